@@ -1,0 +1,12 @@
+//! GROUND: the rules. Parsed values, states, steps, who may do what.
+//! Must not know SQL, files, the clock, the environment, randomness or the screen.
+
+pub mod refusal;
+pub mod rule;
+pub mod text;
+pub mod timestamp;
+
+pub use refusal::{Kind, Refusal};
+pub use rule::Rule;
+pub use text::{Lang, Text};
+pub use timestamp::Timestamp;

@@ -1,0 +1,90 @@
+//! How a rule says no. Knows rules and sentences; must not know exit codes' printing or where input came from.
+
+use super::rule::Rule;
+use super::text::Text;
+
+/// What kind of no it is; scripts see it as `kind` and as the exit code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// A field, a file or a row is not what it must be (exit 3).
+    Input,
+    /// There is no such thing (exit 4).
+    NotFound,
+    /// The actor's role or ownership does not reach it (exit 5).
+    Permission,
+    /// The present state does not allow it (exit 6).
+    State,
+    /// A passphrase, password, code or link was not accepted (exit 7).
+    Credential,
+}
+
+impl Kind {
+    /// The word that scripts see.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Input => "input",
+            Self::NotFound => "not-found",
+            Self::Permission => "permission",
+            Self::State => "state",
+            Self::Credential => "credential",
+        }
+    }
+
+    /// The exit code that goes with it.
+    pub const fn exit(self) -> u8 {
+        match self {
+            Self::Input => 3,
+            Self::NotFound => 4,
+            Self::Permission => 5,
+            Self::State => 6,
+            Self::Credential => 7,
+        }
+    }
+}
+
+/// A no with its rule and what was found. The help line is the rule's hint unless one is given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// What kind of no.
+    pub kind: Kind,
+    /// The rule that says so; `None` only where a name leads to nothing.
+    pub rule: Option<Rule>,
+    /// What was found. Never holds a secret.
+    pub message: Text,
+    /// What can be done, where the rule's own hint does not fit.
+    pub help: Option<Text>,
+}
+
+impl Refusal {
+    /// Input that `rule` does not accept.
+    pub const fn input(rule: Rule, message: Text) -> Self {
+        Self { kind: Kind::Input, rule: Some(rule), message, help: None }
+    }
+
+    /// A step that the present state does not allow.
+    pub const fn state(rule: Rule, message: Text) -> Self {
+        Self { kind: Kind::State, rule: Some(rule), message, help: None }
+    }
+
+    /// An act outside the actor's role or ownership.
+    pub const fn permission(rule: Rule, message: Text) -> Self {
+        Self { kind: Kind::Permission, rule: Some(rule), message, help: None }
+    }
+
+    /// A secret or link that is not accepted.
+    pub const fn credential(rule: Rule, message: Text) -> Self {
+        Self { kind: Kind::Credential, rule: Some(rule), message, help: None }
+    }
+
+    /// A name that leads to nothing.
+    pub const fn not_found(message: Text) -> Self {
+        Self { kind: Kind::NotFound, rule: None, message, help: None }
+    }
+
+    /// The same with a help line of its own.
+    #[must_use]
+    pub fn with_help(mut self, help: Text) -> Self {
+        self.help = Some(help);
+        self
+    }
+}

@@ -1,0 +1,47 @@
+//! A sentence for a person, in both languages at once. Knows no screen: the language is chosen when it is shown.
+
+use std::fmt;
+
+/// The language in which a person is spoken to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Lang {
+    /// English.
+    #[default]
+    En,
+    /// Indonesian.
+    Id,
+}
+
+/// One sentence in English and Indonesian; made by [`say!`](crate::say).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// In English: no capital at the start, no full stop at the end.
+    pub en: String,
+    /// The same in Indonesian.
+    pub id: String,
+}
+
+impl Text {
+    /// The sentence in `lang`.
+    pub fn in_lang(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::En => &self.en,
+            Lang::Id => &self.id,
+        }
+    }
+}
+
+impl fmt::Display for Text {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.en)
+    }
+}
+
+/// Makes a [`Text`] from two format strings, English first: `say!("no user {email}", "tidak ada pengguna {email}")`.
+/// Names are captured from around; what is not a plain name is bound with `let` before.
+#[macro_export]
+macro_rules! say {
+    ($en:literal, $id:literal $(,)?) => {
+        $crate::domain::text::Text { en: format!($en), id: format!($id) }
+    };
+}

@@ -1,0 +1,2 @@
+//! bsre
+fn main() {}
