@@ -1,12 +1,16 @@
 //! GROUND: the rules. Parsed values, states, steps, who may do what.
 //! Must not know SQL, files, the clock, the environment, randomness or the screen.
 
+pub mod notice;
 pub mod refusal;
 pub mod rule;
+pub mod secret;
 pub mod text;
 pub mod timestamp;
 
+pub use notice::{Addressee, LinkKind, Notice};
 pub use refusal::{Kind, Refusal};
 pub use rule::Rule;
+pub use secret::Secret;
 pub use text::{Lang, Text};
 pub use timestamp::Timestamp;

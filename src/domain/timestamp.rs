@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use time::format_description::well_known::Rfc3339;
 use time::macros::offset;
 use time::{Date, Duration, OffsetDateTime, UtcOffset};
@@ -64,6 +64,34 @@ impl fmt::Display for Timestamp {
 impl Serialize for Timestamp {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Timestamp {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Self::parse(&text).ok_or_else(|| de::Error::custom("a time must be RFC 3339"))
+    }
+}
+
+/// `#[serde(with = "unix_seconds")]`: the seconds as a number, where a program reads it back and no person does.
+pub mod unix_seconds {
+    use super::{Deserialize, Deserializer, Serializer, Timestamp};
+
+    /// Writes the seconds.
+    ///
+    /// # Errors
+    /// Those of the serializer.
+    pub fn serialize<S: Serializer>(moment: &Timestamp, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(moment.unix())
+    }
+
+    /// Reads the seconds.
+    ///
+    /// # Errors
+    /// When there is no whole number.
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Timestamp, D::Error> {
+        i64::deserialize(deserializer).map(Timestamp::from_unix)
     }
 }
 

@@ -1,0 +1,292 @@
+//! What a person is told by mail: one variant for every letter of the system, with what the letter must say.
+//! Knows facts only; must not know sentences, HTML or how mail travels.
+
+use serde::{Deserialize, Serialize};
+use time::Duration;
+
+use super::secret::Secret;
+use super::timestamp::{Timestamp, unix_seconds};
+
+/// What a mailed link or code opens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum LinkKind {
+    /// Activation of a new account (REG-04).
+    Activation,
+    /// The first passphrase of a certificate (VER-05).
+    SetPassphrase,
+    /// A new passphrase by somebody who knows the old one (PAS-07).
+    ChangePassphrase,
+    /// A new passphrase by somebody who forgot the old one (PAS-08).
+    ResetPassphrase,
+    /// An eSeal's request, opened by its responsible person (SEA-02).
+    Eseal,
+    /// The one-time code that follows it (SEA-02).
+    Otp,
+    /// Confirmation of changed data (UPD-05).
+    Update,
+    /// A new sign-in password (LOG-04).
+    Password,
+}
+
+impl LinkKind {
+    /// Every kind.
+    pub const ALL: [Self; 8] = [
+        Self::Activation,
+        Self::SetPassphrase,
+        Self::ChangePassphrase,
+        Self::ResetPassphrase,
+        Self::Eseal,
+        Self::Otp,
+        Self::Update,
+        Self::Password,
+    ];
+
+    /// The word that the command line and the store use.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Activation => "activation",
+            Self::SetPassphrase => "set-passphrase",
+            Self::ChangePassphrase => "change-passphrase",
+            Self::ResetPassphrase => "reset-passphrase",
+            Self::Eseal => "eseal",
+            Self::Otp => "otp",
+            Self::Update => "update",
+            Self::Password => "password",
+        }
+    }
+
+    /// Reads [`word`](Self::word) back.
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.word() == word)
+    }
+
+    /// How long it is good from sending: a link 24 hours, a code 5 minutes.
+    pub const fn life(self) -> Duration {
+        match self {
+            Self::Otp => Duration::minutes(5),
+            _ => Duration::hours(24),
+        }
+    }
+}
+
+/// Whom a letter is for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Addressee {
+    /// The name as registered.
+    pub name: String,
+    /// The address as registered.
+    pub email: String,
+}
+
+/// One field of a data update, as the confirmation shows it (UPD-05).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ChangedField {
+    /// The field's JSON key, as in `position`.
+    pub field: String,
+    /// What it was; empty when it was not set.
+    pub old: String,
+    /// What it is to become.
+    pub new: String,
+}
+
+/// One letter's facts. Its serialised form is what the outbox keeps, sealed: names of variants and fields are a file format.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[expect(
+    missing_docs,
+    reason = "fields mean what they are called; `until` is always the last moment the secret is good"
+)]
+pub enum Notice {
+    /// Registered: activate the account (REG-04, REG-05).
+    Activation {
+        token: Secret,
+        #[serde(with = "unix_seconds")]
+        until: Timestamp,
+    },
+    /// Verified: how to sign in (VER-05).
+    AccountInformation { username: String, password: Secret },
+    /// Not verified, and why, with a new activation link (VER-04).
+    VerificationRejected {
+        reason: String,
+        token: Secret,
+        #[serde(with = "unix_seconds")]
+        until: Timestamp,
+    },
+    /// Set the passphrase of a new certificate (VER-05, PAS-05, REN-02).
+    SetPassphrase {
+        token: Secret,
+        #[serde(with = "unix_seconds")]
+        until: Timestamp,
+    },
+    /// Change the passphrase (PAS-07).
+    ChangePassphrase {
+        token: Secret,
+        #[serde(with = "unix_seconds")]
+        until: Timestamp,
+    },
+    /// Reset the passphrase (PAS-08).
+    ResetPassphrase {
+        token: Secret,
+        #[serde(with = "unix_seconds")]
+        until: Timestamp,
+    },
+    /// A person's certificate is out (ISS-01). `serial` is lower-case hex, as everywhere below.
+    Issued {
+        serial: String,
+        #[serde(with = "unix_seconds")]
+        not_after: Timestamp,
+    },
+    /// A person's certificate is revoked (REV-02).
+    Revoked { serial: String },
+    /// A renewal was refused; the old certificate stays (REN-02).
+    RenewalRejected { reason: String },
+    /// Confirm changed data (UPD-04, UPD-05).
+    UpdateConfirmation {
+        changes: Vec<ChangedField>,
+        token: Secret,
+        #[serde(with = "unix_seconds")]
+        until: Timestamp,
+    },
+    /// The person's own data update is accepted (UPD-06).
+    UpdateApproved,
+    /// The person's own data update is refused; the old data stay (UPD-06).
+    UpdateRejected { reason: String },
+    /// Confirm an eSeal's request (SEA-02).
+    SealRequest {
+        common_name: String,
+        token: Secret,
+        #[serde(with = "unix_seconds")]
+        until: Timestamp,
+    },
+    /// The one-time code for it (SEA-02).
+    SealCode {
+        code: Secret,
+        #[serde(with = "unix_seconds")]
+        until: Timestamp,
+    },
+    /// An eSeal is out (SEA-05).
+    SealIssued {
+        common_name: String,
+        subscriber_id: String,
+        #[serde(with = "unix_seconds")]
+        not_after: Timestamp,
+    },
+    /// An eSeal's request was refused (SEA-05).
+    SealRejected { common_name: String, reason: String },
+    /// An eSeal is revoked (REV-04).
+    SealRevoked { common_name: String, serial: String },
+    /// An eSeal's revocation was refused; it stays in use (REV-04).
+    SealRevocationRejected { common_name: String, reason: String },
+    /// Nominated as Verifikator (VRF-04).
+    VerifikatorInvited { organisation: String },
+    /// Made Verifikator (VRF-04, VRF-05).
+    VerifikatorGranted { organisation: String },
+    /// No longer Verifikator (VRF-05).
+    VerifikatorWithdrawn { organisation: String },
+    /// Choose a new sign-in password (LOG-04).
+    PasswordReset {
+        token: Secret,
+        #[serde(with = "unix_seconds")]
+        until: Timestamp,
+    },
+}
+
+impl Notice {
+    /// The word that scripts see. A letter with a link or code has its [`LinkKind::word`], so the newest live
+    /// token of a kind is found by this word alone.
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Activation { .. } | Self::VerificationRejected { .. } => LinkKind::Activation.word(),
+            Self::SetPassphrase { .. } => LinkKind::SetPassphrase.word(),
+            Self::ChangePassphrase { .. } => LinkKind::ChangePassphrase.word(),
+            Self::ResetPassphrase { .. } => LinkKind::ResetPassphrase.word(),
+            Self::UpdateConfirmation { .. } => LinkKind::Update.word(),
+            Self::SealRequest { .. } => LinkKind::Eseal.word(),
+            Self::SealCode { .. } => LinkKind::Otp.word(),
+            Self::PasswordReset { .. } => LinkKind::Password.word(),
+            Self::AccountInformation { .. } => "account-information",
+            Self::Issued { .. } => "issued",
+            Self::Revoked { .. } => "revoked",
+            Self::RenewalRejected { .. } => "renewal-rejected",
+            Self::UpdateApproved => "update-approved",
+            Self::UpdateRejected { .. } => "update-rejected",
+            Self::SealIssued { .. } => "eseal-issued",
+            Self::SealRejected { .. } => "eseal-rejected",
+            Self::SealRevoked { .. } => "eseal-revoked",
+            Self::SealRevocationRejected { .. } => "eseal-revocation-rejected",
+            Self::VerifikatorInvited { .. } => "verifikator-invited",
+            Self::VerifikatorGranted { .. } => "verifikator-granted",
+            Self::VerifikatorWithdrawn { .. } => "verifikator-withdrawn",
+        }
+    }
+
+    /// What the letter's link or code opens; `None` when it has none.
+    pub fn link_kind(&self) -> Option<LinkKind> {
+        LinkKind::parse(self.kind())
+    }
+
+    /// The link's token or the code. A generated password is neither.
+    pub fn secret(&self) -> Option<&str> {
+        self.key().map(|(secret, _)| secret.reveal())
+    }
+
+    /// Until when the token or code is good.
+    pub fn expires_at(&self) -> Option<Timestamp> {
+        self.key().map(|(_, until)| until)
+    }
+
+    const fn key(&self) -> Option<(&Secret, Timestamp)> {
+        match self {
+            Self::Activation { token, until }
+            | Self::VerificationRejected { token, until, .. }
+            | Self::SetPassphrase { token, until }
+            | Self::ChangePassphrase { token, until }
+            | Self::ResetPassphrase { token, until }
+            | Self::UpdateConfirmation { token, until, .. }
+            | Self::SealRequest { token, until, .. }
+            | Self::SealCode { code: token, until }
+            | Self::PasswordReset { token, until } => Some((token, *until)),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn link_words_are_read_back() {
+        for kind in LinkKind::ALL {
+            assert_eq!(LinkKind::parse(kind.word()), Some(kind));
+        }
+        assert_eq!(LinkKind::parse("passphrase"), None);
+    }
+
+    #[test]
+    fn a_link_lives_a_day_and_a_code_five_minutes() {
+        assert_eq!(LinkKind::Update.life().whole_seconds(), 86_400);
+        assert_eq!(LinkKind::Otp.life().whole_seconds(), 300);
+    }
+
+    #[test]
+    fn a_letter_with_a_link_is_found_by_the_word_of_its_link() {
+        let until = Timestamp::from_unix(1_725_720_780);
+        let letter = Notice::VerificationRejected { reason: "foto buram".into(), token: "4f1c".into(), until };
+        assert_eq!(letter.kind(), "activation");
+        assert_eq!((letter.secret(), letter.expires_at()), (Some("4f1c"), Some(until)));
+    }
+
+    #[test]
+    fn debug_hides_tokens_codes_and_passwords() {
+        let until = Timestamp::from_unix(0);
+        let letters = [
+            Notice::Activation { token: "s3cr3t".into(), until },
+            Notice::SealCode { code: "s3cr3t".into(), until },
+            Notice::AccountInformation { username: "rani".into(), password: "s3cr3t".into() },
+        ];
+        for letter in letters {
+            assert!(!format!("{letter:?}").contains("s3cr3t"));
+        }
+    }
+}
