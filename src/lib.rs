@@ -7,3 +7,4 @@
 //! - `cli`, `output`: the command line, and the only printing.
 
 pub mod domain;
+pub mod pki;

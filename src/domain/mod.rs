@@ -2,6 +2,7 @@
 //! Must not know SQL, files, the clock, the environment, randomness or the screen.
 
 pub mod notice;
+pub mod key;
 pub mod refusal;
 pub mod rule;
 pub mod secret;
