@@ -7,4 +7,5 @@
 //! - `cli`, `output`: the command line, and the only printing.
 
 pub mod domain;
+pub mod mail;
 pub mod pki;

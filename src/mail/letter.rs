@@ -1,0 +1,146 @@
+//! A notice as a letter in Indonesian: subject, plain text, HTML. Knows the two templates and where links lead;
+//! must not know MIME or transport.
+
+use std::fmt;
+
+use askama::Template;
+use zeroize::Zeroizing;
+
+use super::wib;
+use super::words::{self, Key, Words};
+use crate::domain::{Addressee, LinkKind, Notice};
+
+/// What stands in every letter so that none passes for a real one.
+const FOOTER: [&str; 2] = [
+    "Surel ini dikirim secara otomatis oleh bsre, sistem uji dan pelatihan. Pengirimnya bukan Balai Besar Sertifikasi \
+     Elektronik (BSrE), dan sertifikat yang disebut di dalamnya tidak memiliki kekuatan hukum.",
+    "Mohon tidak membalas surel ini.",
+];
+
+/// A rendered letter. Both bodies may hold a token, a code or a password.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Letter {
+    /// `[BSrE] …`; never a secret.
+    pub subject: String,
+    /// The plain text.
+    pub text: Zeroizing<String>,
+    /// The same as an HTML document.
+    pub html: Zeroizing<String>,
+}
+
+impl fmt::Debug for Letter {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Letter").field("subject", &self.subject).finish_non_exhaustive()
+    }
+}
+
+/// A template could not be filled; it holds no part of the letter.
+#[derive(Debug, thiserror::Error)]
+#[error("a letter's template could not be filled")]
+pub struct Unrenderable;
+
+#[derive(Template)]
+#[template(path = "letter.txt")]
+struct Plain<'a>(&'a View<'a>);
+
+#[derive(Template)]
+#[template(path = "letter.html")]
+struct Html<'a>(&'a View<'a>);
+
+/// What both templates show.
+struct View<'a> {
+    name: &'a str,
+    words: &'a Words<'a>,
+    link: Option<Link<'a>>,
+    code: Option<Code<'a>>,
+    footer: [&'static str; 2],
+}
+
+struct Link<'a> {
+    button: &'a str,
+    url: Zeroizing<String>,
+    token: &'a str,
+    until: String,
+}
+
+struct Code<'a> {
+    code: &'a str,
+    until: String,
+}
+
+/// MAI-01: writes `notice` to its addressee, with the link and the token spelled out and until when they are good.
+///
+/// Links start with `base_url` (no slash needed at its end); tokens are URL-safe by nature (LNK-02).
+///
+/// # Errors
+/// [`Unrenderable`] when a template fails, which no notice is known to cause.
+pub fn render(notice: &Notice, to: &Addressee, base_url: &str) -> Result<Letter, Unrenderable> {
+    let words = words::of(notice);
+    let (link, code) = match &words.key {
+        Some(Key::Link { button, kind, token, until }) => {
+            let url = url(base_url, *kind, token);
+            (Some(Link { button, url, token, until: wib::moment(*until) }), None)
+        }
+        Some(Key::Code { code, until }) => (None, Some(Code { code, until: wib::moment(*until) })),
+        None => (None, None),
+    };
+    let view = View { name: &to.name, words: &words, link, code, footer: FOOTER };
+    Ok(Letter {
+        subject: format!("[BSrE] {}", words.title),
+        text: Zeroizing::new(Plain(&view).render().map_err(|_| Unrenderable)?),
+        html: Zeroizing::new(Html(&view).render().map_err(|_| Unrenderable)?),
+    })
+}
+
+/// Where a link leads; the paths follow the real service's.
+fn url(base_url: &str, kind: LinkKind, token: &str) -> Zeroizing<String> {
+    let path = match kind {
+        LinkKind::Activation => "aktivasi",
+        LinkKind::SetPassphrase => "set/passphrase",
+        LinkKind::ChangePassphrase => "passphrase/ubah",
+        LinkKind::ResetPassphrase => "passphrase/reset",
+        LinkKind::Eseal => "segel",
+        LinkKind::Otp => "setotp",
+        LinkKind::Update => "update/akun",
+        LinkKind::Password => "password/reset",
+    };
+    Zeroizing::new(format!("{}/email/{path}/{token}", base_url.trim_end_matches('/')))
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test stops at what it did not foresee")]
+mod tests {
+    use super::*;
+    use crate::domain::Timestamp;
+
+    fn rani() -> Addressee {
+        Addressee { name: "Rani Kusumawati".into(), email: "rani.kusumawati@dinas.test".into() }
+    }
+
+    #[test]
+    fn mai_01_link_token_and_end_are_spelled_out_in_both_forms() {
+        let notice = Notice::Activation { token: "4f1c9a".into(), until: Timestamp::from_unix(1_725_720_780) };
+        let letter = render(&notice, &rani(), "https://bsre.test/").unwrap();
+        for body in [&letter.text, &letter.html] {
+            assert!(body.contains("https://bsre.test/email/aktivasi/4f1c9a"), "{}", **body);
+            assert!(body.contains("Sabtu, 7 September 2024 pukul 21.53 WIB"), "{}", **body);
+            assert!(body.matches("4f1c9a").count() >= 2, "{}", **body);
+        }
+        assert_eq!(letter.subject, "[BSrE] Aktivasi Akun");
+    }
+
+    #[test]
+    fn mai_01_what_people_wrote_cannot_become_markup() {
+        let notice = Notice::UpdateRejected { reason: "<script>alert(1)</script> & lain".into() };
+        let letter = render(&notice, &rani(), "https://bsre.test").unwrap();
+        assert!(!letter.html.contains("<script"));
+        assert!(letter.text.contains("<script>alert(1)</script> & lain"));
+    }
+
+    #[test]
+    fn debug_shows_the_subject_alone() {
+        let notice = Notice::SealCode { code: "481516".into(), until: Timestamp::from_unix(0) };
+        let letter = render(&notice, &rani(), "https://bsre.test").unwrap();
+        assert!(!format!("{letter:?}").contains("481516"));
+    }
+}

@@ -1,0 +1,46 @@
+//! Letters about a change of account data.
+
+use super::Words;
+use crate::domain::notice::ChangedField;
+use crate::domain::{LinkKind, Secret, Timestamp};
+
+pub(super) fn confirmation<'a>(changes: &'a [ChangedField], token: &'a Secret, until: Timestamp) -> Words<'a> {
+    let mut words = Words::titled("Persetujuan Update Akun")
+        .say("Data akun Anda diajukan untuk diubah. Periksa data lama dan baru berikut, lalu setujui bila sudah benar.")
+        .link("Verifikasi Perubahan Data", LinkKind::Update, token, until)
+        .note("Selama perubahan belum disetujui, akun Anda belum dapat dipakai untuk tanda tangan elektronik.")
+        .note("Bila data tersebut keliru, jangan menyetujuinya dan hubungi Verifikator instansi Anda.");
+    words.changes = changes.iter().map(|change| (label(&change.field), change)).collect();
+    words
+}
+
+pub(super) fn approved() -> Words<'static> {
+    Words::titled("Update Akun Disetujui")
+        .say("Perubahan data yang Anda ajukan telah diverifikasi, dan data akun Anda sudah diperbarui.")
+        .note("Sertifikat elektronik baru dengan data ini diajukan oleh Verifikator instansi Anda.")
+}
+
+pub(super) fn rejected(reason: &str) -> Words<'_> {
+    Words::titled("Update Akun Ditolak")
+        .say("Perubahan data yang Anda ajukan tidak dapat diverifikasi. Data akun Anda tetap seperti semula.")
+        .fact("Alasan", reason)
+}
+
+/// The form's own label of a field; the key itself where the form has none.
+fn label(field: &str) -> &str {
+    match field {
+        "name" => "Nama",
+        "email" => "E-Mail",
+        "organisation" => "Instansi",
+        "nik" => "NIK",
+        "nip" => "NIP",
+        "phone" => "Nomor Telepon",
+        "title_front" => "Gelar Depan",
+        "title_back" => "Gelar Belakang",
+        "unit" => "Unit Organisasi",
+        "position" => "Jabatan",
+        "province" => "Provinsi",
+        "city" => "Kota",
+        other => other,
+    }
+}
