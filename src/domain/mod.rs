@@ -1,8 +1,8 @@
 //! GROUND: the rules. Parsed values, states, steps, who may do what.
 //! Must not know SQL, files, the clock, the environment, randomness or the screen.
 
-pub mod notice;
 pub mod key;
+pub mod notice;
 pub mod refusal;
 pub mod rule;
 pub mod secret;

@@ -14,6 +14,7 @@ mod pbes2;
 pub mod pem;
 pub mod pkcs12;
 
+pub mod profile;
 pub mod public;
 pub mod random;
 mod signer;
