@@ -1,11 +1,11 @@
 //! A mail server's address, how far its line is trusted, and what its answers mean.
 //! Knows SMTP (RFC 5321), STARTTLS (RFC 3207) and URLs; must not know letters.
 
-use std::error::Error as _;
-use std::fs;
+use std::error::Error;
 use std::net::IpAddr;
 use std::path::Path;
 use std::time::Duration;
+use std::{fs, io, iter};
 
 use lettre::SmtpTransport;
 use lettre::transport::smtp::authentication::Credentials;
@@ -154,16 +154,26 @@ fn parameters(host: &str, extra_roots: Option<&Path>) -> Result<TlsParameters, S
 pub(super) fn classify(failure: &lettre::transport::smtp::Error) -> SendError {
     let code = failure.status().map(u16::from);
     let permanent = failure.is_permanent() && !code.is_some_and(|code| ABOUT_ACCESS.contains(&code));
-    let mut message = failure.to_string();
-    let mut cause = failure.source();
-    while let Some(deeper) = cause {
-        let words = deeper.to_string();
-        if !message.contains(&words) {
-            message = format!("{message}: {words}");
-        }
-        cause = deeper.source();
+    SendError { permanent, message: story(failure) }
+}
+
+/// The server's own answer, or what broke and why.
+fn story(failure: &lettre::transport::smtp::Error) -> String {
+    if failure.status().is_some() || failure.source().is_none() {
+        return failure.to_string();
     }
-    SendError { permanent, message }
+    let mut causes: Vec<_> = iter::successors(failure.source(), |&cause| cause.source()).map(describe).collect();
+    causes.dedup();
+    format!("the mail server: {}", causes.join(": "))
+}
+
+/// A socket's time-out reads "resource temporarily unavailable" on Linux, which tells nobody what happened.
+fn describe(cause: &(dyn Error + 'static)) -> String {
+    let silent = |failure: &io::Error| matches!(failure.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut);
+    match cause.downcast_ref::<io::Error>() {
+        Some(failure) if silent(failure) => format!("no answer within {} seconds", PATIENCE.as_secs()),
+        _ => cause.to_string(),
+    }
 }
 
 #[cfg(test)]
@@ -236,6 +246,6 @@ mod tests {
         let transport = open(&server("127.0.0.1", closed, None, Line::Never), &Access::default()).unwrap();
         let envelope = lettre::address::Envelope::new(None, vec!["rani@dinas.test".parse().unwrap()]).unwrap();
         let refusal = classify(&transport.send_raw(&envelope, b"x\r\n").unwrap_err());
-        assert!(!refusal.permanent, "{refusal}");
+        assert!(!refusal.permanent && refusal.message.starts_with("the mail server: "), "{refusal}");
     }
 }
