@@ -159,12 +159,13 @@ pub(super) fn classify(failure: &lettre::transport::smtp::Error) -> SendError {
 
 /// The server's own answer, or what broke and why.
 fn story(failure: &lettre::transport::smtp::Error) -> String {
-    if failure.status().is_some() || failure.source().is_none() {
-        return failure.to_string();
-    }
     let mut causes: Vec<_> = iter::successors(failure.source(), |&cause| cause.source()).map(describe).collect();
     causes.dedup();
-    format!("the mail server: {}", causes.join(": "))
+    let causes = if causes.is_empty() { failure.to_string() } else { causes.join(": ") };
+    match failure.status() {
+        Some(code) => format!("the mail server answered {code}: {causes}"),
+        None => format!("the mail server: {causes}"),
+    }
 }
 
 /// A socket's time-out reads "resource temporarily unavailable" on Linux, which tells nobody what happened.
