@@ -1,13 +1,17 @@
 //! GROUND: the rules. Parsed values, states, steps, who may do what.
 //! Must not know SQL, files, the clock, the environment, randomness or the screen.
 
+pub mod email;
 pub mod key;
+mod line;
+pub mod name;
 pub mod notice;
 pub mod refusal;
 pub mod rule;
 pub mod secret;
 pub mod text;
 pub mod timestamp;
+pub mod work;
 
 pub use notice::{Addressee, LinkKind, Notice};
 pub use refusal::{Kind, Refusal};

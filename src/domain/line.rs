@@ -1,0 +1,117 @@
+//! One typed line: whether it is filled, how it is spaced, how long it is and which characters it has.
+//! Knows how to point at what is wrong; must not know what the line means.
+
+use super::refusal::Refusal;
+use super::rule::Rule;
+use crate::say;
+
+/// A line as typed, with the rule that judges it and what people call the field, in English and Indonesian.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Line<'a> {
+    pub text: &'a str,
+    pub rule: Rule,
+    pub field: (&'static str, &'static str),
+}
+
+impl Line<'_> {
+    /// Refuses an empty line, a space at either end and two in a row.
+    pub(super) fn neatly_spaced(self) -> Result<Self, Refusal> {
+        let (en, id) = self.field;
+        let wrong = if self.text.trim().is_empty() {
+            say!("the {en} is empty", "{id} kosong")
+        } else if self.text.starts_with(char::is_whitespace) {
+            say!("the {en} starts with a space", "{id} diawali spasi")
+        } else if self.text.ends_with(char::is_whitespace) {
+            say!("the {en} ends with a space", "{id} diakhiri spasi")
+        } else if self.text.contains("  ") {
+            say!("the {en} has two spaces in a row", "{id} memuat dua spasi berturut-turut")
+        } else {
+            return Ok(self);
+        };
+        Err(Refusal::input(self.rule, wrong))
+    }
+
+    /// Refuses more than `most` characters (not octets: X.520 bounds count characters).
+    pub(super) fn at_most(self, most: usize) -> Result<Self, Refusal> {
+        let (en, id) = self.field;
+        let length = self.text.chars().count();
+        if length <= most {
+            return Ok(self);
+        }
+        Err(Refusal::input(
+            self.rule,
+            say!(
+                "the {en} has {length} characters, and at most {most} are accepted",
+                "{id} panjangnya {length} karakter, paling banyak {most}"
+            ),
+        ))
+    }
+
+    /// Refuses the first character that `allowed` does not let through, naming it and its place.
+    pub(super) fn only(self, allowed: impl Fn(char) -> bool) -> Result<Self, Refusal> {
+        let (en, id) = self.field;
+        let Some((before, stray)) = self.text.chars().enumerate().find(|&(_, c)| !allowed(c)) else {
+            return Ok(self);
+        };
+        let (place, stray) = (before + 1, shown(stray));
+        let typed: String = self.text.chars().take(100).filter(|c| !c.is_control()).collect();
+        Err(Refusal::input(
+            self.rule,
+            say!(
+                "the {en} `{typed}` has {stray} at character {place}",
+                "{id} `{typed}` memuat {stray} pada karakter ke-{place}"
+            ),
+        ))
+    }
+}
+
+/// A letter of any script. Roman numerals such as `Ⅳ` count as digits, not letters.
+pub(super) fn is_letter(c: char) -> bool {
+    c.is_alphabetic() && !c.is_numeric()
+}
+
+/// How a refusal shows one character: itself, and its number too where it cannot be seen or is easily mistaken.
+pub(super) fn shown(c: char) -> String {
+    let number = u32::from(c);
+    match c {
+        ' ' => "a space (U+0020)".to_owned(),
+        '!'..='~' => format!("`{c}`"),
+        _ if c.is_alphanumeric() => format!("`{c}` (U+{number:04X})"),
+        _ => format!("U+{number:04X}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(text: &str) -> Line<'_> {
+        Line { text, rule: Rule::Reg02, field: ("name", "nama") }
+    }
+
+    #[test]
+    fn points_at_the_character_by_sight_or_by_number() {
+        let said = |text| line(text).only(is_letter).err().map(|no| no.message.en);
+        assert_eq!(said("Budi2").as_deref(), Some("the name `Budi2` has `2` at character 5"));
+        assert_eq!(said("Bu\u{a0}di").as_deref(), Some("the name `Bu\u{a0}di` has U+00A0 at character 3"));
+        assert_eq!(said("Ⅳ").as_deref(), Some("the name `Ⅳ` has `Ⅳ` (U+2163) at character 1"));
+        assert_eq!(said("Éñ"), None);
+    }
+
+    #[test]
+    fn tells_the_kinds_of_bad_spacing_apart() {
+        let said = |text| line(text).neatly_spaced().err().map(|no| no.message.id);
+        assert_eq!(said("").as_deref(), Some("nama kosong"));
+        assert_eq!(said("  ").as_deref(), Some("nama kosong"));
+        assert_eq!(said(" a").as_deref(), Some("nama diawali spasi"));
+        assert_eq!(said("a\t").as_deref(), Some("nama diakhiri spasi"));
+        assert_eq!(said("a  b").as_deref(), Some("nama memuat dua spasi berturut-turut"));
+        assert_eq!(said("a b"), None);
+    }
+
+    #[test]
+    fn counts_characters_not_octets() {
+        assert!(line("éé").at_most(2).is_ok());
+        assert!(line("ééé").at_most(2).is_err());
+    }
+}
