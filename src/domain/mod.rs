@@ -8,6 +8,7 @@ pub mod name;
 pub mod nik;
 pub mod nip;
 pub mod notice;
+pub mod passphrase;
 pub mod phone;
 pub mod province;
 pub mod refusal;
