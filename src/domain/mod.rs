@@ -1,6 +1,8 @@
 //! GROUND: the rules. Parsed values, states, steps, who may do what.
 //! Must not know SQL, files, the clock, the environment, randomness or the screen.
 
+pub mod day;
+pub mod deadline;
 pub mod email;
 pub mod key;
 mod line;
@@ -8,6 +10,7 @@ pub mod name;
 pub mod nik;
 pub mod nip;
 pub mod notice;
+pub mod organisation;
 pub mod passphrase;
 pub mod phone;
 pub mod province;

@@ -1,0 +1,190 @@
+//! An organisation's kind, name and cooperation agreement. Must not know who works there.
+
+use std::fmt;
+
+use serde::{Serialize, Serializer};
+use time::Date;
+
+use super::line::Line;
+use super::refusal::Refusal;
+use super::rule::Rule;
+use crate::say;
+
+/// What kind of organisation it is (ORG-03).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// A ministry.
+    Ministry,
+    /// A government agency.
+    Agency,
+    /// A province, regency or city.
+    Regional,
+    /// The police.
+    Police,
+    /// A company of the state or of a region.
+    StateOwned,
+    /// Anything else.
+    Other,
+}
+
+impl Kind {
+    /// Every kind.
+    pub const ALL: [Self; 6] =
+        [Self::Ministry, Self::Agency, Self::Regional, Self::Police, Self::StateOwned, Self::Other];
+
+    /// The word that the command line and the store use.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Ministry => "ministry",
+            Self::Agency => "agency",
+            Self::Regional => "regional",
+            Self::Police => "police",
+            Self::StateOwned => "state-owned",
+            Self::Other => "other",
+        }
+    }
+
+    /// Reads [`word`](Self::word) back, whatever the case.
+    pub fn parse(text: &str) -> Result<Self, Refusal> {
+        Self::ALL.into_iter().find(|kind| kind.word().eq_ignore_ascii_case(text)).ok_or_else(|| {
+            let typed: String = text.escape_debug().take(60).collect();
+            Refusal::input(Rule::Org03, say!("`{typed}` is no kind of organisation", "`{typed}` bukan jenis instansi"))
+        })
+    }
+
+    /// Whether its verifikators must be state personnel (VRF-03).
+    pub const fn is_government(self) -> bool {
+        matches!(self, Self::Ministry | Self::Agency | Self::Regional | Self::Police)
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(self.word())
+    }
+}
+
+impl Serialize for Kind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.word())
+    }
+}
+
+/// The longest name of an organisation, in characters (X.520, `ub-organization-name`).
+pub const NAME_MAX: usize = 64;
+
+/// An organisation's name as a certificate shows it: 1 to 64 characters, no control character, neatly spaced.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(transparent)]
+pub struct OrganisationName(String);
+
+impl OrganisationName {
+    /// Takes the name as typed; what is wrong is said.
+    pub fn parse(text: &str) -> Result<Self, Refusal> {
+        let field = ("name of the organisation", "nama instansi");
+        let help = say!(
+            "it stands in every certificate as O: 1 to {NAME_MAX} characters with single spaces",
+            "nama ini tercantum pada setiap sertifikat sebagai O: 1 sampai {NAME_MAX} karakter dengan spasi tunggal"
+        );
+        match neat(Line { text, rule: Rule::Org02, field }, NAME_MAX) {
+            Ok(()) => Ok(Self(text.to_owned())),
+            Err(no) => Err(no.with_help(help)),
+        }
+    }
+
+    /// The name as typed.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for OrganisationName {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.0)
+    }
+}
+
+fn neat(line: Line<'_>, most: usize) -> Result<(), Refusal> {
+    line.neatly_spaced()?.at_most(most)?.only(|c| !c.is_control() && (c == ' ' || !c.is_whitespace()))?;
+    Ok(())
+}
+
+/// The cooperation agreement (PKS) of an organisation, by number and date (ORG-02).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct Agreement {
+    number: String,
+    #[serde(serialize_with = "as_day")]
+    date: Date,
+}
+
+impl Agreement {
+    /// Takes the number as it stands on the paper, 1 to 100 characters, and the day of signing.
+    pub fn parse(number: &str, date: Date) -> Result<Self, Refusal> {
+        let field = ("number of the agreement", "nomor PKS");
+        neat(Line { text: number, rule: Rule::Org02, field }, 100)?;
+        Ok(Self { number: number.to_owned(), date })
+    }
+
+    /// The number as it stands on the paper.
+    pub fn number(&self) -> &str {
+        &self.number
+    }
+
+    /// The day of signing.
+    pub const fn date(&self) -> Date {
+        self.date
+    }
+}
+
+fn as_day<S: Serializer>(date: &Date, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(date)
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a failed unwrap fails the test")]
+mod tests {
+    use proptest::prelude::*;
+    use time::macros::date;
+
+    use super::*;
+
+    #[test]
+    fn org_03_the_first_four_kinds_are_government() {
+        let government: Vec<_> = Kind::ALL.into_iter().filter(|kind| kind.is_government()).map(Kind::word).collect();
+        assert_eq!(government, ["ministry", "agency", "regional", "police"]);
+        for kind in Kind::ALL {
+            assert_eq!(Kind::parse(&kind.word().to_uppercase()), Ok(kind));
+        }
+        assert_eq!(Kind::parse("province").unwrap_err().rule, Some(Rule::Org03));
+    }
+
+    #[test]
+    fn org_02_an_organisations_name_fits_a_certificate() {
+        for name in ["Dinas Contoh", "PT Contoh (Persero) Tbk.", "Pemerintah Kota X & Y", &"é".repeat(64)] {
+            assert_eq!(OrganisationName::parse(name).unwrap().as_str(), name);
+        }
+        for name in ["", " ", " Dinas", "Dinas ", "Dinas  Contoh", "Dinas\nContoh", "Dinas\u{a0}X", &"a".repeat(65)] {
+            let no = OrganisationName::parse(name).unwrap_err();
+            assert_eq!((no.rule, no.help.is_some()), (Some(Rule::Org02), true), "{name}");
+        }
+    }
+
+    #[test]
+    fn org_02_an_agreement_has_number_and_date() {
+        let pks = Agreement::parse("PKS/12/BSSN/2024", date!(2024 - 01 - 31)).unwrap();
+        assert_eq!((pks.number(), pks.date()), ("PKS/12/BSSN/2024", date!(2024 - 01 - 31)));
+        assert_eq!(serde_json::to_string(&pks).unwrap(), r#"{"number":"PKS/12/BSSN/2024","date":"2024-01-31"}"#);
+        for number in ["", " ", "PKS\t1", &"1".repeat(101)] {
+            assert_eq!(Agreement::parse(number, date!(2024 - 01 - 31)).unwrap_err().rule, Some(Rule::Org02));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn org_02_what_was_accepted_is_accepted_again(text in "\\PC{0,70}") {
+            if let Ok(name) = OrganisationName::parse(&text) {
+                prop_assert_eq!(OrganisationName::parse(&name.to_string()), Ok(name));
+            }
+        }
+    }
+}
