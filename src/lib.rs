@@ -7,5 +7,6 @@
 //! - `cli`, `output`: the command line, and the only printing.
 
 pub mod domain;
+pub mod files;
 pub mod mail;
 pub mod pki;

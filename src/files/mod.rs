@@ -1,0 +1,36 @@
+//! FLOOR 1: what comes in as files. CSV tables, photos, forms, plans: read in bounded memory, never trusted.
+//! Must not know SQL, X.509, mail or the command line; values inside the files are handed over as plain text.
+
+use std::io;
+
+use crate::domain::Refusal;
+
+mod encoding;
+mod header;
+pub mod input;
+mod lines;
+mod record;
+mod table;
+pub mod users_csv;
+
+/// Why a file could not be read.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// The file was read and is not what it must be, or there is no such file.
+    #[error("{}", .0.message)]
+    Refused(Refusal),
+    /// The system did not hand it over.
+    #[error("{name}: {source}")]
+    Io {
+        /// The path as given, or `standard input`.
+        name: String,
+        /// What the system said.
+        source: io::Error,
+    },
+}
+
+impl From<Refusal> for Failure {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}

@@ -1,0 +1,127 @@
+//! A `;` separated table with a header, as spreadsheets write it: checked whole first, then read row by row in flat
+//! memory. Serves every CSV reader; must not know what the columns mean.
+
+use super::Failure;
+use super::encoding;
+use super::header::Header;
+use super::input::Input;
+use super::record::{Fields, MAX_RECORD, Record, Records};
+use crate::domain::{Refusal, Rule, Text};
+use crate::say;
+
+/// What a table must look like.
+#[derive(Debug)]
+pub(super) struct Shape<const N: usize> {
+    /// The rule that refuses the file as a whole.
+    pub(super) file: Rule,
+    /// The rule that refuses one row.
+    pub(super) row: Rule,
+    /// The columns that must be there.
+    pub(super) columns: [&'static str; N],
+}
+
+/// A checked table whose rows are still to be read.
+pub(super) struct Table<const N: usize> {
+    records: Records,
+    header: Header<N>,
+    shape: &'static Shape<N>,
+    lines: u64,
+}
+
+/// One row, with the fields in the order of the shape.
+#[derive(Debug)]
+pub(super) struct Row<const N: usize> {
+    /// The line on which it starts, from 1.
+    pub(super) line: u64,
+    /// What stands in the wanted columns; empty where it could not be read.
+    pub(super) fields: [String; N],
+    /// Why the row cannot be used as it stands.
+    pub(super) problem: Option<Refusal>,
+}
+
+impl<const N: usize> Table<N> {
+    /// Checks the whole of `input`: size, encoding, separator, columns.
+    pub(super) fn open(mut input: Input, shape: &'static Shape<N>) -> Result<Self, Failure> {
+        let lines = encoding::check(&mut input, shape.file)?;
+        let mut records = Records::new(input);
+        let header = loop {
+            let Some(record) = records.next()? else {
+                let message = say!("the file holds empty lines only", "berkas hanya berisi baris kosong");
+                return Err(Refusal::input(shape.file, message).into());
+            };
+            let fields = record.fields.ok_or_else(|| too_long(shape.file))?;
+            // `sep=;` is a line that spreadsheets read and some write, to name the separator.
+            let names_separator = fields.get(0).eq_ignore_ascii_case("sep=") && fields.len() == 2;
+            if !names_separator && !fields.blank() {
+                break Header::find(fields, record.line, shape)?;
+            }
+        };
+        Ok(Self { records, header, shape, lines })
+    }
+
+    /// What a person should know about the file.
+    pub(super) fn notices(&self) -> &[Text] {
+        &self.header.notices
+    }
+
+    /// The number of lines, header and empty ones included: the most rows that can come.
+    pub(super) const fn lines(&self) -> u64 {
+        self.lines
+    }
+}
+
+impl<const N: usize> Iterator for Table<N> {
+    type Item = Result<Row<N>, Failure>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            match self.records.next() {
+                Ok(Some(record)) if record.fields.is_some_and(Fields::blank) => {}
+                Ok(Some(record)) => return Some(Ok(row(&record, &self.header, self.shape))),
+                Ok(None) => return None,
+                Err(failure) => return Some(Err(failure)),
+            }
+        }
+    }
+}
+
+fn row<const N: usize>(record: &Record<'_>, header: &Header<N>, shape: &Shape<N>) -> Row<N> {
+    let fields = header.places.map(|place| record.fields.map(|fields| fields.get(place).into_owned()));
+    let fields = fields.map(Option::unwrap_or_default);
+    let problem = match record.fields {
+        None => Some(too_long(shape.row)),
+        Some(found) if found.len() != header.width => Some(wrong_count(found.len(), header.width, record, shape.row)),
+        Some(_) => fields.iter().zip(shape.columns).find_map(|(field, column)| outer_space(field, column, shape.row)),
+    };
+    Row { line: record.line, fields, problem }
+}
+
+fn too_long(rule: Rule) -> Refusal {
+    let most = MAX_RECORD >> 10;
+    Refusal::input(rule, say!("the row is longer than {most} KiB", "baris lebih panjang dari {most} KiB"))
+        .with_help(say!("a quotation mark may have been left open", "mungkin ada tanda kutip yang tidak ditutup"))
+}
+
+fn wrong_count(found: usize, wanted: usize, record: &Record<'_>, rule: Rule) -> Refusal {
+    let message =
+        say!("the row has {found} fields, the header {wanted}", "baris berisi {found} kolom, kepalanya {wanted}");
+    let (line, last) = (record.line, record.line + record.breaks);
+    match record.breaks {
+        0 | 1 => Refusal::input(rule, message),
+        _ => Refusal::input(rule, message).with_help(say!(
+            "a quotation mark may have been left open between lines {line} and {last}",
+            "mungkin ada tanda kutip yang tidak ditutup antara baris {line} dan {last}"
+        )),
+    }
+}
+
+fn outer_space(field: &str, column: &str, rule: Rule) -> Option<Refusal> {
+    let message = if field.starts_with(char::is_whitespace) {
+        say!("`{column}` starts with a space", "`{column}` diawali spasi")
+    } else if field.ends_with(char::is_whitespace) {
+        say!("`{column}` ends with a space", "`{column}` diakhiri spasi")
+    } else {
+        return None;
+    };
+    Some(Refusal::input(rule, message))
+}

@@ -1,0 +1,103 @@
+//! Reads the CSV by which many people are registered: `nama;emailAddress`. Knows the file and its rows; must not know
+//! what a good name or email is, nor who is registered.
+
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
+use super::Failure;
+use super::input::Input;
+use super::table::{Shape, Table};
+use crate::domain::{Refusal, Rule, Text};
+use crate::say;
+
+/// The largest file accepted unless the limit is lifted, in bytes (REG-06).
+pub const MAX_BYTES: u64 = 1 << 20;
+
+/// The most rows that BSrE advises for one file (REG-06).
+pub const ADVISED_ROWS: u64 = 40;
+
+/// The file to fill in (REG-06).
+pub const TEMPLATE: &str = "nama;emailAddress\n";
+
+/// REG-06 for the file, REG-07 for a row.
+static SHAPE: Shape<2> = Shape { file: Rule::Reg06, row: Rule::Reg07, columns: ["nama", "emailAddress"] };
+
+/// A checked file (REG-06): an iterator over its rows, in file order, in flat memory.
+pub struct UsersCsv(Table<2>);
+
+/// One person to register.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// The line on which the row starts, from 1.
+    pub line: u64,
+    /// The name as written.
+    pub name: String,
+    /// The email as written.
+    pub email: String,
+    /// Why the row cannot be used as it stands (REG-07).
+    pub problem: Option<Refusal>,
+}
+
+impl UsersCsv {
+    /// Checks the whole file before a row is given out: size, encoding, separator, header.
+    pub fn open(input: Input) -> Result<Self, Failure> {
+        Table::open(input, &SHAPE).map(Self)
+    }
+
+    /// What a person should know about the file: columns that are not used.
+    pub fn notices(&self) -> &[Text] {
+        self.0.notices()
+    }
+
+    /// The most rows that can come; for a progress bar.
+    pub const fn at_most(&self) -> u64 {
+        self.0.lines() - 1
+    }
+}
+
+impl Iterator for UsersCsv {
+    type Item = Result<Row, Failure>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let row = self.0.next()?;
+        Some(row.map(|row| {
+            let [name, email] = row.fields;
+            Row { line: row.line, name, email, problem: row.problem }
+        }))
+    }
+}
+
+/// The advice for a file of so many rows, where there is one (REG-06).
+pub fn advice(rows: u64) -> Option<Text> {
+    (rows > ADVISED_ROWS).then(|| {
+        say!(
+            "{rows} rows in one file; BSrE advises 30-40, as mistakes are easier to find",
+            "{rows} baris dalam satu berkas; BSrE menyarankan 30-40 agar kesalahan mudah ditemukan"
+        )
+    })
+}
+
+/// The emails met so far in one file (REG-07).
+#[derive(Debug, Default)]
+pub struct Met(HashMap<String, u64>);
+
+impl Met {
+    /// Notes `email` of `line`; refuses when it was met before, whatever its case.
+    pub fn note(&mut self, email: &str, line: u64) -> Result<(), Refusal> {
+        match self.0.entry(email.to_lowercase()) {
+            Entry::Vacant(free) => {
+                free.insert(line);
+                Ok(())
+            }
+            Entry::Occupied(first) => {
+                let first = first.get();
+                let message = say!("the email stands on line {first} already", "email sudah ada di baris {first}");
+                Err(Refusal::input(Rule::Reg07, message))
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may stop here")]
+mod tests;
