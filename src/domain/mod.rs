@@ -4,6 +4,7 @@
 pub mod day;
 pub mod deadline;
 pub mod email;
+pub mod form;
 pub mod key;
 mod line;
 pub mod name;
@@ -15,6 +16,7 @@ pub mod passphrase;
 pub mod phone;
 pub mod product;
 pub mod province;
+pub mod photo;
 pub mod refusal;
 pub mod rule;
 pub mod secret;

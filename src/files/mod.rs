@@ -6,10 +6,16 @@ use std::io;
 use crate::domain::Refusal;
 
 mod encoding;
+#[cfg(test)]
+mod faces;
+pub mod form;
 mod header;
 pub mod input;
 mod lines;
+pub mod photo;
+pub mod plan;
 mod record;
+pub mod registry_csv;
 mod table;
 pub mod users_csv;
 
