@@ -12,6 +12,7 @@ use super::names::CaNames;
 use super::signer::Signer;
 use super::{Error, inspect, public};
 use crate::domain::Timestamp;
+use crate::domain::serial::Serial;
 
 /// How long the root is valid.
 const ROOT_DAYS: i64 = 7300;
@@ -42,14 +43,14 @@ pub struct Authority {
 
 impl Authority {
     /// Makes the root CA: signed by itself, valid for 7300 days from `now`.
-    pub fn create_root(names: &CaNames, key: &PrivateKey, serial: &[u8], now: Timestamp) -> Result<Self, Error> {
+    pub fn create_root(names: &CaNames, key: &PrivateKey, serial: &Serial, now: Timestamp) -> Result<Self, Error> {
         let mut subject = DistinguishedName::new();
         subject.push(DnType::CommonName, names.root());
         subject.push(DnType::OrganizationName, names.organisation());
         subject.push(DnType::CountryName, country()?);
         let id = public::key_id(key.public_key_spki())?;
         let extensions = vec![ext::ca(), ext::authority_key_id(&id), ext::subject_key_id(&id), ca_key_usage()];
-        let params = parameters(subject, serial, (now, now.plus(Duration::days(ROOT_DAYS))), extensions)?;
+        let params = parameters(subject, serial, (now, now.plus(Duration::days(ROOT_DAYS))), extensions);
         let certificate = params.self_signed(&key.signer(Hash::Sha256)?)?;
         Self::load(certificate.der(), key)
     }
@@ -60,7 +61,7 @@ impl Authority {
         names: &CaNames,
         key: &PrivateKey,
         base_url: &str,
-        serial: &[u8],
+        serial: &Serial,
         now: Timestamp,
     ) -> Result<Self, Error> {
         let mut subject = DistinguishedName::new();
@@ -74,7 +75,7 @@ impl Authority {
             ext::subject_key_id(&public::key_id(key.public_key_spki())?),
             ca_key_usage(),
         ];
-        let params = parameters(subject, serial, (now, now.plus(Duration::days(ISSUING_DAYS))), extensions)?;
+        let params = parameters(subject, serial, (now, now.plus(Duration::days(ISSUING_DAYS))), extensions);
         let signer = Issuer::from_ca_cert_der(&root.certificate.as_slice().into(), root.key.signer(Hash::Sha384)?)?;
         let certificate = params.signed_by(&key.signer(Hash::Sha256)?, &signer)?;
         Self::load(certificate.der(), key)
@@ -118,27 +119,17 @@ impl fmt::Debug for Authority {
 /// Certificate parameters with exactly these extensions in this order: the library adds none of its own.
 pub(super) fn parameters(
     subject: DistinguishedName,
-    serial: &[u8],
+    serial: &Serial,
     (not_before, not_after): (Timestamp, Timestamp),
     extensions: Vec<CustomExtension>,
-) -> Result<CertificateParams, Error> {
+) -> CertificateParams {
     let mut params = CertificateParams::default();
     params.distinguished_name = subject;
-    params.serial_number = Some(serial_number(serial)?);
+    params.serial_number = Some(SerialNumber::from_slice(serial.as_bytes()));
     params.not_before = not_before.utc();
     params.not_after = not_after.utc();
     params.custom_extensions = extensions;
-    Ok(params)
-}
-
-/// A positive number whose encoding has 20 octets at most (`ISS-09`, RFC 5280 section 4.1.2.2).
-pub(super) fn serial_number(bytes: &[u8]) -> Result<SerialNumber, Error> {
-    let digits = bytes.iter().skip_while(|byte| **byte == 0).count();
-    let sign = bytes.len().checked_sub(digits).and_then(|at| bytes.get(at)).is_some_and(|first| *first >= 0x80);
-    if digits == 0 || digits + usize::from(sign) > 20 {
-        return Err(Error::Serial);
-    }
-    Ok(SerialNumber::from_slice(bytes))
+    params
 }
 
 /// Indonesia, as a PrintableString.
@@ -154,18 +145,4 @@ pub(super) fn url(base: &str, path: &str) -> Result<String, Error> {
 
 fn ca_key_usage() -> CustomExtension {
     ext::key_usage(&[Usage::DigitalSignature, Usage::KeyCertSign, Usage::CrlSign])
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn iss_09_serials_are_positive_and_20_octets_at_most() {
-        assert!(serial_number(&[0x7F; 20]).is_ok());
-        assert!(serial_number(&[0, 1]).is_ok());
-        for wrong in [&[][..], &[0, 0], &[0xFF; 20], &[0x7F; 21]] {
-            assert!(matches!(serial_number(wrong), Err(Error::Serial)), "{wrong:?}");
-        }
-    }
 }

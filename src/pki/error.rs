@@ -49,12 +49,6 @@ pub enum Error {
         /// What is wrong with it.
         problem: &'static str,
     },
-    /// A serial number that is zero, or longer than 20 octets once encoded.
-    #[error("not a serial number of 1 to 20 octets")]
-    Serial,
-    /// A reason code that RFC 5280 does not define for a CRL entry.
-    #[error("no revocation reason has the code {0}")]
-    Reason(u8),
     /// A certificate request that is not accepted.
     #[error(transparent)]
     Csr(#[from] csr::Refused),

@@ -16,6 +16,9 @@ use super::csr::is_host_name;
 use super::extension::{self as ext, AltName, Qualifier, Usage};
 use super::public::{self, Kind};
 use crate::domain::Timestamp;
+use crate::domain::product::Product;
+use crate::domain::serial::Serial;
+use crate::domain::subscriber::SubscriberId;
 
 /// A certificate is good for 730 days of 86,400 seconds, its first and last second included. Not calendar years.
 const VALIDITY: Duration = Duration::seconds(730 * 86_400 - 1);
@@ -28,31 +31,6 @@ const POLICY_NATIONAL: &[u64] = &[2, 16, 360, 1, 1, 1, 9, 1];
 const NOTICE_INDIVIDUAL: &str =
     "Sertifikat UJI/TEST: tidak mengikat siapa pun dan bukan tanda tangan elektronik tersertifikasi";
 const NOTICE_NATIONAL: &str = "Hanya untuk pengujian perangkat lunak (TEST); jangan dipercaya di luar lingkungan uji";
-
-/// What a certificate is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Product {
-    /// Digital signature of a person.
-    Signature,
-    /// Email protection and digital signature of a person.
-    Email,
-    /// TLS server.
-    Tls,
-    /// Seal of an organisation.
-    Seal,
-}
-
-impl Product {
-    /// The product as it stands in the subject.
-    pub const fn text(self) -> &'static str {
-        match self {
-            Self::Signature => "Tanda Tangan Elektronik",
-            Self::Email => "Email Protection dan Tanda Tangan Elektronik",
-            Self::Tls => "TLS Server",
-            Self::Seal => "Segel Elektronik BSRE CA",
-        }
-    }
-}
 
 /// What a certificate is asked for with.
 #[derive(Clone, Debug)]
@@ -68,9 +46,9 @@ pub struct Request<'a> {
     /// Host names: needed by the TLS product, ignored by the others.
     pub dns_names: &'a [String],
     /// The subscriber id, unique.
-    pub subscriber_id: &'a str,
+    pub subscriber: &'a SubscriberId,
     /// The serial number, unique.
-    pub serial: &'a [u8],
+    pub serial: &'a Serial,
     /// The public key, DER `SubjectPublicKeyInfo`.
     pub public_key_spki: &'a [u8],
     /// The first second of validity.
@@ -83,17 +61,12 @@ impl Request<'_> {
         self.not_before.plus(VALIDITY)
     }
 
-    /// The `description` (2.5.4.13) of the subject: `<subscriber id>_<product>` (`SEA-06`).
-    pub fn description(&self) -> String {
-        format!("{}_{}", self.subscriber_id, self.product.text())
-    }
-
-    /// Encoded order: description, CN, O, C. Readers that reverse it show C, O, CN, 2.5.4.13.
+    /// Encoded order: description (2.5.4.13, `SEA-06`), CN, O, C. Readers that reverse it show C, O, CN, 2.5.4.13.
     fn subject(&self) -> Result<DistinguishedName, Error> {
         ext::within("common name", self.common_name, NAME_LIMIT)?;
         ext::within("organisation", self.organisation, NAME_LIMIT)?;
         let mut subject = DistinguishedName::new();
-        subject.push(DnType::CustomDnType(vec![2, 5, 4, 13]), self.description());
+        subject.push(DnType::CustomDnType(vec![2, 5, 4, 13]), self.subscriber.description(self.product));
         subject.push(DnType::CommonName, self.common_name);
         subject.push(DnType::OrganizationName, self.organisation);
         subject.push(DnType::CountryName, country()?);
@@ -168,7 +141,7 @@ impl Authority {
         let key = SubjectPublicKeyInfo::from_der(request.public_key_spki).map_err(|_| Error::PublicKey)?;
         let extensions = request.extensions(self.key_id(), base_url)?;
         let validity = (request.not_before, request.not_after());
-        let params = parameters(request.subject()?, request.serial, validity, extensions)?;
+        let params = parameters(request.subject()?, request.serial, validity, extensions);
         Ok(params.signed_by(&key, self.issuer())?.der().to_vec())
     }
 }
