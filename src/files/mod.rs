@@ -8,6 +8,9 @@ use crate::domain::Refusal;
 mod encoding;
 #[cfg(test)]
 mod faces;
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may stop here")]
+mod fixtures;
 pub mod form;
 mod header;
 pub mod input;
