@@ -18,6 +18,19 @@ pub enum About {
     System,
 }
 
+impl About {
+    /// The word that scripts see.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Input => "input",
+            Self::State => "state",
+            Self::Permission => "permission",
+            Self::Credential => "credential",
+            Self::System => "system",
+        }
+    }
+}
+
 /// Writes the table: `Variant = "ID", About, open|kept, "source", en "…" id "…", hint en "…" id "…";`
 macro_rules! rules {
     ($($rule:ident = $id:literal, $about:ident, $state:ident, $source:literal,

@@ -8,9 +8,9 @@ use super::refusal::Refusal;
 use super::rule::Rule;
 use crate::say;
 
-/// A positive number of 16 to 20 octets (ISS-09; RFC 5280 section 4.1.2.2). Shown as lower-case hex.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Serial(Vec<u8>);
+/// A positive number of exactly 20 octets (ISS-09; RFC 5280 section 4.1.2.2). Shown as lower-case hex.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Serial([u8; 20]);
 
 impl Serial {
     /// Makes a serial of 20 random bytes. The top bit is cleared, since it would make the number negative or 21 octets
@@ -18,13 +18,13 @@ impl Serial {
     pub fn from_random(bytes: [u8; 20]) -> Self {
         let mut bytes = bytes;
         bytes[0] = bytes[0] & 0x7f | 0x40;
-        Self(bytes.to_vec())
+        Self(bytes)
     }
 
     /// Takes the octets as they stand in a certificate. `None` when no serial of ours looks like that.
     pub fn from_octets(octets: &[u8]) -> Option<Self> {
-        let positive = octets.first().is_some_and(|first| (1..0x80).contains(first));
-        (positive && (16..=20).contains(&octets.len())).then(|| Self(octets.to_vec()))
+        let octets: [u8; 20] = octets.try_into().ok()?;
+        (1..0x80).contains(&octets[0]).then_some(Self(octets))
     }
 
     /// Reads hex in any case, with or without colons between octets.
@@ -34,8 +34,8 @@ impl Serial {
             Refusal::input(
                 Rule::Iss09,
                 say!(
-                    "`{typed}` is no serial number: 32 to 40 hexadecimal digits are expected",
-                    "`{typed}` bukan nomor seri: seharusnya 32 sampai 40 digit heksadesimal"
+                    "`{typed}` is no serial number: 40 hexadecimal digits are expected",
+                    "`{typed}` bukan nomor seri: seharusnya 40 digit heksadesimal"
                 ),
             )
         })
@@ -88,11 +88,11 @@ mod tests {
 
     #[test]
     fn iss_09_a_serial_is_read_in_any_case_and_with_colons() {
-        let hex = "4f00a1b2c3d4e5f60718293a4b5c6d7e";
+        let hex = "4f00a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2";
         let serial = Serial::parse(hex).unwrap();
         assert_eq!(serial.to_string(), hex);
-        assert_eq!(Serial::parse(&hex.to_uppercase()), Ok(serial.clone()));
-        assert_eq!(Serial::parse("4F:00:A1:B2:C3:D4:E5:F6:07:18:29:3A:4B:5C:6D:7E"), Ok(serial));
+        assert_eq!(Serial::parse(&hex.to_uppercase()), Ok(serial));
+        assert_eq!(Serial::parse("4F:00:A1:B2:C3:D4:E5:F6:07:18:29:3A:4B:5C:6D:7E:8F:90:A1:B2"), Ok(serial));
     }
 
     #[test]
@@ -101,13 +101,13 @@ mod tests {
         for text in [
             "",
             "4f",
-            "4f00a1b2c3d4e5f60718293a4b5c6d",
-            "4f00a1b2c3d4e5f60718293a4b5c6d7",
-            "4f00a1b2c3d4e5f60718293a4b5c6d7g",
-            "8f00a1b2c3d4e5f60718293a4b5c6d7e",
-            "0000a1b2c3d4e5f60718293a4b5c6d7e",
-            "+f00a1b2c3d4e5f60718293a4b5c6d7e",
-            "éf00a1b2c3d4e5f60718293a4b5c6d7e",
+            "4f00a1b2c3d4e5f60718293a4b5c6d7e8f90a1",
+            "4f00a1b2c3d4e5f60718293a4b5c6d7e8f90a1b",
+            "4f00a1b2c3d4e5f60718293a4b5c6d7e8f90a1bg",
+            "8f00a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2",
+            "0000a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2",
+            "+f00a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2",
+            "éf00a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2",
             ":::::::::::::::::",
             &long,
         ] {

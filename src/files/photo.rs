@@ -1,6 +1,7 @@
 //! Reads a face photo and keeps only its perceptual hash (ACT-07, VER-08). Knows PNG and JPEG by their first bytes,
 //! whatever the file's name, and how to open them safely; must not know whose face it is.
 
+use std::fmt;
 use std::io::Cursor;
 use std::path::Path;
 
@@ -22,10 +23,36 @@ pub const MAX_SIDE: u32 = 4096;
 /// The most bytes that a decoded photo may take.
 const MAX_DECODED: u64 = 4 * (MAX_SIDE as u64) * (MAX_SIDE as u64);
 
-/// Reads the photo at `path` (`-` is standard input).
-pub fn read(path: &Path) -> Result<PhotoHash, Failure> {
-    let bytes = Input::open(path, Some(MAX_BYTES as u64))?.whole()?;
-    Ok(hash(&bytes)?)
+/// A face photo: the file as it came in, and its perceptual hash.
+#[derive(Clone)]
+pub struct Photo {
+    bytes: Vec<u8>,
+    hash: PhotoHash,
+}
+
+impl Photo {
+    /// Reads the photo at `path` (`-` is standard input).
+    pub fn read(path: &Path) -> Result<Self, Failure> {
+        let bytes = Input::open(path, Some(MAX_BYTES as u64))?.whole()?;
+        Ok(Self { hash: hash(&bytes)?, bytes })
+    }
+
+    /// The file as it came in.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// What it looks like, whatever its size and compression.
+    pub const fn hash(&self) -> &PhotoHash {
+        &self.hash
+    }
+}
+
+/// Says its size only: a photo shows a person.
+impl fmt::Debug for Photo {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Photo").field("bytes", &self.bytes.len()).finish_non_exhaustive()
+    }
 }
 
 /// The perceptual hash of a PNG or JPEG: brightness, size and compression hardly move it.
@@ -150,10 +177,10 @@ mod tests {
     #[test]
     fn ver_08_the_fixture_selfies_match_their_registry_photos_and_the_stranger_none() {
         let folder = Path::new("fixtures");
-        let stranger = read(&folder.join("selfies/somebody-else.jpg")).unwrap();
+        let stranger = *Photo::read(&folder.join("selfies/somebody-else.jpg")).unwrap().hash();
         for name in ["ayu-lestari.jpg", "bagus-prakoso.jpg", "vino-adiputra.jpg", "farah-nabila.jpg"] {
-            let known = read(&folder.join("registry/photos").join(name)).unwrap();
-            let selfie = read(&folder.join("selfies").join(name)).unwrap();
+            let known = *Photo::read(&folder.join("registry/photos").join(name)).unwrap().hash();
+            let selfie = *Photo::read(&folder.join("selfies").join(name)).unwrap().hash();
             assert!(selfie.agrees(&known), "{name}");
             assert!(!stranger.agrees(&known), "{name}");
         }

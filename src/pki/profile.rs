@@ -55,10 +55,15 @@ pub struct Request<'a> {
     pub not_before: Timestamp,
 }
 
+/// The last second of a certificate that begins at `not_before`: 730 days minus a second.
+pub const fn last_second(not_before: Timestamp) -> Timestamp {
+    not_before.plus(VALIDITY)
+}
+
 impl Request<'_> {
     /// The last second of validity.
     pub const fn not_after(&self) -> Timestamp {
-        self.not_before.plus(VALIDITY)
+        last_second(self.not_before)
     }
 
     /// Encoded order: description (2.5.4.13, `SEA-06`), CN, O, C. Readers that reverse it show C, O, CN, 2.5.4.13.

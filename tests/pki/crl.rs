@@ -9,7 +9,7 @@ use super::*;
 fn rev_03_a_crl_lists_serial_time_and_reason() {
     let at = Timestamp::from_unix(AT.unix() + 60);
     let entries = [RevocationReason::Compromised, RevocationReason::Other, RevocationReason::FalseData]
-        .map(|reason| Revoked { serial: SERIAL.clone(), at, reason });
+        .map(|reason| Revoked { serial: *SERIAL, at, reason });
     let next = Timestamp::from_unix(at.unix() + 86_400);
     let der = crl::sign(&PKI.issuing, 7, at, next, entries).unwrap();
     let (rest, list) = CertificateRevocationList::from_der(&der).unwrap();

@@ -1,0 +1,218 @@
+//! Who acts, and the proofs of what they may do. A proof is made here only, so a step that asks for one cannot be
+//! reached without it. Must not know how the actor was found.
+
+use super::email::Email;
+use super::id::{OrganisationId, UserId};
+use super::refusal::Refusal;
+use super::rule::Rule;
+use crate::say;
+
+/// What an account may do. Everyone starts as User; the other two are granted (ORG-01).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// Works for the authority: sees and does everything that is not the owner's alone.
+    Ra,
+    /// A person with an account and nothing more.
+    User,
+    /// Works for one organisation.
+    Verifikator,
+}
+
+impl Role {
+    /// The label.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Ra => "RA",
+            Self::User => "User",
+            Self::Verifikator => "Verifikator",
+        }
+    }
+
+    /// Reads a label, whatever the case.
+    pub fn parse(text: &str) -> Option<Self> {
+        [Self::Ra, Self::User, Self::Verifikator].into_iter().find(|role| role.label().eq_ignore_ascii_case(text))
+    }
+}
+
+/// The person in whose name a command runs.
+#[derive(Clone, Debug)]
+pub struct Actor {
+    /// The account.
+    pub id: UserId,
+    /// Its address, for history lines.
+    pub email: Email,
+    /// Its role now.
+    pub role: Role,
+    /// Where it belongs.
+    pub organisation: OrganisationId,
+}
+
+/// What an actor can see (ORG-04).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// Everything.
+    Everything,
+    /// What belongs to one organisation.
+    Organisation(OrganisationId),
+    /// What belongs to one person.
+    Own(UserId),
+}
+
+/// Proof that the actor is RA.
+#[derive(Clone, Copy, Debug)]
+pub struct Ra<'a>(&'a Actor);
+
+/// Proof that the actor is RA, or a Verifikator of the organisation in question.
+#[derive(Clone, Copy, Debug)]
+pub struct Registrar<'a>(&'a Actor);
+
+/// Proof that the actor is the owner in question, or a [`Registrar`] of the owner's organisation.
+#[derive(Clone, Copy, Debug)]
+pub struct Asker<'a> {
+    actor: &'a Actor,
+    owner: UserId,
+}
+
+impl Actor {
+    /// What this actor sees and changes (ORG-04).
+    pub const fn scope(&self) -> Scope {
+        match self.role {
+            Role::Ra => Scope::Everything,
+            Role::Verifikator => Scope::Organisation(self.organisation),
+            Role::User => Scope::Own(self.id),
+        }
+    }
+
+    /// Proves that the actor is RA.
+    pub fn ra(&self) -> Result<Ra<'_>, Refusal> {
+        match self.role {
+            Role::Ra => Ok(Ra(self)),
+            Role::Verifikator | Role::User => {
+                let role = self.role.label();
+                Err(Refusal::permission(
+                    Rule::Org01,
+                    say!(
+                        "only RA may do this, and you are {role}",
+                        "hanya RA yang boleh melakukan ini, sedangkan Anda {role}"
+                    ),
+                ))
+            }
+        }
+    }
+
+    /// Proves that the actor may register and judge people of `organisation`.
+    pub fn registrar_of(&self, organisation: OrganisationId) -> Result<Registrar<'_>, Refusal> {
+        match self.scope() {
+            Scope::Everything => Ok(Registrar(self)),
+            Scope::Organisation(own) if own == organisation => Ok(Registrar(self)),
+            Scope::Organisation(_) => Err(foreign()),
+            Scope::Own(_) => Err(Refusal::permission(
+                Rule::Org01,
+                say!(
+                    "only a Verifikator of the organisation or RA may do this",
+                    "hanya Verifikator organisasi atau RA yang boleh melakukan ini"
+                ),
+            )),
+        }
+    }
+
+    /// Proves that the actor may ask for something of the person `owner`, who belongs to `organisation`.
+    pub fn asker_for(&self, owner: UserId, organisation: OrganisationId) -> Result<Asker<'_>, Refusal> {
+        if self.id == owner || self.sees(owner, organisation) {
+            Ok(Asker { actor: self, owner })
+        } else {
+            Err(foreign())
+        }
+    }
+
+    /// Whether the person `owner` of `organisation` is within the actor's scope.
+    pub fn sees(&self, owner: UserId, organisation: OrganisationId) -> bool {
+        match self.scope() {
+            Scope::Everything => true,
+            Scope::Organisation(own) => own == organisation,
+            Scope::Own(own) => own == owner,
+        }
+    }
+}
+
+/// The same answer for what is another's and for what is not there, so that nothing is learned (ORG-04).
+pub fn foreign() -> Refusal {
+    Refusal::permission(
+        Rule::Org04,
+        say!(
+            "there is no such person among those you may see",
+            "tidak ada orang tersebut di antara yang boleh Anda lihat"
+        ),
+    )
+}
+
+impl<'a> Ra<'a> {
+    /// Who it is.
+    pub const fn actor(self) -> &'a Actor {
+        self.0
+    }
+}
+
+impl<'a> Registrar<'a> {
+    /// Who it is.
+    pub const fn actor(self) -> &'a Actor {
+        self.0
+    }
+}
+
+impl<'a> Asker<'a> {
+    /// Who it is.
+    pub const fn actor(self) -> &'a Actor {
+        self.actor
+    }
+
+    /// Whether the owner asks, rather than somebody for them.
+    pub fn is_owner(self) -> bool {
+        self.actor.id == self.owner
+    }
+
+    /// Whether the actor holds an office over the owner: RA, or Verifikator of the organisation.
+    pub fn is_registrar(self) -> bool {
+        self.actor.role != Role::User
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a failed parse is a failed test")]
+mod tests {
+    use super::*;
+
+    fn actor(role: Role, organisation: i64) -> Actor {
+        Actor {
+            id: UserId(7),
+            email: Email::parse("a@b.test").unwrap(),
+            role,
+            organisation: OrganisationId(organisation),
+        }
+    }
+
+    #[test]
+    fn org_01_only_ra_is_ra() {
+        assert!(actor(Role::Ra, 1).ra().is_ok());
+        for role in [Role::User, Role::Verifikator] {
+            assert_eq!(actor(role, 1).ra().unwrap_err().rule, Some(Rule::Org01));
+        }
+    }
+
+    #[test]
+    fn org_04_a_verifikator_reaches_its_own_organisation_only() {
+        let verifikator = actor(Role::Verifikator, 1);
+        assert!(verifikator.registrar_of(OrganisationId(1)).is_ok());
+        assert_eq!(verifikator.registrar_of(OrganisationId(2)).unwrap_err().rule, Some(Rule::Org04));
+        assert!(verifikator.asker_for(UserId(9), OrganisationId(1)).is_ok());
+        assert!(verifikator.asker_for(UserId(9), OrganisationId(2)).is_err());
+    }
+
+    #[test]
+    fn org_04_a_user_reaches_itself_only() {
+        let user = actor(Role::User, 1);
+        assert!(user.asker_for(UserId(7), OrganisationId(1)).unwrap().is_owner());
+        assert!(user.asker_for(UserId(8), OrganisationId(1)).is_err());
+        assert!(user.registrar_of(OrganisationId(1)).is_err());
+    }
+}

@@ -1,0 +1,90 @@
+//! Consent to the two texts every subscriber agrees to. Must not know where the tick came from.
+
+use super::refusal::Refusal;
+use super::rule::Rule;
+use crate::say;
+
+/// A text that is agreed to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Document {
+    /// How personal data are handled.
+    PrivacyPolicy,
+    /// What the owner of a certificate promises.
+    SubscriberAgreement,
+}
+
+impl Document {
+    /// The word in the store.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::PrivacyPolicy => "privacy-policy",
+            Self::SubscriberAgreement => "subscriber-agreement",
+        }
+    }
+
+    /// The version in force.
+    pub const fn version(self) -> &'static str {
+        match self {
+            Self::PrivacyPolicy | Self::SubscriberAgreement => "1.0-uji",
+        }
+    }
+}
+
+/// Proof that the texts were agreed to; recorded with version and time (ACT-08).
+#[derive(Clone, Copy, Debug)]
+pub struct Agreed(&'static [Document]);
+
+/// The tick that goes with a form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Consent {
+    /// Ticked.
+    Given,
+    /// Not ticked.
+    Withheld,
+}
+
+impl Agreed {
+    /// Agreement at activation: to both texts (ACT-08).
+    pub fn at_activation(consent: Consent) -> Result<Self, Refusal> {
+        Self::to(&[Document::PrivacyPolicy, Document::SubscriberAgreement], Rule::Act08, consent)
+    }
+
+    /// Agreement when a passphrase is set, changed or reset: to the subscriber agreement (PAS-04).
+    pub fn at_passphrase(consent: Consent) -> Result<Self, Refusal> {
+        Self::to(&[Document::SubscriberAgreement], Rule::Pas04, consent)
+    }
+
+    fn to(documents: &'static [Document], rule: Rule, consent: Consent) -> Result<Self, Refusal> {
+        match consent {
+            Consent::Given => Ok(Self(documents)),
+            Consent::Withheld => Err(Refusal::input(
+                rule,
+                say!(
+                    "the agreement is missing: read it and say `--agree`",
+                    "persetujuan belum diberikan: baca lalu nyatakan `--agree`"
+                ),
+            )),
+        }
+    }
+
+    /// The texts agreed to.
+    pub const fn documents(self) -> &'static [Document] {
+        self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn act_08_activation_needs_both_texts() {
+        assert_eq!(Agreed::at_activation(Consent::Given).map(|agreed| agreed.documents().len()), Ok(2));
+        assert_eq!(Agreed::at_activation(Consent::Withheld).map_err(|no| no.rule).err(), Some(Some(Rule::Act08)));
+    }
+
+    #[test]
+    fn pas_04_a_passphrase_needs_the_subscriber_agreement() {
+        assert_eq!(Agreed::at_passphrase(Consent::Withheld).map_err(|no| no.rule).err(), Some(Some(Rule::Pas04)));
+    }
+}

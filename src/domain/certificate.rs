@@ -1,0 +1,279 @@
+//! A person's certificate: Issue, On Renew, Expired, Revoke. One struct a state, one method a legal step: Revoke and
+//! Expired have none. Seals live elsewhere. Must not know X.509 or rows.
+
+use super::actor::Asker;
+use super::id::{CertificateId, OrganisationId, UserId};
+use super::notice::Notice;
+use super::product::{Product, RevocationReason};
+use super::refusal::Refusal;
+use super::rule::Rule;
+use super::serial::Serial;
+use super::step::{Action, Event, Step};
+use super::timestamp::Timestamp;
+use crate::say;
+
+/// A certificate's status as stored and shown; `On Revoke` is a seal's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Status {
+    /// Past its end.
+    Expired,
+    /// In use.
+    Issue,
+    /// A renewal is asked for.
+    OnRenew,
+    /// A seal whose revocation is asked for.
+    OnRevoke,
+    /// Ended before its time.
+    Revoke,
+}
+
+impl Status {
+    /// Every status.
+    pub const ALL: [Self; 5] = [Self::Issue, Self::OnRenew, Self::OnRevoke, Self::Expired, Self::Revoke];
+
+    /// The manual's label.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Expired => "Expired",
+            Self::Issue => "Issue",
+            Self::OnRenew => "On Renew",
+            Self::OnRevoke => "On Revoke",
+            Self::Revoke => "Revoke",
+        }
+    }
+
+    /// Reads a label, whatever the case.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|status| status.label().eq_ignore_ascii_case(text))
+    }
+
+    /// What a stored status reads as at `now`: past `not_after` everything that was not revoked is Expired (STA-02).
+    #[must_use]
+    pub fn at(self, not_after: Timestamp, now: Timestamp) -> Self {
+        if self != Self::Revoke && now > not_after { Self::Expired } else { self }
+    }
+}
+
+/// What every certificate has, whatever its state.
+#[derive(Clone, Debug)]
+pub struct Facts {
+    /// Its row.
+    pub id: CertificateId,
+    /// Its serial number.
+    pub serial: Serial,
+    /// Its owner.
+    pub owner: UserId,
+    /// The owner's organisation.
+    pub organisation: OrganisationId,
+    /// What it is for.
+    pub product: Product,
+    /// Its last moment.
+    pub not_after: Timestamp,
+}
+
+/// In use.
+#[derive(Clone, Debug)]
+pub struct Issue {
+    facts: Facts,
+}
+
+/// In use no more until its renewal is decided.
+#[derive(Clone, Debug)]
+pub struct OnRenew {
+    facts: Facts,
+}
+
+/// Past its end; nothing leads out of it.
+///
+/// ```
+/// # use bsre::domain::certificate::Expired;
+/// fn owner(certificate: &Expired) -> i64 { certificate.facts().owner.0 }
+/// ```
+/// ```compile_fail
+/// # use bsre::domain::certificate::Expired;
+/// fn revived(certificate: Expired) { certificate.revoke(); }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Expired {
+    facts: Facts,
+}
+
+/// Ended before its time; nothing leads out of it (REV-03).
+///
+/// ```
+/// # use bsre::domain::certificate::Revoked;
+/// fn owner(certificate: &Revoked) -> i64 { certificate.facts().owner.0 }
+/// ```
+/// ```compile_fail
+/// # use bsre::domain::certificate::Revoked;
+/// fn again(certificate: Revoked) { certificate.revoke(); }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Revoked {
+    facts: Facts,
+}
+
+/// A person's certificate as it is loaded.
+#[derive(Clone, Debug)]
+pub enum Certificate {
+    /// Past its end.
+    Expired(Expired),
+    /// In use.
+    Issue(Issue),
+    /// A renewal is asked for.
+    OnRenew(OnRenew),
+    /// Ended before its time.
+    Revoke(Revoked),
+}
+
+/// A certificate that can be revoked: Issue or On Renew (REV-05).
+#[derive(Clone, Debug)]
+pub struct Revocable {
+    facts: Facts,
+    was: Status,
+}
+
+macro_rules! facts {
+    ($($state:ident),*) => {
+        $(impl $state {
+            /// What every certificate has.
+            pub const fn facts(&self) -> &Facts {
+                &self.facts
+            }
+        })*
+    };
+}
+facts!(Issue, OnRenew, Expired, Revoked, Revocable);
+
+impl Revocable {
+    /// The status it has now.
+    pub const fn status(&self) -> Status {
+        self.was
+    }
+
+    /// Revokes at once, with a letter that tells the serial number (REV-01, REV-02).
+    pub fn revoke(self, _by: Asker<'_>, reason: RevocationReason) -> Step<Revoked> {
+        let serial = self.facts.serial.to_string();
+        Step::to(
+            Revoked { facts: self.facts },
+            Event::change(Action::Revoked, "certificate", self.was.label(), Status::Revoke.label()),
+        )
+        .and(Event::with(Action::Revoked, "reason", reason.word()))
+        .tell(Notice::Revoked { serial })
+    }
+}
+
+impl Certificate {
+    /// Rebuilds a state from its stored status as it reads at `now`; `None` for a status that no person's certificate
+    /// has. Only the store calls this.
+    pub fn restore(stored: Status, facts: Facts, now: Timestamp) -> Option<Self> {
+        match stored.at(facts.not_after, now) {
+            Status::Expired => Some(Self::Expired(Expired { facts })),
+            Status::Issue => Some(Self::Issue(Issue { facts })),
+            Status::OnRenew => Some(Self::OnRenew(OnRenew { facts })),
+            Status::OnRevoke => None,
+            Status::Revoke => Some(Self::Revoke(Revoked { facts })),
+        }
+    }
+
+    /// The status as it reads.
+    pub const fn status(&self) -> Status {
+        match self {
+            Self::Expired(_) => Status::Expired,
+            Self::Issue(_) => Status::Issue,
+            Self::OnRenew(_) => Status::OnRenew,
+            Self::Revoke(_) => Status::Revoke,
+        }
+    }
+
+    /// What it has, whatever its state.
+    pub const fn facts(&self) -> &Facts {
+        match self {
+            Self::Expired(Expired { facts })
+            | Self::Issue(Issue { facts })
+            | Self::OnRenew(OnRenew { facts })
+            | Self::Revoke(Revoked { facts }) => facts,
+        }
+    }
+
+    /// Narrows to what can be revoked, or says the present status (REV-05).
+    pub fn into_revocable(self) -> Result<Revocable, Refusal> {
+        let was = self.status();
+        match self {
+            Self::Issue(Issue { facts }) | Self::OnRenew(OnRenew { facts }) => Ok(Revocable { facts, was }),
+            Self::Expired(Expired { facts }) | Self::Revoke(Revoked { facts }) => {
+                let (serial, status) = (facts.serial, was.label());
+                Err(Refusal::state(
+                    Rule::Rev05,
+                    say!(
+                        "certificate {serial} is {status}: only Issue and On Renew can be revoked",
+                        "sertifikat {serial} berstatus {status}: hanya Issue dan On Renew yang dapat dicabut"
+                    ),
+                ))
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a failed parse is a failed test")]
+mod tests {
+    use super::*;
+    use crate::domain::actor::{Actor, Role};
+    use crate::domain::email::Email;
+
+    const END: Timestamp = Timestamp::from_unix(1_000);
+
+    fn facts() -> Facts {
+        Facts {
+            id: CertificateId(1),
+            serial: Serial::from_random([7; 20]),
+            owner: UserId(2),
+            organisation: OrganisationId(3),
+            product: Product::Signature,
+            not_after: END,
+        }
+    }
+
+    fn owner() -> Actor {
+        Actor {
+            id: UserId(2),
+            email: Email::parse("a@b.test").unwrap(),
+            role: Role::User,
+            organisation: OrganisationId(3),
+        }
+    }
+
+    #[test]
+    fn sta_02_expiry_follows_the_clock() {
+        let last = Certificate::restore(Status::Issue, facts(), END).unwrap();
+        let after = Certificate::restore(Status::Issue, facts(), Timestamp::from_unix(1_001)).unwrap();
+        assert_eq!((last.status(), after.status()), (Status::Issue, Status::Expired));
+        let revoked = Certificate::restore(Status::Revoke, facts(), Timestamp::from_unix(1_001)).unwrap();
+        assert_eq!(revoked.status(), Status::Revoke);
+    }
+
+    #[test]
+    fn rev_02_a_persons_certificate_is_revoked_at_once_with_a_letter() {
+        let actor = owner();
+        let by = actor.asker_for(UserId(2), OrganisationId(3)).unwrap();
+        let issue = Certificate::restore(Status::Issue, facts(), END).unwrap();
+        let step = issue.into_revocable().unwrap().revoke(by, RevocationReason::Compromised);
+        assert_eq!(step.letters.len(), 1);
+        assert_eq!(step.events[0].new.as_deref(), Some("Revoke"));
+    }
+
+    #[test]
+    fn rev_05_only_issue_and_on_renew_can_be_revoked() {
+        let now = Timestamp::from_unix(0);
+        assert!(Certificate::restore(Status::OnRenew, facts(), now).unwrap().into_revocable().is_ok());
+        let refusal = Certificate::restore(Status::Revoke, facts(), now).unwrap().into_revocable().unwrap_err();
+        assert_eq!(refusal.rule, Some(Rule::Rev05));
+        assert!(refusal.message.en.contains("is Revoke"), "{}", refusal.message.en);
+    }
+
+    #[test]
+    fn rev_04_on_revoke_is_no_status_of_a_persons_certificate() {
+        assert!(Certificate::restore(Status::OnRevoke, facts(), END).is_none());
+    }
+}

@@ -1,0 +1,67 @@
+//! An organisation with its cooperation agreement (PKS), and the proof that the agreement is live.
+//! Must not know who works there.
+
+use serde::Serialize;
+
+use super::id::OrganisationId;
+use super::organisation::{Agreement, Kind, OrganisationName};
+use super::refusal::Refusal;
+use super::rule::Rule;
+use super::timestamp::Timestamp;
+use crate::say;
+
+/// Who signs the recommendation forms of an organisation: its Penanggung Jawab Pemanfaatan Sertifikat Elektronik (ORG-06).
+#[derive(Clone, Debug, Serialize, PartialEq, Eq)]
+pub struct Responsible {
+    /// The name.
+    pub name: String,
+    /// The office.
+    pub title: Option<String>,
+}
+
+/// An organisation as it is recorded.
+#[derive(Clone, Debug)]
+pub struct Organisation {
+    /// Its row.
+    pub id: OrganisationId,
+    /// Its name, as certificates show it.
+    pub name: OrganisationName,
+    /// What kind it is (ORG-03).
+    pub kind: Kind,
+    /// The agreement; the authority's own organisation has none.
+    pub pks: Option<Agreement>,
+    /// Who signs its forms.
+    pub responsible: Option<Responsible>,
+    /// Since when it is recorded.
+    pub created_at: Timestamp,
+    /// Since when it is closed.
+    pub closed_at: Option<Timestamp>,
+}
+
+/// Proof that an organisation has an agreement and is not closed (ORG-02).
+#[derive(Clone, Copy, Debug)]
+pub struct Live(OrganisationId);
+
+impl Organisation {
+    /// Proves that the agreement is live; without it nobody is registered and nothing issued (ORG-02).
+    pub fn live(&self) -> Result<Live, Refusal> {
+        let name = self.name.as_str();
+        if let Some(at) = self.closed_at {
+            return Err(Refusal::state(Rule::Org02, say!("{name} was closed at {at}", "{name} ditutup pada {at}")));
+        }
+        if self.pks.is_none() {
+            return Err(Refusal::state(
+                Rule::Org02,
+                say!("{name} has no cooperation agreement (PKS)", "{name} belum memiliki perjanjian kerja sama (PKS)"),
+            ));
+        }
+        Ok(Live(self.id))
+    }
+}
+
+impl Live {
+    /// Which organisation.
+    pub const fn organisation(self) -> OrganisationId {
+        self.0
+    }
+}

@@ -1,0 +1,20 @@
+//! Row numbers that cannot be mixed up. Must not know what the rows hold.
+
+macro_rules! ids {
+    ($($name:ident: $what:literal;)*) => {
+        $(
+            #[doc = concat!("The number of ", $what, ".")]
+            #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+            pub struct $name(pub i64);
+        )*
+    };
+}
+
+ids! {
+    CertificateId: "a certificate";
+    LinkId: "a mailed link";
+    MailId: "a letter";
+    OrganisationId: "an organisation";
+    RequestId: "a request";
+    UserId: "a person";
+}

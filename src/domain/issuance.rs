@@ -1,0 +1,120 @@
+//! Asking for a certificate, and what must hold when it is signed. Must not know keys or X.509.
+
+use super::actor::Asker;
+use super::certificate::Certificate;
+use super::cooperation::Live;
+use super::link::FreshLink;
+use super::notice::Notice;
+use super::product::Product;
+use super::refusal::Refusal;
+use super::registry::Checks;
+use super::rule::Rule;
+use super::serial::Serial;
+use super::step::{Action, Event, Step};
+use super::timestamp::Timestamp;
+use super::verification::Verified;
+use crate::say;
+
+/// A verified person for whom a certificate may be asked.
+#[derive(Clone, Debug)]
+pub struct Eligible {
+    person: Verified,
+    product: Product,
+}
+
+/// How the account became Verified.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum VerifiedBy {
+    /// Somebody looked and decided (VER-03): that judgement stands in for the registries.
+    Hand,
+    /// The registries agreed (VER-01), and are asked again when the certificate is signed.
+    Registries,
+}
+
+impl Eligible {
+    /// Asks for a certificate of `product` for a verified person of a live organisation, while no other of the product
+    /// is active (ISS-05). `newest` is the newest certificate of the product: once it was revoked, only a Verifikator or
+    /// RA may ask (ISS-06).
+    pub fn ask(
+        person: Verified,
+        product: Product,
+        newest: Option<&Certificate>,
+        by: Asker<'_>,
+        _pks: &Live,
+    ) -> Result<Self, Refusal> {
+        Self::not_active(product, newest)?;
+        if let Some(Certificate::Revoke(revoked)) = newest
+            && !by.is_registrar()
+        {
+            let serial = revoked.facts().serial;
+            return Err(Refusal::permission(
+                Rule::Iss06,
+                say!(
+                    "certificate {serial} was revoked: only a Verifikator or RA can ask for a new one",
+                    "sertifikat {serial} telah dicabut: hanya Verifikator atau RA yang dapat mengajukan penerbitan ulang"
+                ),
+            ));
+        }
+        Ok(Self { person, product })
+    }
+
+    /// Checks again when the passphrase is set: still no other active one, PKS live, and for people whom the registries
+    /// verified, registries that still agree (ISS-01).
+    pub fn recheck(
+        person: Verified,
+        product: Product,
+        newest: Option<&Certificate>,
+        how: VerifiedBy,
+        checks: &Checks,
+        _pks: &Live,
+    ) -> Result<Self, Refusal> {
+        Self::not_active(product, newest)?;
+        if how == VerifiedBy::Registries && !checks.agree() {
+            let why = checks.disagreements();
+            return Err(Refusal::state(
+                Rule::Iss01,
+                say!("the registries no longer agree ({why})", "data registri tidak lagi sesuai ({why})"),
+            ));
+        }
+        Ok(Self { person, product })
+    }
+
+    fn not_active(product: Product, newest: Option<&Certificate>) -> Result<(), Refusal> {
+        match newest {
+            Some(active @ (Certificate::Issue(_) | Certificate::OnRenew(_))) => {
+                let (serial, status, label) = (active.facts().serial, active.status().label(), product.label());
+                Err(Refusal::state(
+                    Rule::Iss05,
+                    say!(
+                        "certificate {serial} ({label}) is still active: {status}",
+                        "sertifikat {serial} ({label}) masih aktif: {status}"
+                    ),
+                ))
+            }
+            Some(Certificate::Expired(_) | Certificate::Revoke(_)) | None => Ok(()),
+        }
+    }
+
+    /// Who it is for.
+    pub const fn person(&self) -> &Verified {
+        &self.person
+    }
+
+    /// What it is for.
+    pub const fn product(&self) -> Product {
+        self.product
+    }
+
+    /// Sends the set-passphrase link, about the request numbered `request`; sent again it ends the former one (PAS-05).
+    pub fn invite(self, link: FreshLink, request: i64) -> Step<Self> {
+        let event = Event::with(Action::IssuanceRequested, "product", self.product.label());
+        let notice = Notice::SetPassphrase { token: link.token, until: link.until };
+        Step::to(self, event).tell_about(notice, request)
+    }
+
+    /// The certificate is out: a letter says until when (ISS-01).
+    pub fn issued(self, serial: Serial, not_after: Timestamp) -> Step<Verified> {
+        let event = Event::with(Action::Issued, "serial", serial.to_string());
+        Step::to(self.person, event).tell(Notice::Issued { serial: serial.to_string(), not_after })
+    }
+}

@@ -1,0 +1,150 @@
+//! What the registries say of a person, and what that means for verification. Must not know how registries are kept.
+
+use super::name::same_name;
+use super::photo::PhotoHash;
+use super::profile::{Employment, Profile};
+
+/// A registry of the state, played by a local table (VER-07).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Registry {
+    /// The personnel registry of civil servants.
+    Bkn,
+    /// The civil registry.
+    Dukcapil,
+    /// The personnel registry of the police.
+    Sipp,
+}
+
+impl Registry {
+    /// Every registry.
+    pub const ALL: [Self; 3] = [Self::Dukcapil, Self::Bkn, Self::Sipp];
+
+    /// The word in commands and rows.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Bkn => "bkn",
+            Self::Dukcapil => "dukcapil",
+            Self::Sipp => "sipp",
+        }
+    }
+}
+
+/// What one comparison found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Finding {
+    /// The registry has no such number, or no photo to compare with.
+    Absent,
+    /// The same.
+    Agrees,
+    /// Not the same.
+    Differs,
+    /// The registry was never loaded: said aloud, never taken for an empty one (VER-07).
+    NoRegistry,
+}
+
+impl Finding {
+    /// The word in rows and reports.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Absent => "absent",
+            Self::Agrees => "agrees",
+            Self::Differs => "differs",
+            Self::NoRegistry => "no-registry",
+        }
+    }
+
+    const fn of_equality(equal: bool) -> Self {
+        if equal { Self::Agrees } else { Self::Differs }
+    }
+}
+
+/// A person as a registry has them. `None` for what it does not hold.
+#[derive(Clone, Debug)]
+pub enum Answer<T> {
+    /// The registry was never loaded.
+    NoRegistry,
+    /// It has no such number.
+    Absent,
+    /// It has this.
+    Found(T),
+}
+
+/// The civil registry's record.
+#[derive(Clone, Debug)]
+pub struct Civil {
+    /// The name on the KTP.
+    pub name: String,
+    /// The hash of the photo.
+    pub photo: Option<PhotoHash>,
+}
+
+/// A personnel registry's record.
+#[derive(Clone, Debug)]
+pub struct Personnel {
+    /// The NIK that goes with the number asked for.
+    pub nik: String,
+    /// The name.
+    pub name: String,
+}
+
+/// All comparisons of one verification, in order: what was compared, what was found (VER-02).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Checks(Vec<(&'static str, Finding)>);
+
+impl Checks {
+    /// Compares a person with the civil registry and, for ASN and POLRI, with their personnel registry (VER-01).
+    pub fn compare(
+        name: &str,
+        profile: &Profile,
+        photo: &PhotoHash,
+        civil: &Answer<Civil>,
+        personnel: &Answer<Personnel>,
+    ) -> Self {
+        let mut found = civil_findings(name, photo, civil);
+        match profile.employment() {
+            Employment::Asn(_) => found.push(("bkn-nip", personnel_finding(name, profile, personnel))),
+            Employment::Polri(_) => found.push(("sipp-nrp", personnel_finding(name, profile, personnel))),
+            Employment::Other { .. } => {}
+        }
+        Self(found)
+    }
+
+    /// Whether every comparison agrees.
+    pub fn agree(&self) -> bool {
+        self.0.iter().all(|(_, finding)| *finding == Finding::Agrees)
+    }
+
+    /// What was compared and found.
+    pub fn findings(&self) -> &[(&'static str, Finding)] {
+        &self.0
+    }
+
+    /// What did not agree, as `dukcapil-name: differs`.
+    pub fn disagreements(&self) -> String {
+        let parts = self.0.iter().filter(|(_, finding)| *finding != Finding::Agrees);
+        parts.map(|(subject, finding)| format!("{subject}: {}", finding.word())).collect::<Vec<_>>().join(", ")
+    }
+}
+
+fn civil_findings(name: &str, photo: &PhotoHash, civil: &Answer<Civil>) -> Vec<(&'static str, Finding)> {
+    let (nik, names, photos) = match civil {
+        Answer::NoRegistry => (Finding::NoRegistry, Finding::NoRegistry, Finding::NoRegistry),
+        Answer::Absent => (Finding::Absent, Finding::Absent, Finding::Absent),
+        Answer::Found(record) => {
+            let photos =
+                record.photo.as_ref().map_or(Finding::Absent, |known| Finding::of_equality(photo.agrees(known)));
+            (Finding::Agrees, Finding::of_equality(same_name(name, &record.name)), photos)
+        }
+    };
+    vec![("dukcapil-nik", nik), ("dukcapil-name", names), ("dukcapil-photo", photos)]
+}
+
+fn personnel_finding(name: &str, profile: &Profile, personnel: &Answer<Personnel>) -> Finding {
+    match personnel {
+        Answer::NoRegistry => Finding::NoRegistry,
+        Answer::Absent => Finding::Absent,
+        Answer::Found(record) => {
+            Finding::of_equality(record.nik == profile.nik().as_str() && same_name(name, &record.name))
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! What a step leads to: the new state, the letters that go out, the lines of history. All three are saved in one
+//! transaction (MAI-02). Must not know how they are saved.
+
+use super::notice::Notice;
+
+/// What happened, as history tells it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// The account was activated by its owner.
+    Activated,
+    /// An organisation was recorded.
+    OrganisationAdded,
+    /// An organisation was closed.
+    OrganisationClosed,
+    /// A certificate was asked for.
+    IssuanceRequested,
+    /// A certificate was issued.
+    Issued,
+    /// A letter with a link went out.
+    LinkSent,
+    /// A certificate was taken out of the store as a file.
+    Downloaded,
+    /// A registry was loaded.
+    RegistryImported,
+    /// The account was registered.
+    Registered,
+    /// Verification was refused.
+    Rejected,
+    /// A certificate was revoked.
+    Revoked,
+    /// The account was verified.
+    Verified,
+}
+
+impl Action {
+    /// The word in history lines; scripts rely on it.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Activated => "activated",
+            Self::OrganisationAdded => "organisation-added",
+            Self::OrganisationClosed => "organisation-closed",
+            Self::IssuanceRequested => "issuance-requested",
+            Self::Issued => "issued",
+            Self::LinkSent => "link-sent",
+            Self::Downloaded => "downloaded",
+            Self::RegistryImported => "registry-imported",
+            Self::Registered => "registered",
+            Self::Rejected => "rejected",
+            Self::Revoked => "revoked",
+            Self::Verified => "verified",
+        }
+    }
+}
+
+/// One line of history about the person of the step (UPD-08).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    /// What happened.
+    pub action: Action,
+    /// The field that changed, where one did.
+    pub field: Option<&'static str>,
+    /// Its value before.
+    pub old: Option<String>,
+    /// Its value after.
+    pub new: Option<String>,
+}
+
+impl Event {
+    /// Something happened.
+    pub const fn of(action: Action) -> Self {
+        Self { action, field: None, old: None, new: None }
+    }
+
+    /// Something happened, and `field` went from `old` to `new`.
+    pub fn change(action: Action, field: &'static str, old: impl Into<String>, new: impl Into<String>) -> Self {
+        Self { action, field: Some(field), old: Some(old.into()), new: Some(new.into()) }
+    }
+
+    /// Something happened, and `field` says what.
+    pub fn with(action: Action, field: &'static str, new: impl Into<String>) -> Self {
+        Self { action, field: Some(field), old: None, new: Some(new.into()) }
+    }
+}
+
+/// A letter to the person of the step.
+#[derive(Debug)]
+pub struct Letter {
+    /// What it says.
+    pub notice: Notice,
+    /// The row that its link is about; 0 where the person alone says it.
+    pub about: i64,
+}
+
+/// A new state with its consequences.
+#[must_use]
+#[derive(Debug)]
+pub struct Step<S> {
+    /// The state from now on.
+    pub state: S,
+    /// Letters to the person.
+    pub letters: Vec<Letter>,
+    /// Lines of history.
+    pub events: Vec<Event>,
+}
+
+impl<S> Step<S> {
+    /// A step that leads to `state` and leaves one line of history.
+    pub fn to(state: S, event: Event) -> Self {
+        Self { state, letters: Vec::new(), events: vec![event] }
+    }
+
+    /// The same consequences of a state seen otherwise.
+    pub fn map<T>(self, view: impl FnOnce(S) -> T) -> Step<T> {
+        Step { state: view(self.state), letters: self.letters, events: self.events }
+    }
+
+    /// With a letter.
+    pub fn tell(self, notice: Notice) -> Self {
+        self.tell_about(notice, 0)
+    }
+
+    /// With a letter whose link is about the row `about`.
+    pub fn tell_about(mut self, notice: Notice, about: i64) -> Self {
+        self.letters.push(Letter { notice, about });
+        self
+    }
+
+    /// With one more line of history.
+    pub fn and(mut self, event: Event) -> Self {
+        self.events.push(event);
+        self
+    }
+}

@@ -1,0 +1,299 @@
+//! A person's account from registration to Verified. One struct a state, one method a legal step; an illegal step has
+//! no method. Update, the fourth status, lives beside the change that causes it. Must not know rows or letters' words.
+
+use super::actor::Registrar;
+use super::agreement::Agreed;
+use super::cooperation::Live;
+use super::email::Email;
+use super::id::{OrganisationId, UserId};
+use super::link::{FreshLink, LinkUsed};
+use super::name::PersonName;
+use super::notice::Notice;
+use super::product::Product;
+use super::profile::{Employment, Profile};
+use super::refusal::Refusal;
+use super::registry::Checks;
+use super::rule::Rule;
+use super::secret::Secret;
+use super::step::{Action, Event, Step};
+use crate::say;
+
+/// The verification status as stored and shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Status {
+    /// Registered, not activated.
+    New,
+    /// A data change waits.
+    Update,
+    /// Known to be who they say.
+    Verified,
+    /// Activated, to be judged by hand.
+    Waiting,
+}
+
+impl Status {
+    /// Every status.
+    pub const ALL: [Self; 4] = [Self::New, Self::Waiting, Self::Verified, Self::Update];
+
+    /// The manual's label.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::New => "New",
+            Self::Update => "Update",
+            Self::Verified => "Verified",
+            Self::Waiting => "Waiting for Verification",
+        }
+    }
+
+    /// Reads a label, whatever the case.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|status| status.label().eq_ignore_ascii_case(text))
+    }
+}
+
+/// Who an account belongs to, in every state.
+#[derive(Clone, Debug)]
+pub struct Person {
+    /// The account.
+    pub id: UserId,
+    /// The official address.
+    pub email: Email,
+    /// The name as registered.
+    pub name: PersonName,
+    /// Where they work.
+    pub organisation: OrganisationId,
+}
+
+/// Registered and not activated.
+#[derive(Clone, Debug)]
+pub struct New {
+    person: Person,
+}
+
+/// Activated, and to be judged by hand.
+#[derive(Clone, Debug)]
+pub struct Waiting {
+    person: Person,
+    profile: Profile,
+}
+
+/// Known to be who they say.
+#[derive(Clone, Debug)]
+pub struct Verified {
+    person: Person,
+    profile: Profile,
+}
+
+/// A person with a data change that waits.
+#[derive(Clone, Debug)]
+pub struct Update {
+    person: Person,
+    profile: Profile,
+}
+
+/// An account as it is loaded.
+#[derive(Clone, Debug)]
+pub enum Verification {
+    /// Registered and not activated.
+    New(New),
+    /// A data change waits.
+    Update(Update),
+    /// Known to be who they say.
+    Verified(Verified),
+    /// To be judged by hand.
+    Waiting(Waiting),
+}
+
+/// What somebody who becomes Verified is given: a first password, and the link to set a passphrase (VER-05).
+#[derive(Debug)]
+pub struct Welcome {
+    /// The generated password.
+    pub password: Secret,
+    /// The set-passphrase link.
+    pub link: FreshLink,
+    /// The issuance request that the link is about.
+    pub request: i64,
+}
+
+/// Verified this very moment: nothing can be done with it but the [`welcome`](Admitted::welcome) that is due.
+#[derive(Clone, Debug)]
+pub struct Admitted(Verified);
+
+impl Admitted {
+    /// Sends both letters: account information, and the link to set a passphrase (VER-05).
+    pub fn welcome(self, welcome: Welcome) -> Step<Verified> {
+        let username = self.0.person.email.as_str().to_owned();
+        let account = Notice::AccountInformation { username, password: welcome.password };
+        let link = Notice::SetPassphrase { token: welcome.link.token, until: welcome.link.until };
+        let asked = Event::with(Action::IssuanceRequested, "product", Product::Signature.label());
+        Step::to(self.0, asked).tell(account).tell_about(link, welcome.request)
+    }
+}
+
+/// How an activation ends.
+#[derive(Debug)]
+pub enum Activated {
+    /// The registries agree.
+    Admitted(Admitted),
+    /// To be judged by hand.
+    Waiting(Waiting),
+}
+
+/// Registers a person in a live organisation (REG-01, REG-04). The row number is known once it is stored.
+pub fn register(link: &FreshLink, _by: Registrar<'_>, _in_organisation: &Live) -> Step<()> {
+    Step::to((), Event::of(Action::Registered)).tell(activation(link))
+}
+
+fn activation(link: &FreshLink) -> Notice {
+    Notice::Activation { token: link.token.clone(), until: link.until }
+}
+
+impl New {
+    /// Who it is.
+    pub const fn person(&self) -> &Person {
+        &self.person
+    }
+
+    /// Sends the activation link again; the former one dies (REG-05).
+    pub fn resend(self, link: &FreshLink, _by: Registrar<'_>) -> Step<Self> {
+        Step::to(self, Event::with(Action::LinkSent, "kind", "activation")).tell(activation(link))
+    }
+
+    /// Activates the account with its owner's data: admitted when the registries agree (VER-01), else Waiting (VER-02).
+    /// Somebody who is neither ASN nor POLRI is always judged by hand.
+    pub fn activate(self, profile: Profile, checks: &Checks, _shown: &LinkUsed, _agreed: Agreed) -> Step<Activated> {
+        let mut person = self.person;
+        let old = std::mem::replace(&mut person.name, profile.name().clone());
+        let renamed =
+            (old != person.name).then(|| Event::change(Action::Activated, "name", old.as_str(), person.name.as_str()));
+        let by_hand = matches!(profile.employment(), Employment::Other { .. });
+        let step = if checks.agree() && !by_hand {
+            let event = Event::change(Action::Verified, "verification", Status::New.label(), Status::Verified.label());
+            Step::to(Activated::Admitted(Admitted(Verified { person, profile })), Event::of(Action::Activated))
+                .and(event)
+        } else {
+            let why = if checks.agree() { "Lainnya".to_owned() } else { checks.disagreements() };
+            let event = Event::with(Action::Activated, "checks", why);
+            Step::to(Activated::Waiting(Waiting { person, profile }), event)
+        };
+        renamed.into_iter().fold(step, Step::and)
+    }
+}
+
+impl Waiting {
+    /// Who it is.
+    pub const fn person(&self) -> &Person {
+        &self.person
+    }
+
+    /// Confirms by hand that the person is who they say (VER-03); nobody does so for themselves (VER-06).
+    pub fn approve(self, by: Registrar<'_>) -> Result<Step<Admitted>, Refusal> {
+        self.not_by_itself(by)?;
+        let event = Event::change(Action::Verified, "verification", Status::Waiting.label(), Status::Verified.label());
+        Ok(Step::to(Admitted(Verified { person: self.person, profile: self.profile }), event))
+    }
+
+    /// Turns the person down: back to New with the reason and a new activation link (VER-03, VER-04).
+    pub fn reject(self, by: Registrar<'_>, reason: &str, link: &FreshLink) -> Result<Step<New>, Refusal> {
+        self.not_by_itself(by)?;
+        let notice =
+            Notice::VerificationRejected { reason: reason.to_owned(), token: link.token.clone(), until: link.until };
+        Ok(Step::to(New { person: self.person }, Event::with(Action::Rejected, "reason", reason)).tell(notice))
+    }
+
+    fn not_by_itself(&self, by: Registrar<'_>) -> Result<(), Refusal> {
+        if by.actor().id == self.person.id {
+            return Err(Refusal::permission(
+                Rule::Ver06,
+                say!("nobody verifies their own account", "tidak seorang pun memverifikasi akunnya sendiri"),
+            ));
+        }
+        Ok(())
+    }
+}
+
+impl Verified {
+    /// Who it is.
+    pub const fn person(&self) -> &Person {
+        &self.person
+    }
+
+    /// Their data.
+    pub const fn profile(&self) -> &Profile {
+        &self.profile
+    }
+}
+
+impl Update {
+    /// Who it is.
+    pub const fn person(&self) -> &Person {
+        &self.person
+    }
+
+    /// Their data as they still are.
+    pub const fn profile(&self) -> &Profile {
+        &self.profile
+    }
+}
+
+impl Verification {
+    /// Rebuilds a state from its row; `None` when no state fits the row. Only the store calls this.
+    pub fn restore(status: Status, person: Person, profile: Option<Profile>) -> Option<Self> {
+        match (status, profile) {
+            (Status::New, _) => Some(Self::New(New { person })),
+            (Status::Waiting, Some(profile)) => Some(Self::Waiting(Waiting { person, profile })),
+            (Status::Verified, Some(profile)) => Some(Self::Verified(Verified { person, profile })),
+            (Status::Update, Some(profile)) => Some(Self::Update(Update { person, profile })),
+            (Status::Waiting | Status::Verified | Status::Update, None) => None,
+        }
+    }
+
+    /// The status to store and show.
+    pub const fn status(&self) -> Status {
+        match self {
+            Self::New(_) => Status::New,
+            Self::Update(_) => Status::Update,
+            Self::Verified(_) => Status::Verified,
+            Self::Waiting(_) => Status::Waiting,
+        }
+    }
+
+    /// Who it is, whatever the state.
+    pub const fn person(&self) -> &Person {
+        match self {
+            Self::New(New { person })
+            | Self::Update(Update { person, .. })
+            | Self::Verified(Verified { person, .. })
+            | Self::Waiting(Waiting { person, .. }) => person,
+        }
+    }
+
+    /// Narrows to New, or refuses in the name of `rule`.
+    pub fn into_new(self, rule: Rule) -> Result<New, Refusal> {
+        match self {
+            Self::New(new) => Ok(new),
+            other => Err(other.is_not(Status::New, rule)),
+        }
+    }
+
+    /// Narrows to Waiting for Verification, or refuses (VER-03).
+    pub fn into_waiting(self) -> Result<Waiting, Refusal> {
+        match self {
+            Self::Waiting(waiting) => Ok(waiting),
+            other => Err(other.is_not(Status::Waiting, Rule::Ver03)),
+        }
+    }
+
+    /// Narrows to Verified, or refuses in the name of `rule`.
+    pub fn into_verified(self, rule: Rule) -> Result<Verified, Refusal> {
+        match self {
+            Self::Verified(verified) => Ok(verified),
+            other => Err(other.is_not(Status::Verified, rule)),
+        }
+    }
+
+    fn is_not(&self, wanted: Status, rule: Rule) -> Refusal {
+        let (email, now, wanted) = (self.person().email.as_str(), self.status().label(), wanted.label());
+        Refusal::state(rule, say!("{email} is {now}, not {wanted}", "{email} berstatus {now}, bukan {wanted}"))
+    }
+}
