@@ -1,0 +1,429 @@
+-- The whole store as it is today. A fresh store is made from this file; an older one comes here by the migrations
+-- of src/store/migration.rs. Times are whole seconds since 1970 in UTC; tokens and codes are hashes; whatever
+-- could be used by a thief is sealed under the master key. CHECKs refuse rows that no state of the system fits.
+
+CREATE TABLE setting (
+  key   TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Public holidays: days that no deadline counts (MON-05).
+CREATE TABLE holiday (
+  day  TEXT PRIMARY KEY CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  name TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- The two authorities; their keys are sealed.
+CREATE TABLE authority (
+  name       TEXT PRIMARY KEY CHECK (name IN ('root', 'issuing')),
+  der        BLOB NOT NULL,
+  sealed_key BLOB NOT NULL,
+  created_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE crl (
+  authority   TEXT NOT NULL REFERENCES authority (name),
+  number      INTEGER NOT NULL CHECK (number > 0),
+  this_update INTEGER NOT NULL,
+  next_update INTEGER NOT NULL CHECK (next_update > this_update),
+  der         BLOB NOT NULL,
+  PRIMARY KEY (authority, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE organisation (
+  id                INTEGER PRIMARY KEY,
+  name              TEXT NOT NULL UNIQUE COLLATE NOCASE,
+  kind              TEXT NOT NULL CHECK (kind IN ('ministry', 'agency', 'regional', 'police', 'state-owned', 'other')),
+  pks_number        TEXT,
+  pks_date          TEXT,
+  responsible       TEXT,
+  responsible_title TEXT,
+  created_at        INTEGER NOT NULL,
+  closed_at         INTEGER,
+  CHECK ((pks_number IS NULL) = (pks_date IS NULL))
+) STRICT;
+
+CREATE TABLE user (
+  id              INTEGER PRIMARY KEY,
+  email           TEXT NOT NULL COLLATE NOCASE CHECK (email <> '' AND instr(email, ' ') = 0),
+  name            TEXT NOT NULL CHECK (name = trim(name) AND name <> ''),
+  organisation_id INTEGER NOT NULL REFERENCES organisation (id),
+  role            TEXT NOT NULL DEFAULT 'User' CHECK (role IN ('User', 'Verifikator', 'RA')),
+  verification    TEXT NOT NULL DEFAULT 'New'
+                  CHECK (verification IN ('New', 'Waiting for Verification', 'Verified', 'Update')),
+  -- Status and end of the newest personal certificate (STA-04), kept by triggers; Expired follows the clock (STA-02).
+  certificate       TEXT NOT NULL DEFAULT 'New' CHECK (certificate IN ('New', 'Issue', 'On Renew', 'Expired', 'Revoke')),
+  certificate_until INTEGER,
+  certificate_id    INTEGER,
+  nik             TEXT CHECK (nik NOT GLOB '*[^0-9]*' AND length(nik) = 16),
+  phone           TEXT CHECK (phone GLOB '+62[0-9]*'),
+  title_front     TEXT,
+  title_back      TEXT,
+  employment      TEXT CHECK (employment IN ('ASN', 'POLRI', 'Lainnya')),
+  nip             TEXT CHECK (nip NOT GLOB '*[^0-9]*'),
+  unit            TEXT,
+  position        TEXT,
+  province        TEXT,
+  city            TEXT,
+  password_hash   TEXT,
+  created_at      INTEGER NOT NULL,
+  activated_at    INTEGER,
+  verified_at     INTEGER,
+  -- Who verified by hand; NULL where the registries did (VER-01).
+  verified_by     INTEGER REFERENCES user (id),
+  -- Registered and no more, or activated with all that activation asks for (ACT-02, ACT-04). A rejected account is New again.
+  CHECK (verification = 'New'
+         OR (nik IS NOT NULL AND phone IS NOT NULL AND employment IS NOT NULL AND nip IS NOT NULL)),
+  CHECK (employment IS NULL
+         OR (employment = 'ASN' AND length(nip) = 18)
+         OR (employment = 'POLRI' AND length(nip) = 8)
+         OR (employment = 'Lainnya' AND nip = nik AND unit IS NOT NULL AND position IS NOT NULL AND province IS NOT NULL)),
+  -- The rows of STA-01. Update beside a certificate that ended comes from UPD-01 and UPD-06.
+  CHECK (verification = 'Verified'
+         OR (verification IN ('New', 'Waiting for Verification') AND certificate = 'New')
+         OR (verification = 'Update' AND certificate IN ('New', 'Issue', 'Expired', 'Revoke'))),
+  CHECK ((certificate = 'New') = (certificate_id IS NULL))
+) STRICT;
+CREATE UNIQUE INDEX user_email ON user (email);
+-- A NIK is unique among live accounts (ACT-09): an account that is New again gave its number back.
+CREATE UNIQUE INDEX user_nik ON user (nik) WHERE nik IS NOT NULL;
+-- Lists page by id inside an organisation, a verification status, a certificate status.
+CREATE INDEX user_organisation ON user (organisation_id, verification, certificate);
+CREATE INDEX user_verification ON user (verification, certificate) WHERE verification <> 'New';
+CREATE INDEX user_certificate ON user (certificate, certificate_until) WHERE certificate <> 'New';
+CREATE INDEX user_nip ON user (nip) WHERE nip IS NOT NULL;
+CREATE INDEX user_phone ON user (phone) WHERE phone IS NOT NULL;
+CREATE INDEX user_role ON user (role) WHERE role <> 'User';
+
+-- How many people stand in each row, kept by triggers so that a list's total costs the same on any store.
+CREATE TABLE tally (
+  organisation_id INTEGER NOT NULL,
+  people          INTEGER NOT NULL,
+  PRIMARY KEY (organisation_id)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER user_counted AFTER INSERT ON user WHEN new.role <> 'RA' BEGIN
+  INSERT INTO tally VALUES (new.organisation_id, 1)
+    ON CONFLICT (organisation_id) DO UPDATE SET people = people + 1;
+END;
+CREATE TRIGGER user_moved AFTER UPDATE OF organisation_id ON user
+WHEN new.role <> 'RA' AND old.organisation_id <> new.organisation_id BEGIN
+  UPDATE tally SET people = people - 1 WHERE organisation_id = old.organisation_id;
+  INSERT INTO tally VALUES (new.organisation_id, 1)
+    ON CONFLICT (organisation_id) DO UPDATE SET people = people + 1;
+END;
+CREATE TRIGGER user_kept BEFORE DELETE ON user BEGIN SELECT RAISE (ABORT, 'a person is never deleted'); END;
+
+-- The selfie, sealed, with its perceptual hash (ACT-07).
+CREATE TABLE photo (
+  user_id  INTEGER PRIMARY KEY REFERENCES user (id),
+  hash     BLOB NOT NULL,
+  sealed   BLOB NOT NULL,
+  taken_at INTEGER NOT NULL
+) STRICT;
+
+-- What each automatic check found, for each time the data were compared (VER-02).
+CREATE TABLE registry_check (
+  id      INTEGER PRIMARY KEY,
+  user_id INTEGER NOT NULL REFERENCES user (id),
+  at      INTEGER NOT NULL,
+  subject TEXT NOT NULL CHECK (subject IN ('dukcapil-nik', 'dukcapil-name', 'dukcapil-photo', 'bkn-nip', 'sipp-nrp')),
+  result  TEXT NOT NULL CHECK (result IN ('agrees', 'differs', 'absent', 'no-registry'))
+) STRICT;
+CREATE INDEX registry_check_user ON registry_check (user_id);
+
+-- Which text was agreed to, in which version, and when (ACT-08, PAS-04, SEA-03).
+CREATE TABLE consent (
+  id       INTEGER PRIMARY KEY,
+  user_id  INTEGER NOT NULL REFERENCES user (id),
+  document TEXT NOT NULL CHECK (document IN ('privacy-policy', 'subscriber-agreement')),
+  version  TEXT NOT NULL,
+  at       INTEGER NOT NULL
+) STRICT;
+CREATE INDEX consent_user ON consent (user_id);
+
+-- The stand-in registries (VER-07).
+CREATE TABLE dukcapil (nik TEXT PRIMARY KEY, name TEXT NOT NULL, photo BLOB) STRICT, WITHOUT ROWID;
+CREATE TABLE bkn (nip TEXT PRIMARY KEY, nik TEXT NOT NULL, name TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE sipp (nrp TEXT PRIMARY KEY, nik TEXT NOT NULL, name TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE registry (
+  name        TEXT PRIMARY KEY CHECK (name IN ('dukcapil', 'bkn', 'sipp')),
+  rows        INTEGER NOT NULL DEFAULT 0,
+  imported_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Mailed links (LNK-01, LNK-02): one live link a person, kind and subject.
+CREATE TABLE link (
+  id          INTEGER PRIMARY KEY,
+  kind        TEXT NOT NULL CHECK (kind IN ('activation', 'set-passphrase', 'change-passphrase', 'reset-passphrase',
+                                            'eseal', 'update', 'password')),
+  user_id     INTEGER NOT NULL REFERENCES user (id),
+  -- The request, seal, change or certificate that the link is about; 0 where the person alone says it.
+  subject_id  INTEGER NOT NULL DEFAULT 0,
+  token_hash  BLOB NOT NULL CHECK (length(token_hash) = 32),
+  created_at  INTEGER NOT NULL,
+  expires_at  INTEGER NOT NULL CHECK (expires_at > created_at),
+  opened_at   INTEGER,
+  used_at     INTEGER,
+  replaced_at INTEGER,
+  CHECK (used_at IS NULL OR replaced_at IS NULL)
+) STRICT;
+CREATE UNIQUE INDEX link_token ON link (token_hash);
+CREATE UNIQUE INDEX link_live ON link (user_id, kind) WHERE used_at IS NULL AND replaced_at IS NULL;
+
+-- One-time codes sent by mail (SEA-02): only a keyed hash is kept, since six digits are soon guessed.
+CREATE TABLE code (
+  id         INTEGER PRIMARY KEY,
+  user_id    INTEGER NOT NULL REFERENCES user (id),
+  seal_id    INTEGER NOT NULL REFERENCES seal (id),
+  mac        BLOB NOT NULL CHECK (length(mac) = 32),
+  created_at INTEGER NOT NULL,
+  expires_at INTEGER NOT NULL,
+  tries      INTEGER NOT NULL DEFAULT 0 CHECK (tries BETWEEN 0 AND 5),
+  used_at    INTEGER,
+  replaced_at INTEGER
+) STRICT;
+CREATE UNIQUE INDEX code_live ON code (seal_id) WHERE used_at IS NULL AND replaced_at IS NULL;
+
+-- Recommendation and change forms (VRF-06, SEA-01).
+CREATE TABLE form (
+  id          INTEGER PRIMARY KEY,
+  sha256      BLOB NOT NULL CHECK (length(sha256) = 32),
+  sealed      BLOB NOT NULL,
+  bytes       INTEGER NOT NULL CHECK (bytes BETWEEN 1 AND 1048576),
+  attached_by INTEGER NOT NULL REFERENCES user (id),
+  attached_at INTEGER NOT NULL
+) STRICT;
+
+-- What was asked for and who decided (the queue of RA, and the requests of a person).
+CREATE TABLE request (
+  id              INTEGER PRIMARY KEY,
+  kind            TEXT NOT NULL CHECK (kind IN ('issuance', 'renewal', 'eseal', 'eseal-revocation', 'verifikator',
+                                                'organisation-change')),
+  status          TEXT NOT NULL CHECK (status IN ('Waiting for Passphrase', 'Waiting for Approval', 'Approved', 'Done',
+                                                  'Rejected', 'Void')),
+  user_id         INTEGER NOT NULL REFERENCES user (id),
+  organisation_id INTEGER NOT NULL REFERENCES organisation (id),
+  product         TEXT,
+  certificate_id  INTEGER REFERENCES certificate (id),
+  seal_id         INTEGER REFERENCES seal (id),
+  change_id       INTEGER REFERENCES change (id),
+  nomination_id   INTEGER REFERENCES nomination (id),
+  -- The subscriber's own PKCS#10 request (ISS-03).
+  csr             BLOB,
+  revocation_reason TEXT,
+  requested_by    INTEGER NOT NULL REFERENCES user (id),
+  requested_at    INTEGER NOT NULL,
+  decided_by      INTEGER REFERENCES user (id),
+  decided_at      INTEGER,
+  reason          TEXT,
+  CHECK (kind <> 'issuance' OR product IS NOT NULL),
+  CHECK (kind <> 'renewal' OR certificate_id IS NOT NULL),
+  CHECK ((kind IN ('eseal', 'eseal-revocation')) = (seal_id IS NOT NULL)),
+  CHECK ((kind = 'organisation-change') = (change_id IS NOT NULL)),
+  CHECK ((kind = 'verifikator') = (nomination_id IS NOT NULL)),
+  CHECK ((kind = 'eseal-revocation') = (revocation_reason IS NOT NULL)),
+  CHECK (status <> 'Rejected' OR reason IS NOT NULL)
+) STRICT;
+CREATE INDEX request_user ON request (user_id);
+CREATE INDEX request_queue ON request (kind, requested_at) WHERE status = 'Waiting for Approval';
+CREATE INDEX request_time ON request (kind, requested_at, organisation_id);
+CREATE UNIQUE INDEX request_issuance_live ON request (user_id, product) WHERE kind = 'issuance' AND status = 'Waiting for Passphrase';
+CREATE UNIQUE INDEX request_renewal_live ON request (certificate_id)
+  WHERE kind = 'renewal' AND status IN ('Waiting for Approval', 'Waiting for Passphrase');
+CREATE UNIQUE INDEX request_seal_live ON request (seal_id, kind)
+  WHERE kind IN ('eseal', 'eseal-revocation') AND status = 'Waiting for Approval';
+
+-- Every serial number that was ever going to be signed, written before the signature (ISS-09, ISS-10).
+CREATE TABLE serial (
+  serial      BLOB PRIMARY KEY CHECK (length(serial) BETWEEN 8 AND 20),
+  reserved_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE certificate (
+  id                INTEGER PRIMARY KEY,
+  serial            BLOB NOT NULL UNIQUE REFERENCES serial (serial),
+  subscriber_id     TEXT NOT NULL UNIQUE CHECK (length(subscriber_id) = 16),
+  user_id           INTEGER NOT NULL REFERENCES user (id),
+  organisation_id   INTEGER NOT NULL REFERENCES organisation (id),
+  type              TEXT NOT NULL CHECK (type IN ('Individu', 'Segel')),
+  product           TEXT NOT NULL CHECK (product IN ('signature', 'email', 'tls', 'eseal')),
+  enroll_method     TEXT NOT NULL CHECK (enroll_method IN ('Esign', 'CSR')),
+  common_name       TEXT NOT NULL,
+  -- The address as it stood at issuance.
+  email             TEXT NOT NULL,
+  status            TEXT NOT NULL CHECK (status IN ('Issue', 'On Renew', 'On Revoke', 'Expired', 'Revoke')),
+  issued_at         INTEGER NOT NULL,
+  not_before        INTEGER NOT NULL,
+  not_after         INTEGER NOT NULL CHECK (not_after > not_before),
+  der               BLOB NOT NULL,
+  -- PKCS#8 under the passphrase (PAS-06): a person's Esign key only; a seal has no passphrase (SEA-10).
+  key_pkcs8         BLOB,
+  -- The same key sealed under the master key.
+  key_escrow        BLOB,
+  downloaded_at     INTEGER,
+  revoked_at        INTEGER,
+  revocation_reason TEXT CHECK (revocation_reason IN ('moved', 'data-changed', 'superseded', 'left', 'compromised',
+                                                      'false-data', 'other')),
+  CHECK ((type = 'Segel') = (product = 'eseal')),
+  CHECK (status <> 'On Renew' OR type = 'Individu'),
+  CHECK (status <> 'On Revoke' OR type = 'Segel'),
+  CHECK ((status = 'Revoke') = (revoked_at IS NOT NULL)),
+  CHECK ((revoked_at IS NULL) = (revocation_reason IS NULL)),
+  CHECK ((enroll_method = 'Esign') = (key_escrow IS NOT NULL)),
+  CHECK ((enroll_method = 'Esign' AND type = 'Individu') = (key_pkcs8 IS NOT NULL))
+) STRICT;
+-- One active certificate a person and product (ISS-05); one that the clock ended is written down as Expired before
+-- a successor takes its place.
+CREATE UNIQUE INDEX certificate_active ON certificate (user_id, product)
+  WHERE type = 'Individu' AND status IN ('Issue', 'On Renew');
+CREATE INDEX certificate_user ON certificate (user_id);
+CREATE INDEX certificate_organisation ON certificate (organisation_id);
+CREATE INDEX certificate_revoked ON certificate (not_after) WHERE status = 'Revoke';
+CREATE INDEX certificate_end ON certificate (not_after) WHERE status IN ('Issue', 'On Renew', 'On Revoke');
+CREATE INDEX certificate_issued ON certificate (issued_at, organisation_id, type);
+CREATE TRIGGER certificate_stays_revoked BEFORE UPDATE ON certificate WHEN old.status = 'Revoke'
+  AND (new.status <> 'Revoke' OR new.revoked_at <> old.revoked_at OR new.revocation_reason <> old.revocation_reason)
+BEGIN SELECT RAISE (ABORT, 'REV-03: a revoked certificate is never un-revoked'); END;
+CREATE TRIGGER certificate_kept BEFORE DELETE ON certificate
+BEGIN SELECT RAISE (ABORT, 'ISS-10: a certificate is never deleted'); END;
+CREATE TRIGGER certificate_newest AFTER INSERT ON certificate WHEN new.type = 'Individu' BEGIN
+  UPDATE user SET certificate = new.status, certificate_until = new.not_after, certificate_id = new.id
+   WHERE id = new.user_id;
+END;
+CREATE TRIGGER certificate_changed AFTER UPDATE OF status ON certificate WHEN new.type = 'Individu' BEGIN
+  UPDATE user SET certificate = new.status WHERE id = new.user_id AND certificate_id = new.id;
+END;
+
+-- eSeals: the request, the responsible person's confirmation, and then the certificate's own life.
+CREATE TABLE seal (
+  id              INTEGER PRIMARY KEY,
+  organisation_id INTEGER NOT NULL REFERENCES organisation (id),
+  user_id         INTEGER NOT NULL REFERENCES user (id),
+  common_name     TEXT NOT NULL,
+  form_id         INTEGER NOT NULL REFERENCES form (id),
+  status          TEXT NOT NULL CHECK (status IN ('Requested', 'Waiting for Approval', 'Issue', 'Rejected')),
+  certificate_id  INTEGER UNIQUE REFERENCES certificate (id),
+  requested_by    INTEGER NOT NULL REFERENCES user (id),
+  requested_at    INTEGER NOT NULL,
+  shown_at        INTEGER,
+  confirmed_at    INTEGER,
+  decided_at      INTEGER,
+  reason          TEXT,
+  CHECK ((status = 'Issue') = (certificate_id IS NOT NULL)),
+  CHECK (status IN ('Requested', 'Rejected') OR confirmed_at IS NOT NULL),
+  CHECK ((status = 'Rejected') = (reason IS NOT NULL))
+) STRICT;
+CREATE INDEX seal_user ON seal (user_id);
+CREATE INDEX seal_organisation ON seal (organisation_id);
+
+-- A data update that waits (UPD-05, UPD-06), field by field in `change_field`.
+CREATE TABLE change (
+  id           INTEGER PRIMARY KEY,
+  user_id      INTEGER NOT NULL REFERENCES user (id),
+  direction    TEXT NOT NULL CHECK (direction IN ('by-verifikator', 'by-user')),
+  status       TEXT NOT NULL CHECK (status IN ('Waiting', 'Confirmed', 'Rejected')),
+  form_id      INTEGER REFERENCES form (id),
+  requested_by INTEGER NOT NULL REFERENCES user (id),
+  requested_at INTEGER NOT NULL,
+  decided_by   INTEGER REFERENCES user (id),
+  decided_at   INTEGER,
+  reason       TEXT
+) STRICT;
+CREATE UNIQUE INDEX change_live ON change (user_id) WHERE status = 'Waiting';
+CREATE TABLE change_field (
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  field     TEXT NOT NULL,
+  old       TEXT,
+  new       TEXT,
+  PRIMARY KEY (change_id, field)
+) STRICT, WITHOUT ROWID;
+
+-- Verifikators and those on the way to it (VRF).
+CREATE TABLE nomination (
+  id             INTEGER PRIMARY KEY,
+  user_id        INTEGER NOT NULL REFERENCES user (id),
+  organisation_id INTEGER NOT NULL REFERENCES organisation (id),
+  unit           TEXT NOT NULL CHECK (unit IN ('it', 'hr')),
+  form_id        INTEGER REFERENCES form (id),
+  status         TEXT NOT NULL CHECK (status IN ('Invited', 'Waiting for Verification', 'Granted', 'Withdrawn')),
+  nominated_by   INTEGER NOT NULL REFERENCES user (id),
+  nominated_at   INTEGER NOT NULL,
+  granted_at     INTEGER,
+  withdrawn_at   INTEGER,
+  CHECK (status <> 'Waiting for Verification' OR form_id IS NOT NULL),
+  CHECK ((status = 'Granted') = (granted_at IS NOT NULL AND withdrawn_at IS NULL)),
+  CHECK ((status = 'Withdrawn') = (withdrawn_at IS NOT NULL))
+) STRICT;
+CREATE UNIQUE INDEX nomination_live ON nomination (user_id) WHERE status <> 'Withdrawn';
+CREATE INDEX nomination_organisation ON nomination (organisation_id);
+CREATE TRIGGER nomination_places BEFORE UPDATE OF status ON nomination WHEN new.status = 'Granted'
+  AND (SELECT count(*) FROM nomination WHERE organisation_id = new.organisation_id AND status = 'Granted'
+       AND unit = new.unit AND id <> new.id) >= (CASE new.unit WHEN 'it' THEN 2 ELSE 1 END)
+BEGIN SELECT RAISE (ABORT, 'VRF-01: no place is free'); END;
+
+-- Sign-in (LOG).
+CREATE TABLE device (
+  id           INTEGER PRIMARY KEY,
+  user_id      INTEGER NOT NULL REFERENCES user (id),
+  name         TEXT NOT NULL,
+  sealed       BLOB NOT NULL,
+  created_at   INTEGER NOT NULL,
+  confirmed_at INTEGER,
+  -- The last time step whose code was accepted: a code is accepted once (LOG-05).
+  last_step    INTEGER,
+  UNIQUE (user_id, name)
+) STRICT;
+CREATE TABLE session (
+  id         INTEGER PRIMARY KEY,
+  user_id    INTEGER NOT NULL REFERENCES user (id),
+  token_hash BLOB NOT NULL UNIQUE CHECK (length(token_hash) = 32),
+  created_at INTEGER NOT NULL,
+  expires_at INTEGER NOT NULL,
+  ended_at   INTEGER
+) STRICT;
+CREATE INDEX session_user ON session (user_id) WHERE ended_at IS NULL;
+
+-- Refused secrets, for the lock (PAS-10).
+CREATE TABLE attempt (
+  id      INTEGER PRIMARY KEY,
+  user_id INTEGER NOT NULL REFERENCES user (id),
+  secret  TEXT NOT NULL CHECK (secret IN ('passphrase', 'password', 'code')),
+  at      INTEGER NOT NULL
+) STRICT;
+CREATE INDEX attempt_user ON attempt (user_id, secret, at);
+
+-- The outbox (MAI-02): what a letter says is sealed (MAI-03) and rendered when it is shown or sent.
+CREATE TABLE mail (
+  id           INTEGER PRIMARY KEY,
+  user_id      INTEGER NOT NULL REFERENCES user (id),
+  recipient    TEXT NOT NULL,
+  kind         TEXT NOT NULL,
+  link_id      INTEGER REFERENCES link (id),
+  sealed       BLOB,
+  created_at   INTEGER NOT NULL,
+  expires_at   INTEGER,
+  delivered_at INTEGER,
+  attempts     INTEGER NOT NULL DEFAULT 0,
+  -- Not before this moment is it tried again; a deliverer at work holds it by pushing this ahead.
+  next_at      INTEGER NOT NULL DEFAULT 0,
+  failure      TEXT,
+  CHECK (sealed IS NOT NULL OR delivered_at IS NOT NULL)
+) STRICT;
+CREATE INDEX mail_user ON mail (user_id, kind);
+CREATE INDEX mail_waiting ON mail (next_at) WHERE delivered_at IS NULL;
+
+-- What happened, append-only (UPD-08). Names are kept as they were then.
+CREATE TABLE history (
+  id              INTEGER PRIMARY KEY,
+  at              INTEGER NOT NULL,
+  actor           TEXT NOT NULL,
+  subject         TEXT NOT NULL,
+  user_id         INTEGER REFERENCES user (id),
+  action          TEXT NOT NULL,
+  field           TEXT,
+  old             TEXT,
+  new             TEXT
+) STRICT;
+CREATE INDEX history_user ON history (user_id);
+CREATE TRIGGER history_unchanged BEFORE UPDATE ON history BEGIN SELECT RAISE (ABORT, 'history is append-only'); END;
+CREATE TRIGGER history_kept BEFORE DELETE ON history BEGIN SELECT RAISE (ABORT, 'history is append-only'); END;

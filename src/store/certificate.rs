@@ -1,0 +1,197 @@
+//! Certificates, the serial numbers reserved for them, their keys as blobs.
+
+use rusqlite::Row;
+
+use super::row::{column, maybe_moment, moment, word};
+use super::{Error, Reading, Result, Writing};
+use crate::domain::Timestamp;
+use crate::domain::actor::Scope;
+use crate::domain::certificate::{Certificate, Facts, Status};
+use crate::domain::id::{CertificateId, OrganisationId, UserId};
+use crate::domain::product::{Product, RevocationReason};
+use crate::domain::serial::Serial;
+
+/// A new certificate of a person.
+#[derive(Debug)]
+pub struct Draft<'a> {
+    /// Its number.
+    pub serial: Serial,
+    /// Its owner.
+    pub owner: UserId,
+    /// The owner's organisation.
+    pub organisation: OrganisationId,
+    /// What it is for.
+    pub product: Product,
+    /// The name it shows.
+    pub common_name: &'a str,
+    /// The owner's address.
+    pub email: &'a str,
+    /// The owner's number in the subject.
+    pub subscriber_id: &'a str,
+    /// Its first moment, and that of its issuance.
+    pub not_before: Timestamp,
+    /// Its last.
+    pub not_after: Timestamp,
+    /// The certificate.
+    pub der: &'a [u8],
+    /// The key under the passphrase.
+    pub key_pkcs8: &'a [u8],
+    /// The key under the master key.
+    pub key_escrow: &'a [u8],
+}
+
+/// A certificate as it is recorded.
+#[derive(Clone, Debug)]
+pub struct Recorded {
+    /// What every certificate has.
+    pub facts: Facts,
+    /// Its stored status.
+    pub status: Status,
+    /// `Individu` or `Segel`.
+    pub kind: String,
+    /// The name it shows.
+    pub common_name: String,
+    /// The owner's address at issuance.
+    pub email: String,
+    /// The owner's organisation.
+    pub organisation: String,
+    /// The owner's number in the subject.
+    pub subscriber_id: String,
+    /// How its key was made.
+    pub enroll_method: String,
+    /// When it was issued.
+    pub issued_at: Timestamp,
+    /// Its first moment.
+    pub not_before: Timestamp,
+    /// When it was taken out last.
+    pub downloaded_at: Option<Timestamp>,
+    /// When it was revoked.
+    pub revoked_at: Option<Timestamp>,
+    /// Why.
+    pub revocation_reason: Option<String>,
+    /// The certificate.
+    pub der: Vec<u8>,
+    /// The key under the passphrase.
+    pub key_pkcs8: Option<Vec<u8>>,
+}
+
+/// Writes a serial number down before anything is signed with it (ISS-09, ISS-10).
+pub fn reserve(change: &Writing<'_>, serial: Serial, now: Timestamp) -> Result<()> {
+    change.run("INSERT INTO serial VALUES (?1, ?2)", (serial.as_bytes(), now.unix())).map(drop)
+}
+
+/// Records a signed certificate; one that the clock ended is written down as such first, for its place is taken (ISS-05).
+pub fn insert(change: &Writing<'_>, draft: &Draft<'_>) -> Result<CertificateId> {
+    let lapsed = "UPDATE certificate SET status = 'Expired'
+                  WHERE user_id = ?1 AND product = ?2 AND status IN ('Issue', 'On Renew') AND not_after < ?3";
+    change.run(lapsed, (draft.owner.0, draft.product.word(), draft.not_before.unix()))?;
+    let sql = "INSERT INTO certificate (serial, subscriber_id, user_id, organisation_id, type, product, enroll_method, common_name,
+                 email, status, issued_at, not_before, not_after, der, key_pkcs8, key_escrow)
+               VALUES (?1, ?2, ?3, ?4, 'Individu', ?5, 'Esign', ?6, ?7, 'Issue', ?8, ?8, ?9, ?10, ?11, ?12)";
+    let values = rusqlite::params![
+        draft.serial.as_bytes(),
+        draft.subscriber_id,
+        draft.owner.0,
+        draft.organisation.0,
+        draft.product.word(),
+        draft.common_name,
+        draft.email,
+        draft.not_before.unix(),
+        draft.not_after.unix(),
+        draft.der,
+        draft.key_pkcs8,
+        draft.key_escrow,
+    ];
+    change.insert(sql, values).map(CertificateId)
+}
+
+/// Revokes a certificate that still has the status it was read with.
+pub fn revoke(
+    change: &Writing<'_>,
+    facts: &Facts,
+    was: Status,
+    reason: RevocationReason,
+    now: Timestamp,
+) -> Result<()> {
+    let sql = "UPDATE certificate SET status = 'Revoke', revoked_at = ?3, revocation_reason = ?4 WHERE id = ?1 AND status = ?2";
+    change.guarded("certificate", sql, (facts.id.0, was.label(), now.unix(), reason.word()))
+}
+
+/// Writes down when it was taken out (ISS-08).
+pub fn mark_downloaded(change: &Writing<'_>, id: CertificateId, now: Timestamp) -> Result<()> {
+    change.guarded("certificate", "UPDATE certificate SET downloaded_at = ?2 WHERE id = ?1", (id.0, now.unix()))
+}
+
+const SELECT: &str = "SELECT certificate.*, organisation.name AS organisation FROM certificate
+                      JOIN organisation ON organisation.id = certificate.organisation_id";
+
+/// A certificate by its serial number.
+pub fn find(view: &Reading<'_>, serial: Serial) -> Result<Option<Recorded>> {
+    view.first(&format!("{SELECT} WHERE serial = ?1"), [serial.as_bytes()], read)
+}
+
+/// A person's certificates, oldest first.
+pub fn of_person(view: &Reading<'_>, user: UserId) -> Result<Vec<Recorded>> {
+    view.all(&format!("{SELECT} WHERE user_id = ?1 ORDER BY certificate.id"), [user.0], read)
+}
+
+/// A person's newest certificate that no seal is; of one product where it is given.
+pub fn newest(view: &Reading<'_>, user: UserId, product: Option<Product>) -> Result<Option<Recorded>> {
+    let sql = format!(
+        "{SELECT} WHERE user_id = ?1 AND type = 'Individu' AND (?2 IS NULL OR product = ?2) ORDER BY certificate.id DESC LIMIT 1"
+    );
+    view.first(&sql, (user.0, product.map(Product::word)), read)
+}
+
+/// A page of the certificates in `scope`, oldest first, with the count of them all.
+pub fn list(view: &Reading<'_>, scope: Scope, limit: i64, offset: i64) -> Result<(Vec<Recorded>, i64)> {
+    let (filter, number) = match scope {
+        Scope::Everything => ("?1 = ?1", 0),
+        Scope::Organisation(organisation) => ("certificate.organisation_id = ?1", organisation.0),
+        Scope::Own(user) => ("certificate.user_id = ?1", user.0),
+    };
+    let found = view.all(
+        &format!("{SELECT} WHERE {filter} ORDER BY certificate.id LIMIT ?2 OFFSET ?3"),
+        (number, limit, offset),
+        read,
+    )?;
+    Ok((found, view.count(&format!("SELECT count(*) FROM certificate WHERE {filter}"), [number])?))
+}
+
+impl Recorded {
+    /// The certificate in its state as it reads at `now`; `None` for a seal.
+    pub fn personal(&self, now: Timestamp) -> Option<Certificate> {
+        (self.facts.product != Product::Seal)
+            .then(|| Certificate::restore(self.status, self.facts.clone(), now))
+            .flatten()
+    }
+}
+
+fn read(row: &Row<'_>) -> Result<Recorded> {
+    let serial: Vec<u8> = column(row, "serial")?;
+    let facts = Facts {
+        id: CertificateId(column(row, "id")?),
+        serial: Serial::from_octets(&serial).ok_or_else(|| Error::Impossible("certificate.serial".to_owned()))?,
+        owner: UserId(column(row, "user_id")?),
+        organisation: OrganisationId(column(row, "organisation_id")?),
+        product: word(row, "product", |text| Product::parse(text).ok())?,
+        not_after: moment(row, "not_after")?,
+    };
+    Ok(Recorded {
+        facts,
+        status: word(row, "status", Status::parse)?,
+        kind: column(row, "type")?,
+        common_name: column(row, "common_name")?,
+        email: column(row, "email")?,
+        organisation: column(row, "organisation")?,
+        subscriber_id: column(row, "subscriber_id")?,
+        enroll_method: column(row, "enroll_method")?,
+        issued_at: moment(row, "issued_at")?,
+        not_before: moment(row, "not_before")?,
+        downloaded_at: maybe_moment(row, "downloaded_at")?,
+        revoked_at: maybe_moment(row, "revoked_at")?,
+        revocation_reason: column(row, "revocation_reason")?,
+        der: column(row, "der")?,
+        key_pkcs8: column(row, "key_pkcs8")?,
+    })
+}

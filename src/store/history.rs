@@ -1,0 +1,59 @@
+//! What happened: append-only lines.
+
+use serde::Serialize;
+
+use super::row::{column, moment};
+use super::{Reading, Result, Writing};
+use crate::domain::Timestamp;
+use crate::domain::id::UserId;
+use crate::domain::step::Event;
+
+/// A line as it is read back.
+#[derive(Clone, Debug, Serialize)]
+pub struct Line {
+    /// When.
+    pub at: Timestamp,
+    /// Who did it: an address.
+    pub actor: String,
+    /// To whom or what.
+    pub subject: String,
+    /// What.
+    pub action: String,
+    /// The field that changed.
+    pub field: Option<String>,
+    /// Before.
+    pub old: Option<String>,
+    /// After.
+    pub new: Option<String>,
+}
+
+/// Adds a line about `subject`; `user` is set where the subject is a person.
+pub fn append(
+    change: &Writing<'_>,
+    at: Timestamp,
+    actor: &str,
+    subject: &str,
+    user: Option<UserId>,
+    event: &Event,
+) -> Result<()> {
+    change.insert(
+        "INSERT INTO history (at, actor, subject, user_id, action, field, old, new) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        (at.unix(), actor, subject, user.map(|user| user.0), event.action.word(), event.field, &event.old, &event.new),
+    )?;
+    Ok(())
+}
+
+/// The lines about a person, oldest first (UPD-08).
+pub fn of_person(view: &Reading<'_>, user: UserId) -> Result<Vec<Line>> {
+    view.all("SELECT * FROM history WHERE user_id = ?1 ORDER BY id", [user.0], |row| {
+        Ok(Line {
+            at: moment(row, "at")?,
+            actor: column(row, "actor")?,
+            subject: column(row, "subject")?,
+            action: column(row, "action")?,
+            field: column(row, "field")?,
+            old: column(row, "old")?,
+            new: column(row, "new")?,
+        })
+    })
+}

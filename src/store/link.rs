@@ -1,0 +1,69 @@
+//! Mailed links: tokens as hashes, one live link a person and kind.
+
+use rusqlite::Row;
+
+use super::row::{column, maybe_moment, moment, word};
+use super::{Reading, Result, Writing};
+use crate::domain::Timestamp;
+use crate::domain::id::{LinkId, UserId};
+use crate::domain::link::{Link, LinkUsed};
+use crate::domain::notice::LinkKind;
+
+/// Records a link; the live one of the same person and kind ends (LNK-01).
+pub fn insert(
+    change: &Writing<'_>,
+    kind: LinkKind,
+    user: UserId,
+    about: i64,
+    token_hash: &[u8; 32],
+    now: Timestamp,
+    until: Timestamp,
+) -> Result<LinkId> {
+    change.run(
+        "UPDATE link SET replaced_at = ?3 WHERE user_id = ?1 AND kind = ?2 AND used_at IS NULL AND replaced_at IS NULL",
+        (user.0, kind.word(), now.unix()),
+    )?;
+    insert_first(change, kind, user, about, token_hash, now, until)
+}
+
+/// Records the first link of a person who was registered in this very transaction: there is no former one to end.
+pub fn insert_first(
+    change: &Writing<'_>,
+    kind: LinkKind,
+    user: UserId,
+    about: i64,
+    token_hash: &[u8; 32],
+    now: Timestamp,
+    until: Timestamp,
+) -> Result<LinkId> {
+    let sql = "INSERT INTO link (kind, user_id, subject_id, token_hash, created_at, expires_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+    change.insert(sql, (kind.word(), user.0, about, token_hash, now.unix(), until.unix())).map(LinkId)
+}
+
+/// Finds the link of a token by the token's hash. The hash stands in for a constant-time comparison: what is looked up
+/// is not what the attacker chose (LNK-02).
+pub fn find(view: &Reading<'_>, token_hash: &[u8; 32]) -> Result<Option<Link>> {
+    view.first("SELECT * FROM link WHERE token_hash = ?1", [token_hash], read)
+}
+
+/// Marks a shown link used, once.
+pub fn use_up(change: &Writing<'_>, shown: &LinkUsed, now: Timestamp) -> Result<()> {
+    change.guarded(
+        "link",
+        "UPDATE link SET used_at = ?2 WHERE id = ?1 AND used_at IS NULL AND replaced_at IS NULL",
+        (shown.link().0, now.unix()),
+    )
+}
+
+fn read(row: &Row<'_>) -> Result<Link> {
+    Ok(Link {
+        id: LinkId(column(row, "id")?),
+        kind: word(row, "kind", LinkKind::parse)?,
+        user: UserId(column(row, "user_id")?),
+        about: column(row, "subject_id")?,
+        created_at: moment(row, "created_at")?,
+        expires_at: moment(row, "expires_at")?,
+        used_at: maybe_moment(row, "used_at")?,
+        replaced_at: maybe_moment(row, "replaced_at")?,
+    })
+}

@@ -1,0 +1,86 @@
+//! Organisations and their agreements.
+
+use rusqlite::Row;
+
+use super::row::{column, maybe_moment, moment, parsed, word};
+use super::{Error, Reading, Result, Writing};
+use crate::domain::Timestamp;
+use crate::domain::cooperation::{Organisation, Responsible};
+use crate::domain::day;
+use crate::domain::id::OrganisationId;
+use crate::domain::organisation::{Agreement, Kind, OrganisationName};
+
+/// Records an organisation.
+pub fn insert(
+    change: &Writing<'_>,
+    name: &OrganisationName,
+    kind: Kind,
+    pks: Option<&Agreement>,
+    responsible: Option<&Responsible>,
+    now: Timestamp,
+) -> Result<OrganisationId> {
+    let sql = "INSERT INTO organisation (name, kind, pks_number, pks_date, responsible, responsible_title, created_at)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+    let values = (
+        name.as_str(),
+        kind.word(),
+        pks.map(Agreement::number),
+        pks.map(|pks| pks.date().to_string()),
+        responsible.map(|who| &who.name),
+        responsible.and_then(|who| who.title.as_ref()),
+        now.unix(),
+    );
+    change.insert(sql, values).map(OrganisationId)
+}
+
+/// Finds an organisation by its name, whatever the case.
+pub fn find(view: &Reading<'_>, name: &str) -> Result<Option<Organisation>> {
+    view.first("SELECT * FROM organisation WHERE name = ?1", [name], read)
+}
+
+/// The organisation of a row that refers to it.
+pub fn get(view: &Reading<'_>, id: OrganisationId) -> Result<Organisation> {
+    view.first("SELECT * FROM organisation WHERE id = ?1", [id.0], read)?
+        .ok_or_else(|| Error::Impossible(format!("organisation {}", id.0)))
+}
+
+/// Every organisation that registers people, by name.
+pub fn list(view: &Reading<'_>) -> Result<Vec<Organisation>> {
+    view.all("SELECT * FROM organisation WHERE pks_number IS NOT NULL ORDER BY name", [], read)
+}
+
+/// How many people it has.
+pub fn people(view: &Reading<'_>, id: OrganisationId) -> Result<i64> {
+    Ok(view.value("SELECT people FROM tally WHERE organisation_id = ?1", [id.0])?.unwrap_or(0))
+}
+
+/// Closes it, once.
+pub fn close(change: &Writing<'_>, id: OrganisationId, now: Timestamp) -> Result<()> {
+    change.guarded(
+        "organisation",
+        "UPDATE organisation SET closed_at = ?2 WHERE id = ?1 AND closed_at IS NULL",
+        (id.0, now.unix()),
+    )
+}
+
+fn read(row: &Row<'_>) -> Result<Organisation> {
+    let number: Option<String> = column(row, "pks_number")?;
+    let pks = match number {
+        Some(number) => {
+            let text: String = column(row, "pks_date")?;
+            let agreement = day::parse(&text).and_then(|date| Agreement::parse(&number, date).ok());
+            Some(agreement.ok_or_else(|| Error::Impossible(format!("pks_number = {number}, pks_date = {text}")))?)
+        }
+        None => None,
+    };
+    let title = column(row, "responsible_title")?;
+    Ok(Organisation {
+        id: OrganisationId(column(row, "id")?),
+        name: parsed(row, "name", OrganisationName::parse)?,
+        kind: word(row, "kind", |text| Kind::parse(text).ok())?,
+        pks,
+        responsible: column::<Option<String>>(row, "responsible")?.map(|name| Responsible { name, title }),
+        created_at: moment(row, "created_at")?,
+        closed_at: maybe_moment(row, "closed_at")?,
+    })
+}

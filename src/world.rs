@@ -1,0 +1,40 @@
+//! FLOOR 1: the clock and chance, read in this one place. Everything else is handed its moment and its bytes.
+
+use time::OffsetDateTime;
+
+use crate::domain::Timestamp;
+
+/// The moment at which a command runs: read once, or given with `--now`.
+#[derive(Clone, Copy, Debug)]
+pub struct World {
+    now: Timestamp,
+}
+
+/// The system gives no random bytes.
+#[derive(Debug, thiserror::Error)]
+#[error("the system gives no random bytes")]
+pub struct NoRandomness;
+
+impl World {
+    /// The world as it is.
+    pub fn real() -> Self {
+        Self { now: OffsetDateTime::now_utc().into() }
+    }
+
+    /// The world with its clock stopped at `now`.
+    pub const fn at(now: Timestamp) -> Self {
+        Self { now }
+    }
+
+    /// The moment at which the command runs.
+    pub const fn now(&self) -> Timestamp {
+        self.now
+    }
+
+    /// `N` bytes that nobody can guess.
+    pub fn random<const N: usize>(&self) -> Result<[u8; N], NoRandomness> {
+        let mut bytes = [0; N];
+        aws_lc_rs::rand::fill(&mut bytes).map_err(|_| NoRandomness)?;
+        Ok(bytes)
+    }
+}
