@@ -2,11 +2,17 @@
 //!
 //! The map, bottom up; arrows point down only (`tests/floors.rs` keeps it):
 //! - [`domain`]: the rules.
-//! - `store`, `pki`, `mail`, `files`, `world`: one outside thing each.
-//! - `service`: one function a use case.
-//! - `cli`, `output`: the command line, and the only printing.
+//! - [`store`], [`pki`], [`mail`], [`files`], [`world`]: one outside thing each.
+//! - [`service`]: one function a use case.
+//! - [`cli`], [`output`]: the command line, and the only printing.
 
+pub mod cli;
 pub mod domain;
+pub mod error;
 pub mod files;
 pub mod mail;
+pub mod output;
 pub mod pki;
+pub mod service;
+pub mod store;
+pub mod world;

@@ -1,0 +1,130 @@
+//! How a command can end other than well, and the exit code of each way. Must not know how it is shown.
+
+use std::io;
+use std::path::PathBuf;
+
+use crate::domain::{Lang, Refusal, Text};
+use crate::world::NoRandomness;
+use crate::{files, pki, say, store};
+
+/// Everything that stops a command.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A rule says no.
+    #[error("{}", .0.message)]
+    Refused(Box<Refusal>),
+    /// The store did not answer.
+    #[error(transparent)]
+    Store(#[from] store::Error),
+    /// The master key is not the one that the store was made with.
+    #[error("{0} is not the key of this store")]
+    WrongKey(PathBuf),
+    /// Keys or certificates failed in a way that no input explains.
+    #[error(transparent)]
+    Pki(pki::Error),
+    /// A letter could not be written.
+    #[error("{0}")]
+    Mail(String),
+    /// A file or stream.
+    #[error("{0}: {1}")]
+    Io(PathBuf, io::Error),
+    /// A bug.
+    #[error("{0}")]
+    Internal(String),
+}
+
+impl Error {
+    /// The exit code (the table in the README).
+    pub fn exit(&self) -> u8 {
+        match self {
+            Self::Refused(refusal) => refusal.kind.exit(),
+            Self::Store(store::Error::Io(..)) | Self::Pki(_) | Self::Mail(_) | Self::Io(..) | Self::Internal(_) => 1,
+            Self::Store(store::Error::Absent(_)) => 4,
+            Self::Store(_) | Self::WrongKey(_) => 9,
+        }
+    }
+
+    /// The word that scripts see as `kind`.
+    pub fn kind(&self) -> &'static str {
+        match self.exit() {
+            1 => "internal",
+            9 => "store",
+            4 => "not-found",
+            _ => match self {
+                Self::Refused(refusal) => refusal.kind.word(),
+                _ => "internal",
+            },
+        }
+    }
+
+    /// The rule that says no, where one does.
+    pub fn rule(&self) -> Option<&'static str> {
+        match self {
+            Self::Refused(refusal) => refusal.rule.map(|rule| rule.id()),
+            _ => None,
+        }
+    }
+
+    /// What happened.
+    pub fn message(&self, lang: Lang) -> String {
+        match self {
+            Self::Refused(refusal) => refusal.message.in_lang(lang).to_owned(),
+            other => other.to_string(),
+        }
+    }
+
+    /// What can be done, where something can.
+    pub fn help(&self, lang: Lang) -> Option<String> {
+        let text: Text = match self {
+            Self::Refused(refusal) => match (&refusal.help, refusal.rule) {
+                (Some(help), _) => help.clone(),
+                (None, Some(rule)) => Text { en: rule.hint(Lang::En).to_owned(), id: rule.hint(Lang::Id).to_owned() },
+                (None, None) => return None,
+            },
+            Self::Store(store::Error::Absent(_)) => {
+                say!(
+                    "make one with `bsre init`, or name it with --store",
+                    "buat dengan `bsre init`, atau sebutkan dengan --store"
+                )
+            }
+            Self::Store(store::Error::Busy) => say!("try again in a moment", "coba lagi sebentar lagi"),
+            Self::Store(store::Error::Newer { .. }) => say!("use a newer bsre", "gunakan bsre yang lebih baru"),
+            Self::WrongKey(_) => {
+                say!("name the store's own key with --key-file", "sebutkan kunci penyimpanan ini dengan --key-file")
+            }
+            _ => return None,
+        };
+        let help = text.in_lang(lang);
+        (!help.is_empty()).then(|| help.to_owned())
+    }
+}
+
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(Box::new(refusal))
+    }
+}
+
+impl From<NoRandomness> for Error {
+    fn from(error: NoRandomness) -> Self {
+        Self::Internal(error.to_string())
+    }
+}
+
+impl From<pki::Error> for Error {
+    fn from(error: pki::Error) -> Self {
+        Self::Pki(error)
+    }
+}
+
+/// Results of services and commands.
+pub type Result<T> = std::result::Result<T, Error>;
+
+impl From<files::Failure> for Error {
+    fn from(failure: files::Failure) -> Self {
+        match failure {
+            files::Failure::Refused(refusal) => refusal.into(),
+            files::Failure::Io { name, source } => Self::Io(name.into(), source),
+        }
+    }
+}

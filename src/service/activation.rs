@@ -1,0 +1,84 @@
+//! The owner of an activation link makes the account theirs: data, photo, agreement, and the registries' answer.
+
+use std::path::PathBuf;
+
+use super::user::View;
+use super::verification::FirstPassword;
+use super::{App, user as users};
+use crate::domain::agreement::{Agreed, Consent};
+use crate::domain::name::PersonName;
+use crate::domain::nik::Nik;
+use crate::domain::notice::LinkKind;
+use crate::domain::phone::Phone;
+use crate::domain::profile::{Employment, Profile, Titles};
+use crate::domain::secret::Secret;
+use crate::domain::verification::{Activated, Status};
+use crate::domain::{Refusal, Rule};
+use crate::error::Result;
+use crate::files::photo::Photo;
+use crate::say;
+use crate::store::{link, photo, registry, user};
+
+/// What the owner fills in.
+#[derive(Debug)]
+pub struct Form {
+    /// The link's token.
+    pub token: Secret,
+    /// The name, where it differs from the registered one.
+    pub name: Option<PersonName>,
+    /// The identity number.
+    pub nik: Nik,
+    /// The phone.
+    pub phone: Phone,
+    /// Titles as on the KTP.
+    pub titles: Titles,
+    /// How the person is employed.
+    pub employment: Employment,
+    /// Where the selfie lies.
+    pub photo: PathBuf,
+    /// The tick under both texts.
+    pub consent: Consent,
+}
+
+/// Activates the account of the link's owner (ACT-01 to ACT-09): Verified when the registries agree, else to be judged
+/// by hand. A refusal changes nothing, not even the link.
+pub fn activate(app: &mut App, form: Form) -> Result<View> {
+    let agreed = Agreed::at_activation(form.consent)?;
+    let selfie = Photo::read(&form.photo)?;
+    let password = FirstPassword::make(&app.desk)?;
+    let desk = &app.desk;
+    app.store.write(|change| {
+        let now = desk.now();
+        let shown = desk.shown_link(change, LinkKind::Activation, &form.token)?;
+        let actor = desk.owner_of(change, &shown)?;
+        let new = user::get(change, shown.user())?.verification.into_new(Rule::Act01)?;
+        let mut person = new.person().clone();
+        let name = form.name.unwrap_or_else(|| person.name.clone());
+        let profile = Profile::new(name, form.nik, form.phone, form.titles, form.employment)?;
+        if user::nik_taken(change, profile.nik(), person.id)? {
+            return Err(Refusal::state(
+                Rule::Act09,
+                say!("this NIK belongs to another account", "NIK ini milik akun lain"),
+            )
+            .into());
+        }
+        let checks = registry::compare(change, profile.name().as_str(), &profile, selfie.hash())?;
+        let step = new.activate(profile.clone(), &checks, &shown, agreed);
+        person.name = profile.name().clone();
+
+        link::use_up(change, &shown, now)?;
+        let status = match &step.state {
+            Activated::Admitted(_) => Status::Verified,
+            Activated::Waiting(_) => Status::Waiting,
+        };
+        user::save_activation(change, person.id, &profile, status, now)?;
+        user::save_consent(change, person.id, agreed, now)?;
+        registry::save_checks(change, person.id, &checks, now)?;
+        let sealed = desk.vault().seal(&users::photo_place(person.id), selfie.bytes())?;
+        photo::save(change, person.id, selfie.hash(), &sealed, now)?;
+        if let Activated::Admitted(admitted) = desk.record(change, &actor, &person, step)? {
+            super::verification::welcome(desk, change, &actor, admitted, &person, password)?;
+        }
+        users::view_of(change, &user::get(change, person.id)?, now)
+    })
+}

@@ -1,0 +1,211 @@
+//! Certificates looked at and taken out.
+
+use serde::Serialize;
+
+use super::App;
+use super::authority as authorities;
+use crate::domain::actor::{Actor, Scope, foreign};
+use crate::domain::secret::Secret;
+use crate::domain::serial::Serial;
+use crate::domain::step::{Action, Event, Step};
+use crate::domain::{Refusal, Rule, Timestamp};
+use crate::error::{Error, Result};
+use crate::pki::key::PrivateKey;
+use crate::pki::{self, inspect, pem, pkcs12};
+use crate::say;
+use crate::store::authority::Name;
+use crate::store::certificate::{self, Recorded};
+use crate::store::{Reading, user};
+
+/// A certificate as scripts see it (ISS-02).
+#[derive(Clone, Debug, Serialize)]
+#[expect(missing_docs, reason = "the keys are the command line's promise")]
+pub struct View {
+    pub serial: String,
+    pub subscriber_id: String,
+    pub email: String,
+    pub organisation: String,
+    pub common_name: String,
+    #[serde(rename = "type")]
+    pub kind: String,
+    pub product: &'static str,
+    pub enroll_method: String,
+    pub status: &'static str,
+    pub issued_at: Timestamp,
+    pub not_before: Timestamp,
+    pub not_after: Timestamp,
+    pub downloaded_at: Option<Timestamp>,
+    pub revoked_at: Option<Timestamp>,
+    pub revocation_reason: Option<String>,
+    pub subject_dn: String,
+}
+
+/// A certificate with what its own bytes say.
+#[derive(Clone, Debug, Serialize)]
+pub struct Detail {
+    /// What every certificate shows.
+    #[serde(flatten)]
+    pub certificate: View,
+    /// Who signed it.
+    pub issuer_dn: String,
+    /// The kind of its key.
+    pub key: String,
+    /// How it is signed.
+    pub signature: String,
+    /// SHA-256 of the whole certificate.
+    pub sha256: String,
+    /// Its extensions in order.
+    pub extensions: Vec<String>,
+}
+
+impl View {
+    /// The view of a recorded certificate at `now`.
+    pub(super) fn of(found: &Recorded, now: Timestamp) -> Result<Self> {
+        Ok(Self {
+            serial: found.facts.serial.to_string(),
+            subscriber_id: found.subscriber_id.clone(),
+            email: found.email.clone(),
+            organisation: found.organisation.clone(),
+            common_name: found.common_name.clone(),
+            kind: found.kind.clone(),
+            product: found.facts.product.label(),
+            enroll_method: found.enroll_method.clone(),
+            status: found.status.at(found.facts.not_after, now).label(),
+            issued_at: found.issued_at,
+            not_before: found.not_before,
+            not_after: found.facts.not_after,
+            downloaded_at: found.downloaded_at,
+            revoked_at: found.revoked_at,
+            revocation_reason: found.revocation_reason.clone(),
+            subject_dn: inspect::summary(&found.der)?.subject,
+        })
+    }
+}
+
+/// A page of the certificates that the actor may see, with the count of them all.
+pub fn list(app: &App, limit: i64, offset: i64) -> Result<(Vec<View>, i64)> {
+    let now = app.now();
+    app.store.read(|view| {
+        let actor = app.desk.actor(view)?;
+        let (found, total) = certificate::list(view, actor.scope(), limit, offset)?;
+        Ok((found.iter().map(|one| View::of(one, now)).collect::<Result<_>>()?, total))
+    })
+}
+
+/// One certificate, by serial number or as the newest of a person.
+pub fn show(app: &App, which: &str) -> Result<Detail> {
+    app.store.read(|view| {
+        let actor = app.desk.actor(view)?;
+        let found = resolve(app, view, &actor, which)?;
+        let seen = inspect::summary(&found.der)?;
+        let extensions = seen.extensions.iter().map(|one| {
+            let critical = if one.critical { " (critical)" } else { "" };
+            format!("{}{critical}", one.name)
+        });
+        Ok(Detail {
+            certificate: View::of(&found, app.now())?,
+            issuer_dn: seen.issuer,
+            key: seen.key,
+            signature: seen.signature,
+            sha256: seen.fingerprint,
+            extensions: extensions.collect(),
+        })
+    })
+}
+
+/// What a certificate is taken out as (ISS-08).
+#[derive(Clone, Debug)]
+pub enum Format {
+    /// The certificate with both authorities, PEM.
+    Chain,
+    /// The certificate, DER.
+    Der,
+    /// The encrypted private key, PEM.
+    Key,
+    /// Key and chain under the passphrase, PKCS#12.
+    P12(Secret),
+    /// The certificate, PEM.
+    Pem,
+}
+
+/// Takes a certificate out, and writes down when (ISS-08). The key leaves only under its passphrase, and to its owner or
+/// to whoever may ask for the owner: without the passphrase it opens for nobody.
+pub fn export(app: &mut App, which: &str, format: &Format) -> Result<Vec<u8>> {
+    let (found, chain) = app.store.read(|view| -> Result<_> {
+        let actor = app.desk.actor(view)?;
+        let found = resolve(app, view, &actor, which)?;
+        Ok((found, [authorities::certificate(view, Name::Issuing)?, authorities::certificate(view, Name::Root)?]))
+    })?;
+    let bytes = encode(&found, &chain, format)?;
+    let desk = &app.desk;
+    app.store.write(|change| -> Result<()> {
+        let actor = desk.actor(change)?;
+        certificate::mark_downloaded(change, found.facts.id, desk.now())?;
+        let owner = user::get(change, found.facts.owner)?;
+        let step = Step::to((), Event::with(Action::Downloaded, "serial", found.facts.serial.to_string()));
+        desk.record(change, &actor, owner.person(), step)
+    })?;
+    Ok(bytes)
+}
+
+fn encode(found: &Recorded, chain: &[Vec<u8>; 2], format: &Format) -> Result<Vec<u8>> {
+    Ok(match format {
+        Format::Der => found.der.clone(),
+        Format::Pem => pem::encode("CERTIFICATE", &found.der)?.into_bytes(),
+        Format::Chain => {
+            let all = std::iter::once(&found.der).chain(chain);
+            all.map(|der| pem::encode("CERTIFICATE", der)).collect::<std::result::Result<String, _>>()?.into_bytes()
+        }
+        Format::Key => pem::encode("ENCRYPTED PRIVATE KEY", key_of(found)?)?.into_bytes(),
+        Format::P12(passphrase) => {
+            let key = PrivateKey::decrypt(key_of(found)?, passphrase.reveal()).map_err(wrong_passphrase)?;
+            let chain = [found.der.as_slice(), &chain[0], &chain[1]];
+            pkcs12::export(&found.common_name, &key, &chain, passphrase.reveal())?
+        }
+    })
+}
+
+fn key_of(found: &Recorded) -> Result<&[u8]> {
+    found.key_pkcs8.as_deref().ok_or_else(|| {
+        let serial = found.facts.serial;
+        Refusal::state(
+            Rule::Iss08,
+            say!(
+                "the key of {serial} is not under a passphrase here",
+                "kunci {serial} tidak disimpan di bawah passphrase di sini"
+            ),
+        )
+        .into()
+    })
+}
+
+fn wrong_passphrase(error: pki::Error) -> Error {
+    match error {
+        pki::Error::WrongPassphrase => {
+            Refusal::credential(Rule::Pas06, say!("wrong passphrase", "passphrase salah")).into()
+        }
+        other => other.into(),
+    }
+}
+
+/// A certificate that the actor may see, by serial number or as the newest of a person.
+fn resolve(app: &App, view: &Reading<'_>, actor: &Actor, which: &str) -> Result<Recorded> {
+    if let Ok(serial) = Serial::parse(which) {
+        return visible(view, actor, serial);
+    }
+    let person = app.desk.person(view, actor, which)?;
+    certificate::newest(view, person.person().id, None)?.ok_or_else(|| {
+        Refusal::not_found(say!("{which} has no certificate", "{which} belum memiliki sertifikat")).into()
+    })
+}
+
+/// The certificate with this number, if the actor may see it; like people, another's and none are the same (ORG-04).
+pub(super) fn visible(view: &Reading<'_>, actor: &Actor, serial: Serial) -> Result<Recorded> {
+    match certificate::find(view, serial)? {
+        Some(found) if actor.sees(found.facts.owner, found.facts.organisation) => Ok(found),
+        None if actor.scope() == Scope::Everything => {
+            Err(Refusal::not_found(say!("no certificate {serial}", "tidak ada sertifikat {serial}")).into())
+        }
+        Some(_) | None => Err(foreign().into()),
+    }
+}

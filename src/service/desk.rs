@@ -1,0 +1,178 @@
+//! What every use case has at hand: who acts, the moment, the master key; and how a step's consequences are recorded:
+//! letters, links and history in the transaction of the change itself (MAI-02).
+
+use crate::domain::actor::{Actor, foreign};
+use crate::domain::id::MailId;
+use crate::domain::link::{self, FreshLink, LinkUsed};
+use crate::domain::notice::{LinkKind, Notice};
+use crate::domain::secret::Secret;
+use crate::domain::step::{Letter, Step};
+use crate::domain::verification::Person;
+use crate::domain::{Refusal, Rule, Timestamp};
+use crate::error::{Error, Result};
+use crate::pki::token;
+use crate::pki::vault::MasterKey;
+use crate::say;
+use crate::store::{Reading, Writing, history, link as links, mail, user};
+use crate::world::World;
+
+/// Who acts, when, and with which master key.
+#[derive(Debug)]
+pub struct Desk {
+    vault: MasterKey,
+    world: World,
+    actor: Option<String>,
+}
+
+impl Desk {
+    pub(super) const fn new(vault: MasterKey, world: World, actor: Option<String>) -> Self {
+        Self { vault, world, actor }
+    }
+
+    /// The moment at which the command runs.
+    pub const fn now(&self) -> Timestamp {
+        self.world.now()
+    }
+
+    pub(super) const fn vault(&self) -> &MasterKey {
+        &self.vault
+    }
+
+    pub(super) const fn world(&self) -> &World {
+        &self.world
+    }
+
+    /// Who acts: the account named with `--as`, or the officer that came with the store.
+    pub fn actor(&self, view: &Reading<'_>) -> Result<Actor> {
+        let email = match &self.actor {
+            Some(email) => email.clone(),
+            None => user::first_officer(view)?.ok_or_else(|| Error::Internal("the store has no officer".to_owned()))?,
+        };
+        user::actor(view, &email)?.ok_or_else(|| {
+            Refusal::permission(
+                Rule::Org04,
+                say!("nobody acts as {email}: no such account", "tidak ada akun {email} untuk bertindak"),
+            )
+            .into()
+        })
+    }
+
+    /// A link of `kind`, about to be mailed (LNK-02).
+    pub(super) fn fresh_link(&self, kind: LinkKind) -> Result<FreshLink> {
+        let token = Secret::from(token::text(self.world.random()?));
+        Ok(FreshLink::new(kind, token, self.now()))
+    }
+
+    /// The link behind a token that somebody shows, if it is live and of this kind.
+    pub(super) fn shown_link(&self, view: &Reading<'_>, kind: LinkKind, token: &Secret) -> Result<LinkUsed> {
+        let found = links::find(view, &token::hash(token.reveal()))?;
+        Ok(found.ok_or_else(|| link::unknown(kind))?.accept(kind, self.now())?)
+    }
+
+    /// The owner of a shown link as the actor of what follows.
+    pub(super) fn owner_of(&self, view: &Reading<'_>, shown: &LinkUsed) -> Result<Actor> {
+        let owner = user::get(view, shown.user())?;
+        let person = owner.person();
+        Ok(Actor { id: person.id, email: person.email.clone(), role: owner.role, organisation: person.organisation })
+    }
+
+    /// A person whom the actor may see. RA is told when there is none; to the others another's person and nobody are
+    /// the same (ORG-04).
+    pub(super) fn person(&self, view: &Reading<'_>, actor: &Actor, email: &str) -> Result<user::User> {
+        use crate::domain::actor::Scope;
+        match user::find(view, email)? {
+            Some(found) if actor.sees(found.person().id, found.person().organisation) => Ok(found),
+            None if actor.scope() == Scope::Everything => Err(nobody(email).into()),
+            Some(_) | None => Err(foreign().into()),
+        }
+    }
+
+    /// Records what a step about `person` leads to, and returns its state.
+    pub(super) fn record<S>(&self, change: &Writing<'_>, actor: &Actor, person: &Person, step: Step<S>) -> Result<S> {
+        for letter in &step.letters {
+            self.post(change, person, letter, links::insert)?;
+        }
+        self.remember(change, actor, person, &step.events)?;
+        Ok(step.state)
+    }
+
+    /// The same for a person registered in this very transaction, who has no former links.
+    pub(super) fn record_first<S>(
+        &self,
+        change: &Writing<'_>,
+        actor: &Actor,
+        person: &Person,
+        step: Step<S>,
+    ) -> Result<S> {
+        for letter in &step.letters {
+            self.post(change, person, letter, links::insert_first)?;
+        }
+        self.remember(change, actor, person, &step.events)?;
+        Ok(step.state)
+    }
+
+    fn remember(
+        &self,
+        change: &Writing<'_>,
+        actor: &Actor,
+        person: &Person,
+        events: &[crate::domain::step::Event],
+    ) -> Result<()> {
+        for event in events {
+            history::append(change, self.now(), actor.email.as_str(), person.email.as_str(), Some(person.id), event)?;
+        }
+        Ok(())
+    }
+
+    fn post(&self, change: &Writing<'_>, person: &Person, letter: &Letter, keep: InsertLink) -> Result<()> {
+        let notice = &letter.notice;
+        let link = match (notice.link_kind(), notice.secret(), notice.expires_at()) {
+            (Some(LinkKind::Otp), ..) => None,
+            (Some(kind), Some(secret), Some(until)) => {
+                Some(keep(change, kind, person.id, letter.about, &token::hash(secret), self.now(), until)?)
+            }
+            _ => None,
+        };
+        let draft = mail::Draft {
+            user: person.id,
+            recipient: person.email.as_str(),
+            kind: notice.kind(),
+            link,
+            created_at: self.now(),
+            expires_at: notice.expires_at(),
+        };
+        mail::insert(change, &draft, |id| self.seal_notice(id, notice)).map(drop)
+    }
+
+    fn seal_notice(&self, id: MailId, notice: &Notice) -> Result<Vec<u8>> {
+        let plain =
+            zeroize::Zeroizing::new(serde_json::to_vec(notice).map_err(|error| Error::Mail(error.to_string()))?);
+        Ok(self.vault.seal(&place(id), &plain)?)
+    }
+
+    /// What a recorded letter says (MAI-03).
+    pub(super) fn open_notice(&self, id: MailId, sealed: &[u8]) -> Result<Notice> {
+        let plain = self.vault.open(&place(id), sealed)?;
+        serde_json::from_slice(&plain).map_err(|error| Error::Mail(error.to_string()))
+    }
+}
+
+type InsertLink = fn(
+    &Writing<'_>,
+    LinkKind,
+    crate::domain::id::UserId,
+    i64,
+    &[u8; 32],
+    Timestamp,
+    Timestamp,
+) -> crate::store::Result<crate::domain::id::LinkId>;
+
+/// The row that a letter's contents are bound to.
+fn place(id: MailId) -> String {
+    format!("mail/{}", id.0)
+}
+
+/// An address that leads to nobody.
+pub(super) fn nobody(email: &str) -> Refusal {
+    Refusal::not_found(say!("no user {email}", "tidak ada pengguna {email}"))
+}

@@ -1,0 +1,178 @@
+//! Makes a store: master key, both authorities, the RA officer. Never destroys what is there.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+
+use super::{App, BASE_URL, DEFAULT_BASE_URL, Desk, KEY_CHECK, Places, key_file};
+use crate::domain::email::Email;
+use crate::domain::key::KeyType;
+use crate::domain::name::PersonName;
+use crate::domain::organisation::{Kind, OrganisationName};
+use crate::domain::serial::Serial;
+use crate::domain::{Refusal, Rule};
+use crate::error::{Error, Result};
+use crate::pki::authority::Authority;
+use crate::pki::inspect;
+use crate::pki::key::PrivateKey;
+use crate::pki::names::CaNames;
+use crate::pki::vault::MasterKey;
+use crate::say;
+use crate::store::{Store, authority, certificate, organisation, setting, user};
+use crate::world::World;
+
+/// What a new store is to be like.
+#[derive(Debug)]
+pub struct Wishes {
+    /// The kind of both authorities' keys.
+    pub key_type: KeyType,
+    /// The address of the RA officer.
+    pub officer: Email,
+    /// The names of the authorities.
+    pub names: CaNames,
+    /// Where links, lists and policies are said to lie.
+    pub base_url: Option<String>,
+}
+
+/// What was made.
+#[derive(Debug, Serialize)]
+pub struct Made {
+    /// The store.
+    pub store: PathBuf,
+    /// The key file.
+    pub key_file: PathBuf,
+    /// The RA officer.
+    pub ra: String,
+    /// The kind of both authorities' keys.
+    pub key_type: &'static str,
+    /// The root authority's subject.
+    pub root: String,
+    /// The issuing authority's subject.
+    pub issuing: String,
+}
+
+/// Makes a store at `places`. Everything is built beside its place and put there in one step, so that a killed `init`
+/// leaves no half of a store; a key file that is there already is used, not replaced.
+pub fn init(places: &Places, world: World, wishes: &Wishes) -> Result<Made> {
+    refuse_existing(&places.store)?;
+    make_folder(&places.store)?;
+    make_folder(&places.key)?;
+    let vault = if places.key.exists() { key_file::read(&places.key)? } else { MasterKey::generate(world.random()?)? };
+    let base_url = wishes.base_url.as_deref().unwrap_or(DEFAULT_BASE_URL);
+    let hierarchy = Hierarchy::make(wishes, base_url, &world)?;
+
+    let draft = draft_path(&places.store);
+    let built = build(&draft, vault, world, wishes, base_url, &hierarchy).and_then(|desk| {
+        if !places.key.exists() {
+            key_file::write(&places.key, desk.vault())?;
+        }
+        publish(&draft, &places.store)
+    });
+    remove_draft(&draft);
+    built?;
+    Ok(Made {
+        store: places.store.clone(),
+        key_file: places.key.clone(),
+        ra: wishes.officer.as_str().to_owned(),
+        key_type: wishes.key_type.word(),
+        root: inspect::summary(hierarchy.root.certificate())?.subject,
+        issuing: inspect::summary(hierarchy.issuing.certificate())?.subject,
+    })
+}
+
+fn refuse_existing(store: &Path) -> Result<()> {
+    if !store.exists() {
+        return Ok(());
+    }
+    let shown = store.display();
+    let mut refusal = Refusal::state(
+        Rule::Iss10,
+        say!(
+            "there is a store at {shown} already; it is left as it is",
+            "sudah ada penyimpanan di {shown}; dibiarkan apa adanya"
+        ),
+    );
+    refusal.help = Some(say!("name another place with --store", "sebutkan tempat lain dengan --store"));
+    Err(refusal.into())
+}
+
+/// Both authorities with their keys and serial numbers.
+struct Hierarchy {
+    root: Authority,
+    root_key: PrivateKey,
+    issuing: Authority,
+    issuing_key: PrivateKey,
+    serials: [Serial; 2],
+}
+
+impl Hierarchy {
+    /// Makes both keys at once, on two cores where there are two: RSA-4096 takes seconds.
+    fn make(wishes: &Wishes, base_url: &str, world: &World) -> Result<Self> {
+        let serials = [Serial::from_random(world.random()?), Serial::from_random(world.random()?)];
+        let (root_key, issuing_key) =
+            rayon::join(|| PrivateKey::generate(wishes.key_type), || PrivateKey::generate(wishes.key_type));
+        let (root_key, issuing_key) = (root_key?, issuing_key?);
+        let root = Authority::create_root(&wishes.names, &root_key, &serials[0], world.now())?;
+        let issuing =
+            Authority::create_issuing(&root, &wishes.names, &issuing_key, base_url, &serials[1], world.now())?;
+        Ok(Self { root, root_key, issuing, issuing_key, serials })
+    }
+}
+
+fn build(
+    draft: &Path,
+    vault: MasterKey,
+    world: World,
+    wishes: &Wishes,
+    base_url: &str,
+    made: &Hierarchy,
+) -> Result<Desk> {
+    let mut app = App { store: Store::create(draft)?, desk: Desk::new(vault, world, None) };
+    let now = app.now();
+    let desk = &app.desk;
+    app.store.write(|change| -> Result<()> {
+        setting::set(change, KEY_CHECK, &desk.vault().check_value())?;
+        setting::set(change, BASE_URL, base_url)?;
+        for serial in made.serials {
+            certificate::reserve(change, serial, now)?;
+        }
+        let both = [
+            (authority::Name::Root, &made.root, &made.root_key),
+            (authority::Name::Issuing, &made.issuing, &made.issuing_key),
+        ];
+        for (name, authority, key) in both {
+            let sealed = desk.vault().seal(&super::authority::key_place(name), key.pkcs8())?;
+            authority::insert(change, name, authority.certificate(), &sealed, now)?;
+        }
+        let own = OrganisationName::parse("Balai Uji Sertifikasi Elektronik (TEST)")?;
+        let own = organisation::insert(change, &own, Kind::Agency, None, None, now)?;
+        user::insert_officer(change, &wishes.officer, &PersonName::parse("Petugas Registrasi Uji")?, own, now)?;
+        Ok(())
+    })?;
+    Ok(app.desk)
+}
+
+fn make_folder(file: &Path) -> Result<()> {
+    let Some(folder) = file.parent().filter(|folder| !folder.as_os_str().is_empty()) else { return Ok(()) };
+    fs::create_dir_all(folder).map_err(|error| Error::Io(folder.to_owned(), error))
+}
+
+fn draft_path(store: &Path) -> PathBuf {
+    let mut name = store.as_os_str().to_owned();
+    name.push(format!(".new-{}", std::process::id()));
+    PathBuf::from(name)
+}
+
+/// A hard link refuses to take a name that is in use, so two `init` at once cannot overwrite each other.
+fn publish(draft: &Path, store: &Path) -> Result<()> {
+    fs::hard_link(draft, store).map_err(|error| Error::Io(store.to_owned(), error))
+}
+
+fn remove_draft(draft: &Path) {
+    for tail in ["", "-wal", "-shm"] {
+        let mut name = draft.as_os_str().to_owned();
+        name.push(tail);
+        let _gone = fs::remove_file(PathBuf::from(name));
+    }
+}

@@ -1,0 +1,38 @@
+//! Asking for a certificate: a request that waits for its passphrase, and the link to set one.
+
+use super::App;
+use crate::domain::issuance::Eligible;
+use crate::domain::notice::LinkKind;
+use crate::domain::product::Product;
+use crate::domain::{Refusal, Rule};
+use crate::error::Result;
+use crate::say;
+use crate::store::{certificate, organisation, request};
+
+/// Asks for a certificate for one person and sends the set-passphrase link; asked again, the link is sent again
+/// (PAS-05). The owner asks, or a Verifikator, or RA.
+pub fn ask(app: &mut App, email: &str, product: Product) -> Result<()> {
+    if !matches!(product, Product::Signature | Product::Email) {
+        let label = product.label();
+        return Err(Refusal::input(
+            Rule::Iss04,
+            say!("{label} is not issued with a passphrase", "{label} tidak diterbitkan dengan passphrase"),
+        )
+        .into());
+    }
+    let desk = &app.desk;
+    app.store.write(|change| {
+        let now = desk.now();
+        let actor = desk.actor(change)?;
+        let found = desk.person(change, &actor, email)?;
+        let person = found.person().clone();
+        let by = actor.asker_for(person.id, person.organisation)?;
+        let live = organisation::get(change, person.organisation)?.live()?;
+        let verified = found.verification.into_verified(Rule::Iss07)?;
+        let newest = certificate::newest(change, person.id, Some(product))?.and_then(|one| one.personal(now));
+        let eligible = Eligible::ask(verified, product, newest.as_ref(), by, &live)?;
+        let request = request::issuance(change, person.id, person.organisation, product, actor.id, now)?;
+        let step = eligible.invite(desk.fresh_link(LinkKind::SetPassphrase)?, request.0);
+        desk.record(change, &actor, &person, step).map(drop)
+    })
+}

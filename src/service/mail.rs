@@ -1,0 +1,117 @@
+//! The outbox looked at: what was written to whom, the letters themselves, and the newest live token for scripts.
+
+use serde::Serialize;
+
+use super::App;
+use crate::domain::Refusal;
+use crate::domain::Timestamp;
+use crate::domain::actor::foreign;
+use crate::domain::id::MailId;
+use crate::domain::notice::{Addressee, LinkKind, Notice};
+use crate::domain::secret::Secret;
+use crate::error::{Error, Result};
+use crate::mail::letter::{self, Letter};
+use crate::say;
+use crate::store::{Reading, mail, user};
+
+/// A letter as scripts see it.
+#[derive(Clone, Debug, Serialize)]
+#[expect(missing_docs, reason = "the keys are the command line's promise")]
+pub struct View {
+    pub id: i64,
+    pub to: String,
+    pub subject: String,
+    pub kind: String,
+    pub created_at: Timestamp,
+    pub delivered_at: Option<Timestamp>,
+    pub expires_at: Option<Timestamp>,
+}
+
+/// A letter with its bodies.
+#[derive(Clone, Debug, Serialize)]
+pub struct Detail {
+    /// What every letter shows.
+    #[serde(flatten)]
+    pub mail: View,
+    /// The plain text.
+    pub text: String,
+    /// The same as HTML.
+    pub html: String,
+}
+
+/// A page of the letters that the actor may see, to one address where `to` is given.
+pub fn list(app: &App, to: Option<&str>, limit: i64, offset: i64) -> Result<(Vec<View>, i64)> {
+    app.store.read(|view| {
+        let actor = app.desk.actor(view)?;
+        let base_url = super::base_url(view)?;
+        let (found, total) = mail::list(view, actor.scope(), to, limit, offset)?;
+        let views = found.iter().map(|one| Ok(view_of(one, &render(app, one, &base_url)?)));
+        Ok((views.collect::<Result<_>>()?, total))
+    })
+}
+
+/// One letter.
+pub fn show(app: &App, id: i64) -> Result<Detail> {
+    app.store.read(|view| {
+        let actor = app.desk.actor(view)?;
+        let found = mail::find(view, MailId(id))?
+            .ok_or_else(|| Refusal::not_found(say!("no mail {id}", "tidak ada surel {id}")))?;
+        let addressee = user::get(view, found.user)?;
+        if !actor.sees(found.user, addressee.person().organisation) {
+            return Err(foreign().into());
+        }
+        let letter = render(app, &found, &super::base_url(view)?)?;
+        Ok(Detail { mail: view_of(&found, &letter), text: letter.text.to_string(), html: letter.html.to_string() })
+    })
+}
+
+/// The newest live token or code of a kind, alone.
+pub fn token(app: &App, email: &str, kind: LinkKind) -> Result<Secret> {
+    app.store.read(|view| {
+        let actor = app.desk.actor(view)?;
+        let person = app.desk.person(view, &actor, email)?;
+        let word = kind.word();
+        let newest = mail::newest(view, person.person().id, word)?.ok_or_else(|| {
+            Refusal::not_found(say!("no {word} mail was sent to {email}", "belum ada surel {word} untuk {email}"))
+        })?;
+        let notice = notice(app, &newest)?;
+        let secret = Secret::from(notice.secret().unwrap_or_default());
+        live(app, view, kind, &secret)?;
+        Ok(secret)
+    })
+}
+
+fn live(app: &App, view: &Reading<'_>, kind: LinkKind, secret: &Secret) -> Result<()> {
+    if kind == LinkKind::Otp {
+        return Ok(());
+    }
+    app.desk.shown_link(view, kind, secret).map(drop)
+}
+
+fn notice(app: &App, found: &mail::Mail) -> Result<Notice> {
+    let sealed = found.sealed.as_deref().ok_or_else(|| {
+        let id = found.id.0;
+        Refusal::not_found(say!(
+            "the body of mail {id} was dropped after delivery",
+            "isi surel {id} sudah dihapus setelah terkirim"
+        ))
+    })?;
+    app.desk.open_notice(found.id, sealed)
+}
+
+fn render(app: &App, found: &mail::Mail, base_url: &str) -> Result<Letter> {
+    let to = Addressee { name: found.name.clone(), email: found.recipient.clone() };
+    letter::render(&notice(app, found)?, &to, base_url).map_err(|error| Error::Mail(error.to_string()))
+}
+
+fn view_of(found: &mail::Mail, letter: &Letter) -> View {
+    View {
+        id: found.id.0,
+        to: found.recipient.clone(),
+        subject: letter.subject.clone(),
+        kind: found.kind.clone(),
+        created_at: found.created_at,
+        delivered_at: found.delivered_at,
+        expires_at: found.expires_at,
+    }
+}

@@ -1,0 +1,138 @@
+//! Organisations: recorded with their agreement, listed, closed.
+
+use serde::Serialize;
+
+use super::App;
+use crate::domain::actor::{Actor, Scope};
+use crate::domain::cooperation::{Organisation, Responsible};
+use crate::domain::organisation::{Agreement, Kind, OrganisationName};
+use crate::domain::step::{Action, Event};
+use crate::domain::{Refusal, Rule, Timestamp};
+use crate::error::Result;
+use crate::say;
+use crate::store::{Reading, history, organisation};
+
+/// An organisation as scripts see it.
+#[derive(Clone, Debug, Serialize)]
+pub struct View {
+    /// Its name.
+    pub name: String,
+    /// What kind.
+    pub kind: &'static str,
+    /// The agreement's number.
+    pub pks: Option<String>,
+    /// The agreement's date.
+    pub pks_date: Option<String>,
+    /// Who signs its forms.
+    pub responsible: Option<String>,
+    /// The office of who signs.
+    pub responsible_title: Option<String>,
+    /// How many people are registered.
+    pub users: i64,
+    /// Since when it is recorded.
+    pub created_at: Timestamp,
+    /// Since when it is closed.
+    pub closed_at: Option<Timestamp>,
+}
+
+/// What `org add` is given.
+#[derive(Debug)]
+pub struct Draft {
+    /// The name, as certificates will show it.
+    pub name: OrganisationName,
+    /// What kind (ORG-03).
+    pub kind: Kind,
+    /// The agreement.
+    pub pks: Agreement,
+    /// Who signs its forms (ORG-06).
+    pub responsible: Option<Responsible>,
+}
+
+/// Records an organisation; RA does (ORG-02).
+pub fn add(app: &mut App, draft: &Draft) -> Result<View> {
+    let desk = &app.desk;
+    app.store.write(|change| {
+        let actor = desk.actor(change)?;
+        actor.ra()?;
+        if let Some(known) = organisation::find(change, draft.name.as_str())? {
+            let name = known.name.as_str();
+            return Err(Refusal::state(Rule::Org02, say!("{name} is recorded already", "{name} sudah tercatat")).into());
+        }
+        organisation::insert(
+            change,
+            &draft.name,
+            draft.kind,
+            Some(&draft.pks),
+            draft.responsible.as_ref(),
+            desk.now(),
+        )?;
+        let event = Event::with(Action::OrganisationAdded, "pks", draft.pks.number());
+        history::append(change, desk.now(), actor.email.as_str(), draft.name.as_str(), None, &event)?;
+        view_of(change, &find(change, draft.name.as_str())?)
+    })
+}
+
+/// The organisations that the actor may see.
+pub fn list(app: &App) -> Result<Vec<View>> {
+    app.store.read(|view| {
+        let actor = app.desk.actor(view)?;
+        let seen = organisation::list(view)?.into_iter().filter(|one| sees(&actor, one));
+        seen.map(|one| view_of(view, &one)).collect()
+    })
+}
+
+/// One organisation.
+pub fn show(app: &App, name: &str) -> Result<View> {
+    app.store.read(|view| {
+        let actor = app.desk.actor(view)?;
+        let found = find(view, name)?;
+        if !sees(&actor, &found) {
+            return Err(crate::domain::actor::foreign().into());
+        }
+        view_of(view, &found)
+    })
+}
+
+/// Closes an organisation: from now on nobody is registered in it and nothing issued (ORG-02); RA does.
+pub fn close(app: &mut App, name: &str) -> Result<View> {
+    let desk = &app.desk;
+    app.store.write(|change| {
+        let actor = desk.actor(change)?;
+        actor.ra()?;
+        let found = find(change, name)?;
+        found.live()?;
+        organisation::close(change, found.id, desk.now())?;
+        let event = Event::of(Action::OrganisationClosed);
+        history::append(change, desk.now(), actor.email.as_str(), found.name.as_str(), None, &event)?;
+        view_of(change, &find(change, name)?)
+    })
+}
+
+/// The organisation of that name, or a refusal.
+pub(super) fn find(view: &Reading<'_>, name: &str) -> Result<Organisation> {
+    organisation::find(view, name)?.ok_or_else(|| {
+        let help = say!("see `bsre org list`", "lihat `bsre org list`");
+        Refusal::not_found(say!("no organisation {name}", "tidak ada organisasi {name}")).with_help(help).into()
+    })
+}
+
+fn sees(actor: &Actor, organisation: &Organisation) -> bool {
+    match actor.scope() {
+        Scope::Everything => true,
+        Scope::Organisation(_) | Scope::Own(_) => actor.organisation == organisation.id,
+    }
+}
+
+fn view_of(view: &Reading<'_>, found: &Organisation) -> Result<View> {
+    Ok(View {
+        name: found.name.as_str().to_owned(),
+        kind: found.kind.word(),
+        pks: found.pks.as_ref().map(|pks| pks.number().to_owned()),
+        pks_date: found.pks.as_ref().map(|pks| pks.date().to_string()),
+        responsible: found.responsible.as_ref().map(|who| who.name.clone()),
+        responsible_title: found.responsible.as_ref().and_then(|who| who.title.clone()),
+        users: organisation::people(view, found.id)?,
+        created_at: found.created_at,
+        closed_at: found.closed_at,
+    })
+}

@@ -1,0 +1,73 @@
+//! Revocation of people's certificates: at once, for good, with a letter.
+
+use super::App;
+use super::certificate::View;
+use crate::domain::product::RevocationReason;
+use crate::domain::serial::Serial;
+use crate::domain::{Refusal, Rule};
+use crate::error::Result;
+use crate::say;
+use crate::store::{Reading, certificate, user};
+
+/// Which certificate is meant.
+#[derive(Clone, Debug)]
+pub enum Which {
+    /// The newest one of the person with this address.
+    OfPerson(String),
+    /// The one with this number.
+    Serial(Serial),
+}
+
+/// Revokes one certificate (REV-01, REV-02): the owner asks, or a Verifikator of the organisation, or RA.
+pub fn revoke(app: &mut App, which: &Which, reason: RevocationReason) -> Result<View> {
+    let desk = &app.desk;
+    app.store.write(|change| {
+        let now = desk.now();
+        let actor = desk.actor(change)?;
+        let found = find(desk, change, &actor, which)?;
+        let owner = user::get(change, found.facts.owner)?;
+        let by = actor.asker_for(owner.person().id, owner.person().organisation)?;
+        let serial = found.facts.serial;
+        let personal = found.personal(now).ok_or_else(|| {
+            Refusal::state(
+                Rule::Rev04,
+                say!(
+                    "{serial} is a seal: its revocation waits for RA",
+                    "{serial} adalah segel: pencabutannya menunggu RA"
+                ),
+            )
+            .with_help(say!("use `bsre eseal revoke`", "gunakan `bsre eseal revoke`"))
+        })?;
+        let revocable = personal.into_revocable()?;
+        certificate::revoke(change, revocable.facts(), revocable.status(), reason, now)?;
+        let step = revocable.revoke(by, reason);
+        desk.record(change, &actor, owner.person(), step)?;
+        View::of(&read_back(change, serial)?, now)
+    })
+}
+
+fn find(
+    desk: &super::Desk,
+    view: &Reading<'_>,
+    actor: &crate::domain::actor::Actor,
+    which: &Which,
+) -> Result<certificate::Recorded> {
+    match which {
+        Which::OfPerson(email) => {
+            let person = desk.person(view, actor, email)?;
+            certificate::newest(view, person.person().id, None)?.ok_or_else(|| {
+                Refusal::state(
+                    Rule::Rev05,
+                    say!("{email} has no certificate: New", "{email} belum memiliki sertifikat: New"),
+                )
+                .into()
+            })
+        }
+        Which::Serial(serial) => super::certificate::visible(view, actor, *serial),
+    }
+}
+
+fn read_back(view: &Reading<'_>, serial: Serial) -> Result<certificate::Recorded> {
+    certificate::find(view, serial)?
+        .ok_or_else(|| crate::error::Error::Internal(format!("certificate {serial} is gone")))
+}

@@ -1,0 +1,58 @@
+//! What the rules say, for `explain`.
+
+use serde::Serialize;
+
+use crate::domain::{Lang, Refusal, Rule};
+use crate::error::Result;
+use crate::say;
+
+/// A rule as scripts see it.
+#[derive(Debug, Serialize)]
+pub struct View {
+    /// As in `REG-03`.
+    pub id: &'static str,
+    /// What it is about.
+    pub kind: &'static str,
+    /// Where it comes from.
+    pub source: &'static str,
+    /// What it says.
+    pub statement: &'static str,
+    /// What can be done when it refuses.
+    pub hint: &'static str,
+    /// Whether no code keeps it yet.
+    pub open: bool,
+}
+
+/// Which rules to tell.
+#[derive(Clone, Debug)]
+pub enum Which {
+    /// All of them.
+    All,
+    /// Those that no code keeps yet.
+    Open,
+    /// One, by its id.
+    One(String),
+}
+
+/// Tells rules in `lang`.
+pub fn explain(which: &Which, lang: Lang) -> Result<Vec<View>> {
+    let chosen: Vec<Rule> = match which {
+        Which::All => Rule::ALL.to_vec(),
+        Which::Open => Rule::ALL.iter().copied().filter(|rule| rule.open()).collect(),
+        Which::One(id) => {
+            vec![Rule::find(id).ok_or_else(|| Refusal::not_found(say!("no rule {id}", "tidak ada aturan {id}")))?]
+        }
+    };
+    Ok(chosen.into_iter().map(|rule| view_of(rule, lang)).collect())
+}
+
+const fn view_of(rule: Rule, lang: Lang) -> View {
+    View {
+        id: rule.id(),
+        kind: rule.about().word(),
+        source: rule.source(),
+        statement: rule.statement(lang),
+        hint: rule.hint(lang),
+        open: rule.open(),
+    }
+}

@@ -1,0 +1,193 @@
+//! People: registered one by one, looked at, their links sent again.
+
+use serde::Serialize;
+
+use super::certificate::View as CertificateView;
+use super::{App, organisation as organisations};
+use crate::domain::actor::Actor;
+use crate::domain::cooperation::Organisation;
+use crate::domain::email::Email;
+use crate::domain::name::{PersonName, Title};
+use crate::domain::notice::LinkKind;
+use crate::domain::standing;
+use crate::domain::verification::{self, Person};
+use crate::domain::{Refusal, Rule, Timestamp};
+use crate::error::Result;
+use crate::say;
+use crate::store::history::Line;
+use crate::store::registry::Check;
+use crate::store::request::Asked;
+use crate::store::{Reading, Writing, certificate, history, organisation, registry, request, user};
+
+use super::desk::Desk;
+
+/// A person as scripts see them.
+#[derive(Clone, Debug, Serialize)]
+#[expect(missing_docs, reason = "the keys are the command line's promise")]
+pub struct View {
+    pub email: String,
+    pub name: String,
+    pub organisation: String,
+    pub role: &'static str,
+    pub verification: &'static str,
+    pub certificate: &'static str,
+    pub can_sign: bool,
+    pub nik: Option<String>,
+    pub nip: Option<String>,
+    pub phone: Option<String>,
+    pub title_front: Option<String>,
+    pub title_back: Option<String>,
+    pub unit: Option<String>,
+    pub position: Option<String>,
+    pub province: Option<String>,
+    pub city: Option<String>,
+    pub created_at: Timestamp,
+}
+
+/// A person with everything that hangs on them (MON-04).
+#[derive(Clone, Debug, Serialize)]
+pub struct Detail {
+    /// Overview and account data.
+    #[serde(flatten)]
+    pub user: View,
+    /// What the registries said when they were asked last (VER-02).
+    pub checks: Vec<Check>,
+    /// What was asked for.
+    pub requests: Vec<Asked>,
+    /// The certificates.
+    pub certificates: Vec<CertificateView>,
+    /// What happened.
+    pub history: Vec<Line>,
+}
+
+/// Registers one person (REG-01).
+pub fn add(app: &mut App, name: &str, email: &str, organisation: &str) -> Result<View> {
+    let (name, email) = (PersonName::parse(name)?, Email::parse(email)?);
+    let desk = &app.desk;
+    app.store.write(|change| {
+        let actor = desk.actor(change)?;
+        let organisation = organisations::find(change, organisation)?;
+        register(desk, change, &actor, &organisation, name, email.clone())?;
+        let made = user::find(change, email.as_str())?.ok_or_else(|| super::desk::nobody(email.as_str()))?;
+        view_of(change, &made, desk.now())
+    })
+}
+
+/// Registers a person within a running transaction: the one way a person comes into the store (REG-01, REG-03, REG-04).
+pub(super) fn register(
+    desk: &Desk,
+    change: &Writing<'_>,
+    actor: &Actor,
+    organisation: &Organisation,
+    name: PersonName,
+    email: Email,
+) -> Result<()> {
+    let by = actor.registrar_of(organisation.id)?;
+    let live = organisation.live()?;
+    if user::is_registered(change, &email)? {
+        return Err(already_registered(&email).into());
+    }
+    let id = user::insert(change, &email, &name, organisation.id, desk.now())?;
+    let person = Person { id, email, name, organisation: organisation.id };
+    let step = verification::register(&desk.fresh_link(LinkKind::Activation)?, by, &live);
+    desk.record_first(change, actor, &person, step)
+}
+
+pub(super) fn already_registered(email: &Email) -> Refusal {
+    let email = email.as_str();
+    Refusal::state(Rule::Reg03, say!("{email} is already registered", "{email} sudah terdaftar"))
+}
+
+/// Whether an address could be registered.
+#[derive(Debug, Serialize)]
+pub struct Availability {
+    /// The address asked for.
+    pub email: String,
+    /// Whether it is free.
+    pub available: bool,
+    /// The portal's words.
+    pub message: &'static str,
+}
+
+/// Asks without registering (REG-03).
+pub fn check_email(app: &App, email: &str) -> Result<Availability> {
+    let email = Email::parse(email)?;
+    let taken = app.store.read(|view| -> Result<bool> { Ok(user::is_registered(view, &email)?) })?;
+    let message = if taken { "Email sudah terdaftar" } else { "Email tersedia" };
+    Ok(Availability { email: email.as_str().to_owned(), available: !taken, message })
+}
+
+/// Sends the activation link again; the former one dies (REG-05).
+pub fn resend(app: &mut App, email: &str) -> Result<()> {
+    let desk = &app.desk;
+    app.store.write(|change| {
+        let actor = desk.actor(change)?;
+        let found = desk.person(change, &actor, email)?;
+        let person = found.person().clone();
+        let by = actor.registrar_of(person.organisation)?;
+        let new = found.verification.into_new(Rule::Reg05)?;
+        let step = new.resend(&desk.fresh_link(LinkKind::Activation)?, by);
+        desk.record(change, &actor, &person, step).map(drop)
+    })
+}
+
+/// A person with everything that hangs on them.
+pub fn show(app: &App, email: &str) -> Result<Detail> {
+    let now = app.now();
+    app.store.read(|view| {
+        let actor = app.desk.actor(view)?;
+        let found = app.desk.person(view, &actor, email)?;
+        let id = found.person().id;
+        Ok(Detail {
+            user: view_of(view, &found, now)?,
+            checks: registry::checks(view, id)?,
+            requests: request::of_person(view, id)?,
+            certificates: certificate::of_person(view, id)?
+                .iter()
+                .map(|one| CertificateView::of(one, now))
+                .collect::<Result<_>>()?,
+            history: history::of_person(view, id)?,
+        })
+    })
+}
+
+/// What happened to a person, oldest first (UPD-08).
+pub fn history(app: &App, email: &str) -> Result<Vec<Line>> {
+    app.store.read(|view| {
+        let actor = app.desk.actor(view)?;
+        let found = app.desk.person(view, &actor, email)?;
+        Ok(history::of_person(view, found.person().id)?)
+    })
+}
+
+/// The row that a selfie is bound to.
+pub(super) fn photo_place(id: crate::domain::id::UserId) -> String {
+    format!("photo/{}", id.0)
+}
+
+/// A person as scripts see them, at `now`.
+pub(super) fn view_of(view: &Reading<'_>, found: &user::User, now: Timestamp) -> Result<View> {
+    let (person, profile) = (found.person(), found.profile.as_ref());
+    let newest = standing::newest_at(found.certificate, now);
+    let verification = found.verification.status();
+    let seat = found.seat.clone();
+    Ok(View {
+        email: person.email.as_str().to_owned(),
+        name: person.name.as_str().to_owned(),
+        organisation: organisation::get(view, person.organisation)?.name.as_str().to_owned(),
+        role: found.role.label(),
+        verification: verification.label(),
+        certificate: standing::label(newest),
+        can_sign: standing::may_sign(verification, newest),
+        nik: profile.map(|profile| profile.nik().as_str().to_owned()),
+        nip: profile.map(|profile| profile.nip_field().to_owned()),
+        phone: profile.map(|profile| profile.phone().as_str().to_owned()),
+        title_front: profile.and_then(|profile| profile.title_front().map(Title::as_str).map(str::to_owned)),
+        title_back: profile.and_then(|profile| profile.title_back().map(Title::as_str).map(str::to_owned)),
+        unit: seat.unit,
+        position: seat.position,
+        province: seat.province,
+        city: seat.city,
+        created_at: found.created_at,
+    })
+}

@@ -1,0 +1,96 @@
+//! Verification by hand, and the welcome that every newly verified person gets.
+
+use super::App;
+use super::desk::Desk;
+use crate::domain::actor::Actor;
+use crate::domain::notice::LinkKind;
+use crate::domain::product::Product;
+use crate::domain::secret::Secret;
+use crate::domain::verification::{Admitted, Person, Welcome};
+use crate::domain::{Refusal, Rule};
+use crate::error::Result;
+use crate::pki::{password, token};
+use crate::say;
+use crate::store::{Writing, request, user};
+
+/// What the judge decided.
+#[derive(Clone, Debug)]
+pub enum Judgement {
+    /// The person is who they say.
+    Verified,
+    /// Not accepted, for this reason.
+    Rejected(String),
+}
+
+impl Judgement {
+    /// A rejection needs a reason that says something (VER-03).
+    pub fn rejected(reason: &str) -> std::result::Result<Self, Refusal> {
+        let reason = reason.trim();
+        if reason.is_empty() {
+            return Err(Refusal::input(Rule::Ver03, say!("a rejection needs a reason", "penolakan memerlukan alasan")));
+        }
+        Ok(Self::Rejected(reason.to_owned()))
+    }
+}
+
+/// A generated first password with its hash, made outside the lock since the hash is slow on purpose (LOG-05, LOG-06).
+#[derive(Debug)]
+pub(super) struct FirstPassword {
+    text: Secret,
+    hash: String,
+}
+
+impl FirstPassword {
+    /// A new password of 160 random bits.
+    pub(super) fn make(desk: &Desk) -> Result<Self> {
+        let text = Secret::from(token::text(desk.world().random()?));
+        let hash = password::hash(text.reveal(), &desk.world().random()?)?;
+        Ok(Self { text, hash })
+    }
+}
+
+/// Judges one person by hand (VER-03).
+pub fn judge(app: &mut App, email: &str, judgement: &Judgement) -> Result<()> {
+    let password = match judgement {
+        Judgement::Verified => Some(FirstPassword::make(&app.desk)?),
+        Judgement::Rejected(_) => None,
+    };
+    let desk = &app.desk;
+    app.store.write(|change| {
+        let actor = desk.actor(change)?;
+        let found = desk.person(change, &actor, email)?;
+        let person = found.person().clone();
+        let by = actor.registrar_of(person.organisation)?;
+        let waiting = found.verification.into_waiting()?;
+        match (judgement, password) {
+            (Judgement::Rejected(reason), _) => {
+                let step = waiting.reject(by, reason, &desk.fresh_link(LinkKind::Activation)?)?;
+                user::save_rejection(change, person.id)?;
+                desk.record(change, &actor, &person, step).map(drop)
+            }
+            (Judgement::Verified, Some(password)) => {
+                let step = waiting.approve(by)?;
+                user::save_approval(change, person.id, actor.id, desk.now())?;
+                let admitted = desk.record(change, &actor, &person, step)?;
+                welcome(desk, change, &actor, admitted, &person, password)
+            }
+            (Judgement::Verified, None) => Err(crate::error::Error::Internal("no password was made".to_owned())),
+        }
+    })
+}
+
+/// Gives a newly verified person a password and the link to set a passphrase (VER-05).
+pub(super) fn welcome(
+    desk: &Desk,
+    change: &Writing<'_>,
+    actor: &Actor,
+    admitted: Admitted,
+    person: &Person,
+    password: FirstPassword,
+) -> Result<()> {
+    let request = request::issuance(change, person.id, person.organisation, Product::Signature, actor.id, desk.now())?;
+    user::save_password(change, person.id, &password.hash)?;
+    let welcome =
+        Welcome { password: password.text, link: desk.fresh_link(LinkKind::SetPassphrase)?, request: request.0 };
+    desk.record(change, actor, person, admitted.welcome(welcome)).map(drop)
+}
