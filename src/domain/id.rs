@@ -12,9 +12,12 @@ macro_rules! ids {
 
 ids! {
     CertificateId: "a certificate";
+    CodeId: "a one-time code";
+    FormId: "a form";
     LinkId: "a mailed link";
     MailId: "a letter";
     OrganisationId: "an organisation";
     RequestId: "a request";
+    SealId: "an eSeal";
     UserId: "a person";
 }

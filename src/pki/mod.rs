@@ -4,6 +4,7 @@
 pub mod authority;
 pub mod crl;
 pub mod csr;
+pub mod digest;
 mod error;
 pub mod extension;
 pub mod inspect;

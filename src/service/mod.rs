@@ -13,6 +13,7 @@ pub mod authority;
 pub mod certificate;
 pub mod checks;
 pub mod desk;
+pub mod form;
 pub mod import;
 pub mod init;
 pub mod issuance;

@@ -16,6 +16,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavio
 
 pub mod authority;
 pub mod certificate;
+pub mod form;
 pub mod history;
 pub mod link;
 pub mod mail;
