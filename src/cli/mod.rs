@@ -1,1 +1,234 @@
-//! FLOOR 3: the command line.
+//! FLOOR 3: the command line. One file a verb: its arguments (whose doc comments are the help), one call, one report.
+//! Must not know SQLite, X.509 or mail packages, and decides nothing.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::error::ErrorKind;
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+
+use crate::domain::{Lang, Timestamp};
+use crate::error::{Error, Result};
+use crate::output::{Exit, Format, Screen, Written};
+use crate::service::{App, Places};
+use crate::world::World;
+
+mod batch;
+mod ca;
+mod cert;
+mod completions;
+mod explain;
+mod init;
+mod issue;
+mod mail;
+mod man;
+mod org;
+mod passphrase;
+mod registry;
+mod revoke;
+mod secret;
+mod user;
+mod verify;
+
+/// The BSrE certificate lifecycle as one binary, for tests and training: a local store, a test CA, no BSrE.
+#[derive(Debug, Parser)]
+#[command(name = "bsre", version, propagate_version = true, max_term_width = 100)]
+pub struct Cli {
+    #[command(flatten)]
+    global: Global,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, clap::Args)]
+#[command(next_help_heading = "Everywhere")]
+struct Global {
+    /// The store [default: `bsre/bsre.db` in the user's data directory]
+    #[arg(long, global = true, env = "BSRE_STORE", value_name = "FILE")]
+    store: Option<PathBuf>,
+    /// The store's master key [default: `bsre.key` beside the store]
+    #[arg(long, global = true, env = "BSRE_KEY_FILE", value_name = "FILE")]
+    key_file: Option<PathBuf>,
+    /// Who acts [default: the RA officer made by `init`]
+    #[arg(long = "as", global = true, env = "BSRE_AS", value_name = "EMAIL")]
+    actor: Option<String>,
+    /// The clock, RFC 3339: links, validity, deadlines, everything follows it
+    #[arg(long, global = true, env = "BSRE_NOW", value_name = "TIME", value_parser = moment)]
+    now: Option<Timestamp>,
+    /// How results are written
+    #[arg(short, long, global = true, env = "BSRE_OUTPUT", value_enum, default_value = "table")]
+    output: Shape,
+    /// The language of messages [default: that of the locale]
+    #[arg(long, global = true, env = "BSRE_LANG", value_enum)]
+    lang: Option<Tongue>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Shape {
+    Table,
+    Json,
+    Csv,
+    Ndjson,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Tongue {
+    En,
+    Id,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Init(init::Init),
+    #[command(subcommand)]
+    Org(org::Org),
+    #[command(subcommand)]
+    Registry(registry::Registry),
+    #[command(subcommand)]
+    User(user::User),
+    Verify(verify::Verify),
+    Issue(issue::Issue),
+    #[command(subcommand)]
+    Passphrase(passphrase::Passphrase),
+    Revoke(revoke::Revoke),
+    #[command(subcommand)]
+    Mail(mail::Mail),
+    #[command(subcommand)]
+    Cert(cert::Cert),
+    #[command(subcommand)]
+    Ca(ca::Ca),
+    Explain(explain::Explain),
+    Completions(completions::Completions),
+    Man(man::Man),
+}
+
+/// What every command is given: where the store is, who acts, when, and how to speak.
+pub(crate) struct Call {
+    places: Places,
+    world: World,
+    actor: Option<String>,
+    screen: Screen,
+}
+
+impl Call {
+    /// The open store.
+    fn app(&self) -> Result<App> {
+        App::open(&self.places, self.world, self.actor.clone())
+    }
+
+    const fn lang(&self) -> Lang {
+        self.screen.lang
+    }
+}
+
+/// What a command ends with: it was shown, or it stopped.
+type Ending = Result<Exit>;
+
+/// Turns what was written into an ending.
+fn shown(written: Written) -> Ending {
+    written.map_err(|error| Error::Io(PathBuf::from("stdout"), error))
+}
+
+/// Runs a command line and returns its exit code.
+pub fn run(arguments: Vec<OsString>) -> ExitCode {
+    let cli = match command().try_get_matches_from(&arguments).and_then(|matches| Cli::from_arg_matches(&matches)) {
+        Ok(cli) => cli,
+        Err(error) => return usage(&error, &arguments),
+    };
+    let call = Call::new(cli.global);
+    let exit = dispatch(cli.command, &call).unwrap_or_else(|error| call.screen.complain(&error));
+    ExitCode::from(exit.0)
+}
+
+/// The whole command line, as completions, man pages and the reference see it.
+pub fn command() -> clap::Command {
+    Cli::command()
+}
+
+fn dispatch(command: Command, call: &Call) -> Ending {
+    match command {
+        Command::Init(verb) => verb.run(call),
+        Command::Org(verb) => verb.run(call),
+        Command::Registry(verb) => verb.run(call),
+        Command::User(verb) => verb.run(call),
+        Command::Verify(verb) => verb.run(call),
+        Command::Issue(verb) => verb.run(call),
+        Command::Passphrase(verb) => verb.run(call),
+        Command::Revoke(verb) => verb.run(call),
+        Command::Mail(verb) => verb.run(call),
+        Command::Cert(verb) => verb.run(call),
+        Command::Ca(verb) => verb.run(call),
+        Command::Explain(verb) => verb.run(call),
+        Command::Completions(verb) => verb.run(call),
+        Command::Man(verb) => verb.run(call),
+    }
+}
+
+impl Call {
+    fn new(global: Global) -> Self {
+        let store = global.store.unwrap_or_else(default_store);
+        let key = global.key_file.unwrap_or_else(|| store.with_file_name("bsre.key"));
+        Self {
+            places: Places { store, key },
+            world: global.now.map_or_else(World::real, World::at),
+            actor: global.actor,
+            screen: Screen { format: global.output.into(), lang: global.lang.map_or_else(locale, Lang::from) },
+        }
+    }
+}
+
+impl From<Shape> for Format {
+    fn from(shape: Shape) -> Self {
+        match shape {
+            Shape::Table => Self::Table,
+            Shape::Json => Self::Json,
+            Shape::Csv => Self::Csv,
+            Shape::Ndjson => Self::Ndjson,
+        }
+    }
+}
+
+impl From<Tongue> for Lang {
+    fn from(tongue: Tongue) -> Self {
+        match tongue {
+            Tongue::En => Self::En,
+            Tongue::Id => Self::Id,
+        }
+    }
+}
+
+fn default_store() -> PathBuf {
+    dirs::data_dir().unwrap_or_default().join("bsre").join("bsre.db")
+}
+
+fn locale() -> Lang {
+    match sys_locale::get_locale() {
+        Some(locale) if locale.starts_with("id") => Lang::Id,
+        Some(_) | None => Lang::En,
+    }
+}
+
+fn moment(text: &str) -> std::result::Result<Timestamp, String> {
+    Timestamp::parse(text).ok_or_else(|| "expected RFC 3339, as in 2026-01-05T02:00:00Z".to_owned())
+}
+
+/// Help and version are answers; everything else is a wrong command line, told as JSON where JSON was asked for.
+fn usage(error: &clap::Error, arguments: &[OsString]) -> ExitCode {
+    let asked = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
+    if asked || !wants_json(arguments) {
+        let _closed = error.print();
+        return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+    }
+    let text = error.to_string();
+    let message = text.lines().next().unwrap_or_default().trim_start_matches("error: ");
+    let screen = Screen { format: Format::Json, lang: Lang::En };
+    ExitCode::from(screen.refuse(None, "usage", 2, message, Some("see --help")).0)
+}
+
+fn wants_json(arguments: &[OsString]) -> bool {
+    let words: Vec<_> = arguments.iter().map(|word| word.to_string_lossy()).collect();
+    let named = words.windows(2).any(|pair| matches!(&*pair[0], "-o" | "--output") && pair[1] == "json");
+    let joined = words.iter().any(|word| matches!(&**word, "--output=json" | "-ojson" | "-o=json"));
+    named || joined || std::env::var_os("BSRE_OUTPUT").is_some_and(|shape| shape == "json")
+}

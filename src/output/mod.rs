@@ -1,1 +1,173 @@
-//! FLOOR 3: the only printing.
+//! FLOOR 3: the only printing. Results go to stdout, every word beside them to stderr.
+//!
+//! The rules of the house: a refusal is `error[RULE]: what was found`, then `help: what can be done` where something can;
+//! no capital after the colon, no full stop. JSON keys, status labels and codes never change with the language. Text of
+//! others is stripped of control characters before a terminal sees it. A closed pipe is a quiet end.
+
+use std::io::{self, BufWriter, IsTerminal, Write};
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use crate::domain::{Lang, Text};
+use crate::error::Error;
+
+pub mod progress;
+mod sheet;
+
+pub use sheet::{Column, column};
+
+/// How results are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Format {
+    /// Comma-separated values with a header.
+    Csv,
+    /// One JSON document.
+    Json,
+    /// One JSON object an item, a line each.
+    Ndjson,
+    /// A table for people.
+    #[default]
+    Table,
+}
+
+/// How a command ended: its exit code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Exit(pub u8);
+
+impl Exit {
+    /// Done.
+    pub const DONE: Self = Self(0);
+    /// A batch went through, but some items failed.
+    pub const PARTLY: Self = Self(8);
+}
+
+/// One item of a batch.
+#[derive(Clone, Debug, Serialize)]
+#[expect(missing_docs, reason = "the keys are the command line's promise")]
+pub struct Item {
+    pub email: String,
+    pub ok: bool,
+    pub message: String,
+    pub rule: Option<&'static str>,
+}
+
+/// Where and how a command speaks.
+#[derive(Clone, Copy, Debug)]
+pub struct Screen {
+    /// How results are written.
+    pub format: Format,
+    /// The language of people.
+    pub lang: Lang,
+}
+
+/// Results of this floor: writing can fail, and a closed pipe is one of the ways.
+pub type Written = io::Result<Exit>;
+
+impl Screen {
+    /// Shows one thing.
+    pub fn one(&self, thing: &impl Serialize, columns: &[Column]) -> Written {
+        let value = serde_json::to_value(thing)?;
+        write_out(|out| match self.format {
+            Format::Json => sheet::json(out, &value),
+            Format::Ndjson => sheet::line(out, &value),
+            Format::Csv => sheet::csv(out, columns, std::slice::from_ref(&value)),
+            Format::Table => sheet::facts(out, self.lang, columns, &value),
+        })
+    }
+
+    /// Shows a list, of which these items are one page.
+    pub fn list<T: Serialize>(&self, items: &[T], total: i64, columns: &[Column]) -> Written {
+        write_out(|out| match self.format {
+            Format::Json => sheet::json(out, &json!({"items": items, "total": total})),
+            Format::Ndjson => items.iter().try_for_each(|item| sheet::line(out, item)),
+            Format::Csv => sheet::csv(out, columns, &values(items)?),
+            Format::Table => sheet::table(out, self.lang, columns, &values(items)?, total),
+        })
+    }
+
+    /// Shows what became of each item of a batch; some failed means exit 8.
+    pub fn batch(&self, items: &[Item]) -> Written {
+        let failed = items.iter().filter(|item| !item.ok).count();
+        let ok = items.len() - failed;
+        self.rows(&json!({"items": items, "ok": ok, "failed": failed}), items, BATCH, failed)
+    }
+
+    /// Shows rows with a document around them: `whole` is the JSON document, `rows` the lines of every other format.
+    pub fn rows<T: Serialize>(&self, whole: &impl Serialize, rows: &[T], columns: &[Column], failed: usize) -> Written {
+        write_out(|out| match self.format {
+            Format::Json => sheet::json(out, whole),
+            Format::Ndjson => rows.iter().try_for_each(|row| sheet::line(out, row)),
+            Format::Csv => sheet::csv(out, columns, &values(rows)?),
+            Format::Table => {
+                sheet::table(out, self.lang, columns, &values(rows)?, i64::try_from(rows.len()).unwrap_or(i64::MAX))
+            }
+        })?;
+        Ok(if failed > 0 { Exit::PARTLY } else { Exit::DONE })
+    }
+
+    /// Writes bytes as they are: a token, a certificate, a script.
+    pub fn raw(&self, bytes: &[u8]) -> Written {
+        write_out(|out| out.write_all(bytes))
+    }
+
+    /// Says something beside the result.
+    pub fn note(&self, text: &Text) {
+        let mut err = anstream::stderr().lock();
+        let _closed = writeln!(err, "{}", sheet::clean(text.in_lang(self.lang)));
+    }
+
+    /// Says why a command stopped.
+    pub fn complain(&self, error: &Error) -> Exit {
+        self.refuse(
+            error.rule(),
+            error.kind(),
+            error.exit(),
+            &error.message(self.lang),
+            error.help(self.lang).as_deref(),
+        )
+    }
+
+    /// Says no, in the shape that scripts read.
+    pub fn refuse(&self, rule: Option<&str>, kind: &str, exit: u8, message: &str, help: Option<&str>) -> Exit {
+        let mut err = anstream::stderr().lock();
+        let _closed = match self.format {
+            Format::Json => {
+                let error =
+                    json!({"error": {"rule": rule, "kind": kind, "exit": exit, "message": message, "help": help}});
+                writeln!(err, "{error}")
+            }
+            Format::Csv | Format::Ndjson | Format::Table => {
+                let red = anstyle::AnsiColor::Red.on_default().bold();
+                let rule = rule.map(|rule| format!("[{rule}]")).unwrap_or_default();
+                let said = writeln!(err, "{red}error{rule}{red:#}: {}", sheet::clean(message));
+                said.and_then(|()| help.map_or(Ok(()), |help| writeln!(err, "help: {}", sheet::clean(help))))
+            }
+        };
+        Exit(exit)
+    }
+}
+
+/// Whether a person sees stderr.
+pub fn watched() -> bool {
+    io::stderr().is_terminal()
+}
+
+const BATCH: &[Column] = &[
+    column("email", "email", "email"),
+    column("ok", "ok", "berhasil"),
+    column("message", "message", "pesan"),
+    column("rule", "rule", "aturan"),
+];
+
+fn values<T: Serialize>(items: &[T]) -> io::Result<Vec<Value>> {
+    items.iter().map(|item| serde_json::to_value(item).map_err(io::Error::from)).collect()
+}
+
+fn write_out(work: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Written {
+    let mut out = BufWriter::new(io::stdout().lock());
+    match work(&mut out).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error),
+        Ok(()) | Err(_) => Ok(Exit::DONE),
+    }
+}

@@ -12,7 +12,9 @@ use crate::pki::authority::Authority;
 use crate::pki::crl::{self, Revoked};
 use crate::pki::key::PrivateKey;
 use crate::pki::{inspect, pem};
-use crate::store::authority::{self, Crl, Name};
+use crate::store::authority::{self, Crl};
+
+pub use crate::store::authority::Name;
 use crate::store::{Reading, setting};
 
 /// How long a list is good unless `crl.hours` says otherwise.
@@ -113,4 +115,9 @@ pub fn sign_crl(app: &mut App, name: Name) -> Result<Crl> {
         authority::replace_crl(change, name, &crl)?;
         Ok(crl)
     })
+}
+
+/// A list as PEM.
+pub fn crl_pem(crl: &Crl) -> Result<String> {
+    Ok(pem::encode(pem::CRL, &crl.der)?)
 }

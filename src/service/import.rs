@@ -18,6 +18,8 @@ use crate::files::users_csv::{self, Met, UsersCsv};
 use crate::say;
 use crate::store::user;
 
+pub use crate::files::users_csv::{MAX_BYTES, TEMPLATE};
+
 /// Rows in one transaction: enough that commits cost little, few enough that other writers get their turn.
 const CHUNK: usize = 4_096;
 

@@ -176,3 +176,13 @@ fn remove_draft(draft: &Path) {
         let _gone = fs::remove_file(PathBuf::from(name));
     }
 }
+
+/// The authorities' names, with the defaults for those not given; each must say that it is a test.
+pub fn names(root: Option<&str>, issuing: Option<&str>, organisation: Option<&str>) -> Result<CaNames> {
+    let usual = CaNames::default();
+    let (root, issuing) = (root.unwrap_or(usual.root()), issuing.unwrap_or(usual.issuing()));
+    CaNames::new(root, issuing, organisation.unwrap_or(usual.organisation())).map_err(|error| {
+        let what = error.to_string();
+        Refusal::input(Rule::Iss02, say!("{what}", "{what}")).into()
+    })
+}

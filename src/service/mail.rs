@@ -115,3 +115,10 @@ fn view_of(found: &mail::Mail, letter: &Letter) -> View {
         expires_at: found.expires_at,
     }
 }
+
+impl Detail {
+    /// The letter as a person reads it.
+    pub fn plain(&self) -> String {
+        format!("To: {}\nSubject: {}\n\n{}", self.mail.to, self.mail.subject, self.text)
+    }
+}

@@ -9,11 +9,13 @@ use crate::store::{self, Store, setting};
 use crate::world::World;
 
 pub mod activation;
+pub mod addresses;
 pub mod authority;
 pub mod certificate;
 pub mod checks;
 pub mod desk;
 pub mod form;
+pub mod files;
 pub mod import;
 pub mod init;
 pub mod issuance;

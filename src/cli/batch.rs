@@ -1,0 +1,72 @@
+//! Commands that take many people: addresses as arguments or from a file, one result each.
+
+use std::path::PathBuf;
+
+use super::{Call, Ending, shown};
+use crate::domain::{Lang, Text};
+use crate::error::{Error, Result};
+use crate::output::Item;
+use crate::output::progress::Progress;
+use crate::service::App;
+use crate::service::addresses;
+
+/// Whom a command is about.
+#[derive(Debug, clap::Args)]
+#[group(required = true, multiple = true)]
+pub(super) struct People {
+    /// Addresses
+    #[arg(value_name = "EMAIL")]
+    emails: Vec<String>,
+    /// More addresses from a file: one a line, or a CSV with an emailAddress column; `-` is standard input
+    #[arg(long, value_name = "FILE")]
+    from: Option<PathBuf>,
+}
+
+impl People {
+    fn addresses(&self) -> Result<Vec<String>> {
+        let mut all = self.emails.clone();
+        if let Some(path) = &self.from {
+            all.extend(addresses::read(path)?);
+        }
+        Ok(all)
+    }
+
+    /// Runs `work` for each address. A single address on the command line ends as `work` ends; a batch goes on after a
+    /// refused item and ends with exit 8.
+    pub(super) fn each(&self, call: &Call, mut work: impl FnMut(&mut App, &str) -> Result<Text>) -> Ending {
+        let mut app = call.app()?;
+        let all = self.addresses()?;
+        let alone = self.from.is_none() && all.len() == 1;
+        let mut progress = Progress::new();
+        let mut items = Vec::with_capacity(all.len());
+        for (at, email) in all.iter().enumerate() {
+            match work(&mut app, email) {
+                Ok(message) => items.push(good(email, &message, call.lang())),
+                Err(error) if alone || !matches!(error, Error::Refused(_)) => return Err(error),
+                Err(error) => items.push(bad(email, &error, call.lang())),
+            }
+            progress.at(at as u64 + 1, all.len() as u64);
+        }
+        drop(progress);
+        shown(call.screen.batch(&items))
+    }
+}
+
+fn good(email: &str, message: &Text, lang: Lang) -> Item {
+    Item { email: email.to_owned(), ok: true, message: message.in_lang(lang).to_owned(), rule: None }
+}
+
+fn bad(email: &str, error: &Error, lang: Lang) -> Item {
+    Item { email: email.to_owned(), ok: false, message: error.message(lang), rule: error.rule() }
+}
+
+/// A page of a list.
+#[derive(Clone, Copy, Debug, clap::Args)]
+pub(super) struct Page {
+    /// At most so many items
+    #[arg(long, default_value_t = 100, value_parser = clap::value_parser!(i64).range(1..))]
+    pub(super) limit: i64,
+    /// Leaving out the first so many
+    #[arg(long, default_value_t = 0, value_parser = clap::value_parser!(i64).range(0..))]
+    pub(super) offset: i64,
+}

@@ -1,0 +1,36 @@
+//! `bsre explain`.
+
+use super::{Call, Ending, shown};
+use crate::output::{Column, column};
+use crate::service::rules::{self, Which};
+
+/// Say what a rule says; every refusal names its rule
+#[derive(Debug, clap::Args)]
+pub(super) struct Explain {
+    /// One rule, as in REG-03
+    rule: Option<String>,
+    /// Only the rules that no code keeps yet
+    #[arg(long, conflicts_with = "rule")]
+    open: bool,
+}
+
+const COLUMNS: &[Column] = &[
+    column("id", "rule", "aturan"),
+    column("kind", "kind", "jenis"),
+    column("source", "source", "sumber"),
+    column("statement", "statement", "bunyi"),
+    column("hint", "hint", "petunjuk"),
+    column("open", "open", "terbuka"),
+];
+
+impl Explain {
+    pub(super) fn run(self, call: &Call) -> Ending {
+        let which = match (self.rule, self.open) {
+            (Some(id), _) => Which::One(id),
+            (None, true) => Which::Open,
+            (None, false) => Which::All,
+        };
+        let found = rules::explain(&which, call.lang())?;
+        shown(call.screen.list(&found, found.len().try_into().unwrap_or(i64::MAX), COLUMNS))
+    }
+}

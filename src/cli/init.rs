@@ -1,0 +1,80 @@
+//! `bsre init`.
+
+use clap::ValueEnum;
+
+use super::{Call, Ending, shown};
+use crate::domain::email::Email;
+use crate::domain::key::KeyType;
+use crate::output::{Column, column};
+use crate::say;
+use crate::service::init::{self, Wishes};
+
+/// Make a store, its master key, a test CA and the RA officer; what is there already is left alone
+#[derive(Debug, clap::Args)]
+pub(super) struct Init {
+    /// The kind of both CA keys; RSA-4096 takes some seconds
+    #[arg(long, value_enum, default_value = "rsa4096")]
+    key_type: Kind,
+    /// The address of the RA officer
+    #[arg(long, value_name = "EMAIL", default_value = "ra@bsre.uji.test")]
+    ra_email: String,
+    /// The root CA's common name; TEST or UJI must stand in it
+    #[arg(long, value_name = "CN")]
+    root_name: Option<String>,
+    /// The issuing CA's common name; TEST or UJI must stand in it
+    #[arg(long, value_name = "CN")]
+    ca_name: Option<String>,
+    /// The organisation of both; TEST or UJI must stand in it
+    #[arg(long, value_name = "O")]
+    ca_organisation: Option<String>,
+    /// Where links, lists and policies are said to lie
+    #[arg(long, value_name = "URL")]
+    base_url: Option<String>,
+}
+
+/// The kinds of keys, as arguments.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum Kind {
+    Rsa2048,
+    Rsa3072,
+    Rsa4096,
+    EcdsaP256,
+    EcdsaP384,
+}
+
+impl From<Kind> for KeyType {
+    fn from(kind: Kind) -> Self {
+        match kind {
+            Kind::Rsa2048 => Self::Rsa2048,
+            Kind::Rsa3072 => Self::Rsa3072,
+            Kind::Rsa4096 => Self::Rsa4096,
+            Kind::EcdsaP256 => Self::EcdsaP256,
+            Kind::EcdsaP384 => Self::EcdsaP384,
+        }
+    }
+}
+
+const COLUMNS: &[Column] = &[
+    column("store", "store", "penyimpanan"),
+    column("key_file", "key file", "berkas kunci"),
+    column("ra", "RA officer", "petugas RA"),
+    column("key_type", "CA keys", "kunci CA"),
+    column("root", "root CA", "CA induk"),
+    column("issuing", "issuing CA", "CA penerbit"),
+];
+
+impl Init {
+    pub(super) fn run(self, call: &Call) -> Ending {
+        let names = init::names(self.root_name.as_deref(), self.ca_name.as_deref(), self.ca_organisation.as_deref())?;
+        let officer = Email::parse(&self.ra_email)?;
+        if matches!(self.key_type, Kind::Rsa4096 | Kind::Rsa3072) && crate::output::watched() {
+            call.screen.note(&say!(
+                "making two RSA keys, this takes some seconds …",
+                "membuat dua kunci RSA, perlu beberapa detik …"
+            ));
+        }
+        let wishes = Wishes { key_type: self.key_type.into(), officer, names, base_url: self.base_url };
+        let made = init::init(&call.places, call.world, &wishes)?;
+        shown(call.screen.one(&made, COLUMNS))
+    }
+}

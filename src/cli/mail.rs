@@ -1,0 +1,94 @@
+//! `bsre mail`.
+
+use clap::ValueEnum;
+
+use super::batch::Page;
+use super::{Call, Ending, shown};
+use crate::domain::notice::LinkKind;
+use crate::output::{Column, Format, column};
+use crate::service::mail as service;
+
+/// The outbox
+#[derive(Debug, clap::Subcommand)]
+pub(super) enum Mail {
+    /// List letters, oldest first
+    List {
+        /// Only those to this address
+        #[arg(long, value_name = "EMAIL")]
+        to: Option<String>,
+        #[command(flatten)]
+        page: Page,
+    },
+    /// Show one letter
+    Show {
+        /// Its number
+        id: i64,
+    },
+    /// Print the newest live token or code alone, for scripts
+    Token {
+        /// The addressee
+        email: String,
+        /// What it opens
+        #[arg(long, value_enum)]
+        kind: Opens,
+    },
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum Opens {
+    Activation,
+    SetPassphrase,
+    ChangePassphrase,
+    ResetPassphrase,
+    Eseal,
+    Otp,
+    Update,
+    Password,
+}
+
+impl From<Opens> for LinkKind {
+    fn from(opens: Opens) -> Self {
+        match opens {
+            Opens::Activation => Self::Activation,
+            Opens::SetPassphrase => Self::SetPassphrase,
+            Opens::ChangePassphrase => Self::ChangePassphrase,
+            Opens::ResetPassphrase => Self::ResetPassphrase,
+            Opens::Eseal => Self::Eseal,
+            Opens::Otp => Self::Otp,
+            Opens::Update => Self::Update,
+            Opens::Password => Self::Password,
+        }
+    }
+}
+
+const COLUMNS: &[Column] = &[
+    column("id", "id", "id"),
+    column("to", "to", "kepada"),
+    column("subject", "subject", "perihal"),
+    column("kind", "kind", "jenis"),
+    column("created_at", "written", "ditulis"),
+    column("delivered_at", "delivered", "terkirim"),
+    column("expires_at", "good until", "berlaku sampai"),
+];
+
+impl Mail {
+    pub(super) fn run(self, call: &Call) -> Ending {
+        match self {
+            Self::List { to, page } => {
+                let (found, total) = service::list(&call.app()?, to.as_deref(), page.limit, page.offset)?;
+                shown(call.screen.list(&found, total, COLUMNS))
+            }
+            Self::Show { id } => {
+                let found = service::show(&call.app()?, id)?;
+                match call.screen.format {
+                    Format::Table => shown(call.screen.raw(found.plain().as_bytes())),
+                    Format::Csv | Format::Json | Format::Ndjson => shown(call.screen.one(&found, COLUMNS)),
+                }
+            }
+            Self::Token { email, kind } => {
+                let token = service::token(&call.app()?, &email, kind.into())?;
+                shown(call.screen.raw(format!("{}\n", token.reveal()).as_bytes()))
+            }
+        }
+    }
+}

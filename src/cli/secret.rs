@@ -1,0 +1,72 @@
+//! Secrets from a prompt without echo, from standard input or from a file; never from an argument.
+
+use std::io::{BufRead, Read};
+use std::path::{Path, PathBuf};
+
+use zeroize::Zeroizing;
+
+use super::Call;
+use crate::domain::secret::Secret;
+use crate::domain::{Refusal, Rule, Text};
+use crate::error::{Error, Result};
+use crate::say;
+
+/// Where a passphrase comes from.
+#[derive(Debug, clap::Args)]
+pub(super) struct PassphraseSource {
+    /// Read it from standard input, a line each
+    #[arg(long, group = "source")]
+    passphrase_stdin: bool,
+    /// Read it from a file, a line each
+    #[arg(long, group = "source", value_name = "FILE")]
+    passphrase_file: Option<PathBuf>,
+}
+
+impl PassphraseSource {
+    /// As many lines as there are prompts: from the file or standard input, else asked one by one.
+    pub(super) fn lines(&self, call: &Call, prompts: &[Text]) -> Result<Vec<Secret>> {
+        read(call, self.passphrase_stdin, self.passphrase_file.as_deref(), prompts)
+    }
+}
+
+/// Reads as many secrets as there are prompts.
+pub(super) fn read(call: &Call, from_stdin: bool, file: Option<&Path>, prompts: &[Text]) -> Result<Vec<Secret>> {
+    let fail = |name: &Path| {
+        let name = name.to_owned();
+        move |error| Error::Io(name, error)
+    };
+    let text = if from_stdin {
+        let mut text = Zeroizing::new(String::new());
+        std::io::stdin().lock().take(LIMIT).read_to_string(&mut text).map_err(fail(Path::new("stdin")))?;
+        text
+    } else if let Some(path) = file {
+        Zeroizing::new(std::fs::read_to_string(path).map_err(fail(path))?)
+    } else {
+        return prompts.iter().map(|prompt| ask(call, prompt)).collect();
+    };
+    let lines: Vec<Secret> = text.as_bytes().lines().map_while(std::io::Result::ok).map(Secret::from).collect();
+    if lines.len() < prompts.len() {
+        let (found, wanted) = (lines.len(), prompts.len());
+        return Err(Refusal::input(
+            Rule::Pas02,
+            say!("{wanted} lines are expected and {found} came", "diharapkan {wanted} baris, yang datang {found}"),
+        )
+        .into());
+    }
+    Ok(lines.into_iter().take(prompts.len()).collect())
+}
+
+/// No passphrase is longer than this.
+const LIMIT: u64 = 64 * 1024;
+
+fn ask(call: &Call, prompt: &Text) -> Result<Secret> {
+    let prompt = format!("{}: ", prompt.in_lang(call.lang()));
+    let answer = rpassword::prompt_password(prompt).map_err(|_| {
+        Refusal::input(Rule::Pas02, say!("there is no terminal to ask at", "tidak ada terminal untuk bertanya"))
+            .with_help(say!(
+                "use --passphrase-stdin or --passphrase-file",
+                "gunakan --passphrase-stdin atau --passphrase-file"
+            ))
+    })?;
+    Ok(Secret::from(answer))
+}

@@ -1,0 +1,262 @@
+//! `bsre user`.
+
+use std::path::PathBuf;
+
+use super::batch::People;
+use super::{Call, Ending, shown};
+use crate::domain::agreement::Consent;
+use crate::domain::name::{PersonName, Title};
+use crate::domain::nik::Nik;
+use crate::domain::nip::{Nip, Nrp};
+use crate::domain::phone::Phone;
+use crate::domain::profile::{Employment, Titles};
+use crate::domain::province::Province;
+use crate::domain::work::WorkText;
+use crate::error::Result;
+use crate::output::progress::Progress;
+use crate::output::{Column, column};
+use crate::say;
+use crate::service::import::{self, Bad, Options};
+use crate::service::{Mode, activation, checks, user};
+
+/// People: register, activate, look at
+#[derive(Debug, clap::Subcommand)]
+pub(super) enum User {
+    /// Register one person; an activation link goes out
+    Add {
+        /// The full name as on the KTP, without titles
+        #[arg(long)]
+        name: String,
+        /// The official address
+        #[arg(long)]
+        email: String,
+        /// The organisation
+        #[arg(long)]
+        org: String,
+    },
+    /// Ask whether an address is free, without registering
+    CheckEmail {
+        /// The address
+        email: String,
+    },
+    /// Print the CSV to fill in for `import-csv`
+    CsvTemplate,
+    ImportCsv(ImportCsv),
+    /// Send the activation link again; the former one dies
+    Resend(People),
+    Activate(Box<Activate>),
+    /// Ask the personnel registry whether a NIP or NRP belongs to a NIK
+    CheckNip {
+        /// The NIP (18 digits) or NRP (8 digits)
+        nip: String,
+        /// The NIK
+        #[arg(long)]
+        nik: String,
+    },
+    /// Show one person: account, requests, certificates, history
+    Show {
+        /// The address
+        email: String,
+    },
+    /// Show what happened to one person
+    History {
+        /// The address
+        email: String,
+    },
+}
+
+/// Register many people from a CSV `nama;emailAddress`; each row on its own
+#[derive(Debug, clap::Args)]
+pub(super) struct ImportCsv {
+    /// The CSV; `-` is standard input
+    file: PathBuf,
+    /// The organisation
+    #[arg(long)]
+    org: String,
+    /// Show the table and change nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// Register nobody unless every row is good
+    #[arg(long)]
+    all_or_nothing: bool,
+    /// The largest file accepted, in bytes
+    #[arg(long, value_name = "N", default_value_t = import::MAX_BYTES)]
+    max_bytes: u64,
+}
+
+/// Activate an account with the token of its link: the owner's data, photo and agreement
+#[derive(Debug, clap::Args)]
+#[group(id = "employment", required = true, multiple = false, args = ["asn", "polri", "other"])]
+pub(super) struct Activate {
+    /// The token of the activation link
+    #[arg(long)]
+    token: String,
+    /// The NIK, 16 digits
+    #[arg(long)]
+    nik: String,
+    /// The phone
+    #[arg(long)]
+    phone: String,
+    /// The name as on the KTP, where it differs from the registered one
+    #[arg(long)]
+    name: Option<String>,
+    /// A title before the name, if it stands on the KTP
+    #[arg(long)]
+    title_front: Option<String>,
+    /// Titles after the name, if they stand on the KTP
+    #[arg(long)]
+    title_back: Option<String>,
+    /// A civil servant (PNS or PPPK), with this NIP
+    #[arg(long, value_name = "NIP")]
+    asn: Option<String>,
+    /// A police officer, with this NRP
+    #[arg(long, value_name = "NRP")]
+    polri: Option<String>,
+    /// Neither: say where and as what
+    #[arg(long, requires_all = ["unit", "position", "province"])]
+    other: bool,
+    /// The unit
+    #[arg(long, requires = "other")]
+    unit: Option<String>,
+    /// The position
+    #[arg(long, requires = "other")]
+    position: Option<String>,
+    /// The province of the office
+    #[arg(long, requires = "other")]
+    province: Option<String>,
+    /// The selfie, PNG or JPEG
+    #[arg(long, value_name = "FILE")]
+    photo: PathBuf,
+    /// Agree to the privacy policy and the subscriber agreement
+    #[arg(long)]
+    agree: bool,
+}
+
+/// What a person shows.
+pub(super) const COLUMNS: &[Column] = &[
+    column("email", "email", "email"),
+    column("name", "name", "nama"),
+    column("organisation", "organisation", "organisasi"),
+    column("role", "role", "peran"),
+    column("verification", "verification", "status verifikasi"),
+    column("certificate", "certificate", "status sertifikat"),
+    column("can_sign", "can sign", "bisa TTE"),
+    column("nik", "NIK", "NIK"),
+    column("nip", "NIP", "NIP"),
+    column("phone", "phone", "telepon"),
+    column("title_front", "title before", "gelar depan"),
+    column("title_back", "title after", "gelar belakang"),
+    column("unit", "unit", "unit organisasi"),
+    column("position", "position", "jabatan"),
+    column("province", "province", "provinsi"),
+    column("city", "city", "kota"),
+    column("created_at", "registered", "terdaftar"),
+];
+
+const ROWS: &[Column] = &[
+    column("name", "name", "nama"),
+    column("email", "email", "email"),
+    column("organisation", "organisation", "organisasi"),
+    column("message", "message", "pesan"),
+    column("result", "result", "keterangan"),
+];
+
+const HISTORY: &[Column] = &[
+    column("at", "at", "waktu"),
+    column("actor", "actor", "pelaku"),
+    column("subject", "subject", "subjek"),
+    column("action", "action", "tindakan"),
+    column("field", "field", "kolom"),
+    column("old", "old", "lama"),
+    column("new", "new", "baru"),
+];
+
+const CHECKED: &[Column] = &[
+    column("nip", "number", "nomor"),
+    column("registry", "registry", "registri"),
+    column("result", "result", "hasil"),
+    column("name", "name", "nama"),
+];
+
+const AVAILABLE: &[Column] = &[column("email", "email", "email"), column("message", "answer", "jawaban")];
+
+impl User {
+    pub(super) fn run(self, call: &Call) -> Ending {
+        match self {
+            Self::Add { name, email, org } => {
+                shown(call.screen.one(&user::add(&mut call.app()?, &name, &email, &org)?, COLUMNS))
+            }
+            Self::CheckEmail { email } => shown(call.screen.one(&user::check_email(&call.app()?, &email)?, AVAILABLE)),
+            Self::CsvTemplate => shown(call.screen.raw(import::TEMPLATE.as_bytes())),
+            Self::ImportCsv(import) => import.run(call),
+            Self::Resend(people) => people.each(call, |app, email| {
+                user::resend(app, email)?;
+                Ok(say!("activation link sent", "pranala aktivasi dikirim"))
+            }),
+            Self::Activate(activate) => activate.run(call),
+            Self::CheckNip { nip, nik } => {
+                shown(call.screen.one(&checks::check_nip(&call.app()?, &nip, &nik)?, CHECKED))
+            }
+            Self::Show { email } => shown(call.screen.one(&user::show(&call.app()?, &email)?, COLUMNS)),
+            Self::History { email } => {
+                let lines = user::history(&call.app()?, &email)?;
+                shown(call.screen.list(&lines, lines.len().try_into().unwrap_or(i64::MAX), HISTORY))
+            }
+        }
+    }
+}
+
+impl ImportCsv {
+    fn run(self, call: &Call) -> Ending {
+        let options = Options {
+            mode: if self.dry_run { Mode::DryRun } else { Mode::Real },
+            bad: if self.all_or_nothing { Bad::StopAll } else { Bad::DoNotStopGood },
+            max_bytes: self.max_bytes,
+            lang: call.lang(),
+        };
+        let mut progress = Progress::new();
+        let mut app = call.app()?;
+        let outcome =
+            import::import(&mut app, &self.file, &self.org, &options, &mut |done, most| progress.at(done, most))?;
+        drop(progress);
+        for notice in &outcome.notices {
+            call.screen.note(notice);
+        }
+        shown(call.screen.rows(&outcome, &outcome.rows, ROWS, outcome.failed))
+    }
+}
+
+impl Activate {
+    fn run(self, call: &Call) -> Ending {
+        let employment = self.employment()?;
+        let title = |text: &Option<String>| text.as_deref().map(Title::parse).transpose();
+        let form = activation::Form {
+            token: self.token.as_str().into(),
+            name: self.name.as_deref().map(PersonName::parse).transpose()?,
+            nik: Nik::parse(&self.nik)?,
+            phone: Phone::parse(&self.phone)?,
+            titles: Titles { front: title(&self.title_front)?, back: title(&self.title_back)? },
+            employment,
+            photo: self.photo,
+            consent: consent(self.agree),
+        };
+        shown(call.screen.one(&activation::activate(&mut call.app()?, form)?, COLUMNS))
+    }
+
+    fn employment(&self) -> Result<Employment> {
+        Ok(match (&self.asn, &self.polri) {
+            (Some(nip), _) => Employment::Asn(Nip::parse(nip)?),
+            (_, Some(nrp)) => Employment::Polri(Nrp::parse(nrp)?),
+            (None, None) => Employment::Other {
+                unit: WorkText::parse(self.unit.as_deref().unwrap_or_default())?,
+                position: WorkText::parse(self.position.as_deref().unwrap_or_default())?,
+                province: Province::parse(self.province.as_deref().unwrap_or_default())?,
+            },
+        })
+    }
+}
+
+/// The tick that `--agree` makes.
+pub(super) const fn consent(agree: bool) -> Consent {
+    if agree { Consent::Given } else { Consent::Withheld }
+}
