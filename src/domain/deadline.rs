@@ -27,6 +27,17 @@ pub fn due(requested: Timestamp, working_days: u8, holidays: &BTreeSet<Date>) ->
     day::end(date)
 }
 
+/// The last moment whose requests are overdue at `now`: what was asked later still has time. A request is due no earlier
+/// than one that was asked before it, so lists find what is late without looking at every due date.
+pub fn overdue_since(now: Timestamp, working_days: u8, holidays: &BTreeSet<Date>) -> Timestamp {
+    let mut date = now.wib().date();
+    while due(day::end(date), working_days, holidays) >= now {
+        let Some(before) = date.previous_day() else { return Timestamp::from_unix(i64::MIN) };
+        date = before;
+    }
+    day::end(date)
+}
+
 /// Whether people work on that day: not on Saturday, Sunday or a listed holiday.
 pub fn is_working(date: Date, holidays: &BTreeSet<Date>) -> bool {
     !matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday) && !holidays.contains(&date)
@@ -66,6 +77,19 @@ mod tests {
         assert_eq!(due_at(datetime!(2024-09-13 10:00 +7), SEAL, &holidays), "2024-09-20T16:59:59Z");
         // A holiday on a Sunday takes nothing away.
         assert_eq!(due_at(datetime!(2024-09-06 10:00 +7), PERSON, &[date!(2024 - 09 - 08)]), "2024-09-09T16:59:59Z");
+    }
+
+    #[test]
+    fn mon_05_what_is_overdue_is_what_was_asked_before_a_moment() {
+        let holidays = BTreeSet::from([date!(2024 - 09 - 16)]);
+        for days in [PERSON, SEAL] {
+            for hour in 0..24 * 21 {
+                let now = Timestamp::from(datetime!(2024-09-05 00:00 +7)).plus(time::Duration::hours(hour));
+                let since = overdue_since(now, days, &holidays);
+                assert!(due(since, days, &holidays) < now);
+                assert!(due(since.plus(time::Duration::SECOND), days, &holidays) >= now);
+            }
+        }
     }
 
     #[test]

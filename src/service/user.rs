@@ -16,8 +16,7 @@ use crate::error::Result;
 use crate::say;
 use crate::store::history::Line;
 use crate::store::registry::Check;
-use crate::store::request::Asked;
-use crate::store::{Reading, Writing, certificate, history, organisation, registry, request, user};
+use crate::store::{Reading, Writing, certificate, history, organisation, registry, user};
 
 use super::desk::Desk;
 
@@ -53,7 +52,7 @@ pub struct Detail {
     /// What the registries said when they were asked last (VER-02).
     pub checks: Vec<Check>,
     /// What was asked for.
-    pub requests: Vec<Asked>,
+    pub requests: Vec<super::request::View>,
     /// The certificates.
     pub certificates: Vec<CertificateView>,
     /// What happened.
@@ -141,7 +140,7 @@ pub fn show(app: &App, email: &str) -> Result<Detail> {
         Ok(Detail {
             user: view_of(view, &found, now)?,
             checks: registry::checks(view, id)?,
-            requests: request::of_person(view, id)?,
+            requests: super::request::of_person(view, id, now)?,
             certificates: certificate::of_person(view, id)?
                 .iter()
                 .map(|one| CertificateView::of(one, now))

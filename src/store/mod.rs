@@ -14,10 +14,12 @@ use std::time::Duration;
 
 use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavior};
 
+pub mod attempt;
 pub mod authority;
 pub mod certificate;
 pub mod form;
 pub mod history;
+pub mod holiday;
 pub mod link;
 pub mod mail;
 pub mod migration;

@@ -1,12 +1,141 @@
 //! What was asked for, and who decided.
 
-use serde::Serialize;
+use rusqlite::Row;
 
-use super::row::{column, moment};
+use super::row::{column, maybe_moment, moment, word};
 use super::{Reading, Result, Writing};
 use crate::domain::Timestamp;
-use crate::domain::id::{OrganisationId, RequestId, UserId};
-use crate::domain::product::Product;
+use crate::domain::actor::Scope;
+use crate::domain::certificate;
+use crate::domain::id::{CertificateId, OrganisationId, RequestId, UserId};
+use crate::domain::product::{Product, RevocationReason};
+use crate::domain::request::{Kind, Request, Status, Undecided};
+use crate::domain::verification::Person;
+
+/// What RA is asked to decide on, with its row.
+#[derive(Clone, Copy, Debug)]
+pub enum Subject {
+    /// A row of `change`.
+    OrganisationChange(i64),
+    /// The certificate to be renewed.
+    Renewal(CertificateId),
+    /// A row of `seal`.
+    Seal(i64),
+    /// A row of `seal`, and why it is to end.
+    SealRevocation(i64, RevocationReason),
+    /// A row of `nomination`.
+    Verifikator(i64),
+}
+
+impl Subject {
+    const fn kind(self) -> Kind {
+        match self {
+            Self::OrganisationChange(_) => Kind::OrganisationChange,
+            Self::Renewal(_) => Kind::Renewal,
+            Self::Seal(_) => Kind::Seal,
+            Self::SealRevocation(..) => Kind::SealRevocation,
+            Self::Verifikator(_) => Kind::Verifikator,
+        }
+    }
+
+    /// Certificate, seal, change and nomination, as the columns have them.
+    const fn rows(self) -> [Option<i64>; 4] {
+        match self {
+            Self::Renewal(id) => [Some(id.0), None, None, None],
+            Self::Seal(id) | Self::SealRevocation(id, _) => [None, Some(id), None, None],
+            Self::OrganisationChange(id) => [None, None, Some(id), None],
+            Self::Verifikator(id) => [None, None, None, Some(id)],
+        }
+    }
+
+    fn reason(self) -> Option<&'static str> {
+        match self {
+            Self::SealRevocation(_, reason) => Some(reason.word()),
+            Self::OrganisationChange(_) | Self::Renewal(_) | Self::Seal(_) | Self::Verifikator(_) => None,
+        }
+    }
+}
+
+/// A request as it is recorded.
+#[derive(Clone, Debug)]
+pub struct Recorded {
+    /// The request as it reads.
+    pub request: Request,
+    /// The owner's address.
+    pub email: String,
+    /// The organisation's name.
+    pub organisation: String,
+    /// Who asked: an address.
+    pub requested_by: String,
+    /// What is to be issued.
+    pub product: Option<Product>,
+    /// The seal that it is about.
+    pub seal: Option<i64>,
+    /// The change that it is about.
+    pub change: Option<i64>,
+    /// The nomination that it is about.
+    pub nomination: Option<i64>,
+    /// Why a seal is to end.
+    pub revocation_reason: Option<RevocationReason>,
+    /// Who decided: an address.
+    pub decided_by: Option<String>,
+    /// When it was decided or fulfilled.
+    pub decided_at: Option<Timestamp>,
+    /// Why it was turned down.
+    pub reason: Option<String>,
+}
+
+/// Which requests a list shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// Every one there ever was.
+    All,
+    /// Those that RA is late with: asked until these moments.
+    Overdue {
+        /// For what RA has [`deadline::PERSON`](crate::domain::deadline::PERSON) days.
+        person: Timestamp,
+        /// For what RA has [`deadline::SEAL`](crate::domain::deadline::SEAL) days.
+        seal: Timestamp,
+    },
+    /// Those that RA is to decide.
+    Waiting,
+}
+
+/// Asks RA to decide on something for a person.
+pub fn ask(change: &Writing<'_>, subject: Subject, owner: &Person, by: UserId, now: Timestamp) -> Result<RequestId> {
+    let sql = "INSERT INTO request (kind, status, user_id, organisation_id, certificate_id, seal_id, change_id, nomination_id,
+                 revocation_reason, requested_by, requested_at)
+               VALUES (?1, 'Waiting for Approval', ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
+    let [certificate, seal, update, nomination] = subject.rows();
+    let values = rusqlite::params![
+        subject.kind().word(),
+        owner.id.0,
+        owner.organisation.0,
+        certificate,
+        seal,
+        update,
+        nomination,
+        subject.reason(),
+        by.0,
+        now.unix(),
+    ];
+    change.insert(sql, values).map(RequestId)
+}
+
+/// Writes RA's decision down, once; a rejection has its reason.
+pub fn decide(
+    change: &Writing<'_>,
+    undecided: &Undecided,
+    status: Status,
+    reason: Option<&str>,
+    by: UserId,
+    now: Timestamp,
+) -> Result<()> {
+    let sql = "UPDATE request SET status = ?2, reason = ?3, decided_by = ?4, decided_at = ?5
+               WHERE id = ?1 AND status = 'Waiting for Approval'";
+    let values = (undecided.request().id.0, status.label(), reason, by.0, now.unix());
+    change.guarded("request", sql, values)
+}
 
 /// The issuance request of a person and product that waits for the passphrase, made if there is none.
 pub fn issuance(
@@ -40,32 +169,90 @@ pub fn fulfil(change: &Writing<'_>, id: RequestId, certificate: i64, now: Timest
     change.guarded("request", sql, (id.0, certificate, now.unix()))
 }
 
-/// A person's request as it is shown.
-#[derive(Clone, Debug, Serialize)]
-pub struct Asked {
-    /// Its row.
-    pub id: i64,
-    /// What was asked.
-    pub kind: String,
-    /// How far it is.
-    pub status: String,
-    /// Who asked.
-    pub requested_by: String,
-    /// When.
-    pub requested_at: Timestamp,
+const SELECT: &str = "SELECT request.*, user.email AS email, organisation.name AS organisation, asker.email AS asker,
+    decider.email AS decider, certificate.status AS renewed, certificate.not_after AS renewed_until
+  FROM request
+  JOIN user ON user.id = request.user_id
+  JOIN organisation ON organisation.id = request.organisation_id
+  JOIN user asker ON asker.id = request.requested_by
+  LEFT JOIN user decider ON decider.id = request.decided_by
+  LEFT JOIN certificate ON certificate.id = request.certificate_id AND request.kind = 'renewal'";
+
+/// One request.
+pub fn find(view: &Reading<'_>, id: RequestId, now: Timestamp) -> Result<Option<Recorded>> {
+    view.first(&format!("{SELECT} WHERE request.id = ?1"), [id.0], |row| read(row, now))
 }
 
 /// The requests of a person, oldest first.
-pub fn of_person(view: &Reading<'_>, user: UserId) -> Result<Vec<Asked>> {
-    let sql = "SELECT request.*, asker.email AS asker FROM request JOIN user asker ON asker.id = requested_by
-               WHERE request.user_id = ?1 ORDER BY request.id";
-    view.all(sql, [user.0], |row| {
-        Ok(Asked {
-            id: column(row, "id")?,
-            kind: column(row, "kind")?,
-            status: column(row, "status")?,
-            requested_by: column(row, "asker")?,
-            requested_at: moment(row, "requested_at")?,
-        })
+pub fn of_person(view: &Reading<'_>, user: UserId, now: Timestamp) -> Result<Vec<Recorded>> {
+    view.all(&format!("{SELECT} WHERE request.user_id = ?1 ORDER BY request.id"), [user.0], |row| read(row, now))
+}
+
+/// A page of the requests in `scope`, of one kind where it is given, oldest first; with the count of them all.
+pub fn list(
+    view: &Reading<'_>,
+    scope: Scope,
+    kind: Option<Kind>,
+    shown: Shown,
+    now: Timestamp,
+    (limit, offset): (i64, i64),
+) -> Result<(Vec<Recorded>, i64)> {
+    let (scope, number) = match scope {
+        Scope::Everything => ("?1 = ?1", 0),
+        Scope::Organisation(organisation) => ("request.organisation_id = ?1", organisation.0),
+        Scope::Own(user) => ("request.user_id = ?1", user.0),
+    };
+    let waiting = "request.status = 'Waiting for Approval'
+                   AND (request.kind <> 'renewal' OR (certificate.status = 'On Renew' AND certificate.not_after >= ?3))";
+    let (shown, person, seal) = match shown {
+        Shown::All => ("?3 = ?3 AND ?4 = ?4 AND ?5 = ?5".to_owned(), 0, 0),
+        Shown::Waiting => (format!("{waiting} AND ?4 = ?4 AND ?5 = ?5"), 0, 0),
+        Shown::Overdue { person, seal } => (
+            format!("{waiting} AND request.requested_at <= iif(request.kind IN ('eseal', 'eseal-revocation'), ?5, ?4)"),
+            person.unix(),
+            seal.unix(),
+        ),
+    };
+    let filter = format!("WHERE {scope} AND (?2 IS NULL OR request.kind = ?2) AND {shown}");
+    let kind = kind.map(Kind::word);
+    let page = format!("{SELECT} {filter} ORDER BY request.id LIMIT ?6 OFFSET ?7");
+    let values = (number, kind, now.unix(), person, seal, limit, offset);
+    let found = view.all(&page, values, |row| read(row, now))?;
+    let count = format!(
+        "SELECT count(*) FROM request
+         LEFT JOIN certificate ON certificate.id = request.certificate_id AND request.kind = 'renewal' {filter}"
+    );
+    Ok((found, view.count(&count, (number, kind, now.unix(), person, seal))?))
+}
+
+fn read(row: &Row<'_>, now: Timestamp) -> Result<Recorded> {
+    let renewed = match maybe_moment(row, "renewed_until")? {
+        Some(until) => Some(word(row, "renewed", certificate::Status::parse)?.at(until, now)),
+        None => None,
+    };
+    let request = Request {
+        id: RequestId(column(row, "id")?),
+        kind: word(row, "kind", Kind::parse)?,
+        status: word(row, "status", Status::parse)?.beside(renewed),
+        owner: UserId(column(row, "user_id")?),
+        organisation: OrganisationId(column(row, "organisation_id")?),
+        certificate: column::<Option<i64>>(row, "certificate_id")?.map(CertificateId),
+        requested_at: moment(row, "requested_at")?,
+    };
+    let product: Option<String> = column(row, "product")?;
+    let revocation_reason: Option<String> = column(row, "revocation_reason")?;
+    Ok(Recorded {
+        request,
+        email: column(row, "email")?,
+        organisation: column(row, "organisation")?,
+        requested_by: column(row, "asker")?,
+        product: product.and_then(|product| Product::parse(&product).ok()),
+        seal: column(row, "seal_id")?,
+        change: column(row, "change_id")?,
+        nomination: column(row, "nomination_id")?,
+        revocation_reason: revocation_reason.as_deref().and_then(RevocationReason::restore),
+        decided_by: column(row, "decider")?,
+        decided_at: maybe_moment(row, "decided_at")?,
+        reason: column(row, "reason")?,
     })
 }

@@ -1,0 +1,266 @@
+//! What was asked for and waits for somebody: kinds, statuses, and when RA must have decided. What a decision leads to
+//! lives beside the thing that was asked for. Must not know rows or who asked.
+
+use std::collections::BTreeSet;
+
+use time::Date;
+
+use super::certificate;
+use super::deadline;
+use super::id::{CertificateId, OrganisationId, RequestId, UserId};
+use super::refusal::Refusal;
+use super::rule::Rule;
+use super::timestamp::Timestamp;
+use crate::say;
+
+/// What is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// A certificate: fulfilled by its owner's passphrase, decided by nobody.
+    Issuance,
+    /// A person's move to another organisation (UPD-04).
+    OrganisationChange,
+    /// A certificate in the place of one that is still valid (REN-01).
+    Renewal,
+    /// An eSeal (SEA-01).
+    Seal,
+    /// The end of an eSeal (REV-04).
+    SealRevocation,
+    /// The role of Verifikator (VRF-04).
+    Verifikator,
+}
+
+impl Kind {
+    /// Every kind.
+    pub const ALL: [Self; 6] =
+        [Self::Issuance, Self::Renewal, Self::Seal, Self::SealRevocation, Self::Verifikator, Self::OrganisationChange];
+
+    /// The word that the command line and the store use.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Issuance => "issuance",
+            Self::OrganisationChange => "organisation-change",
+            Self::Renewal => "renewal",
+            Self::Seal => "eseal",
+            Self::SealRevocation => "eseal-revocation",
+            Self::Verifikator => "verifikator",
+        }
+    }
+
+    /// Reads [`Kind::word`] back.
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.word() == word)
+    }
+
+    /// The working days within which it is decided (MON-05).
+    pub const fn working_days(self) -> u8 {
+        match self {
+            Self::Seal | Self::SealRevocation => deadline::SEAL,
+            Self::Issuance | Self::OrganisationChange | Self::Renewal | Self::Verifikator => deadline::PERSON,
+        }
+    }
+
+    /// The rule that says how it is decided.
+    pub const fn rule(self) -> Rule {
+        match self {
+            Self::Issuance => Rule::Iss01,
+            Self::OrganisationChange => Rule::Upd04,
+            Self::Renewal => Rule::Ren02,
+            Self::Seal => Rule::Sea05,
+            Self::SealRevocation => Rule::Rev04,
+            Self::Verifikator => Rule::Vrf04,
+        }
+    }
+}
+
+/// How far a request is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Status {
+    /// RA said yes.
+    Approved,
+    /// What was asked for is there.
+    Done,
+    /// RA said no.
+    Rejected,
+    /// Overtaken: nothing can come of it any more.
+    Void,
+    /// RA is to decide.
+    WaitingForApproval,
+    /// The owner is to set the passphrase.
+    WaitingForPassphrase,
+}
+
+impl Status {
+    /// Every status.
+    pub const ALL: [Self; 6] =
+        [Self::WaitingForPassphrase, Self::WaitingForApproval, Self::Approved, Self::Done, Self::Rejected, Self::Void];
+
+    /// The label.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Approved => "Approved",
+            Self::Done => "Done",
+            Self::Rejected => "Rejected",
+            Self::Void => "Void",
+            Self::WaitingForApproval => "Waiting for Approval",
+            Self::WaitingForPassphrase => "Waiting for Passphrase",
+        }
+    }
+
+    /// Reads a label, whatever the case.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|status| status.label().eq_ignore_ascii_case(text))
+    }
+
+    /// Whether something is still to come of it.
+    pub const fn is_open(self) -> bool {
+        matches!(self, Self::WaitingForApproval | Self::WaitingForPassphrase)
+    }
+
+    /// What a stored status reads as, given how the certificate to be renewed reads: an open renewal is Void once that
+    /// certificate is On Renew no more, be it expired or revoked (REN-04).
+    #[must_use]
+    pub const fn beside(self, renewed: Option<certificate::Status>) -> Self {
+        match renewed {
+            Some(certificate::Status::OnRenew) | None => self,
+            Some(_) if self.is_open() => Self::Void,
+            Some(_) => self,
+        }
+    }
+}
+
+/// A request as it reads at some moment.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// Its row.
+    pub id: RequestId,
+    /// What is asked for.
+    pub kind: Kind,
+    /// How far it is.
+    pub status: Status,
+    /// For whom.
+    pub owner: UserId,
+    /// The owner's organisation when it was asked.
+    pub organisation: OrganisationId,
+    /// The certificate to be renewed, or the one that came of it.
+    pub certificate: Option<CertificateId>,
+    /// When it was asked.
+    pub requested_at: Timestamp,
+}
+
+/// Proof that a request waits for RA's decision.
+#[derive(Clone, Debug)]
+pub struct Undecided(Request);
+
+impl Request {
+    /// Until when RA decides (MON-05).
+    pub fn due(&self, holidays: &BTreeSet<Date>) -> Timestamp {
+        deadline::due(self.requested_at, self.kind.working_days(), holidays)
+    }
+
+    /// Whether RA is late at `now`: only what still waits for RA can be (MON-05).
+    pub fn is_overdue(&self, holidays: &BTreeSet<Date>, now: Timestamp) -> bool {
+        self.status == Status::WaitingForApproval && self.due(holidays) < now
+    }
+
+    /// Proves that RA is still to decide, or says how far it is.
+    pub fn undecided(self) -> Result<Undecided, Refusal> {
+        if self.status == Status::WaitingForApproval {
+            return Ok(Undecided(self));
+        }
+        let (id, kind, status) = (self.id.0, self.kind.word(), self.status.label());
+        let rule = match (self.kind, self.status) {
+            (Kind::Renewal, Status::Void) => Rule::Ren04,
+            (kind, _) => kind.rule(),
+        };
+        Err(Refusal::state(
+            rule,
+            say!(
+                "request {id} ({kind}) is {status}, not Waiting for Approval",
+                "permohonan {id} ({kind}) berstatus {status}, bukan Waiting for Approval"
+            ),
+        ))
+    }
+}
+
+impl Undecided {
+    /// The request.
+    pub const fn request(&self) -> &Request {
+        &self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use time::macros::{date, datetime};
+
+    use super::*;
+
+    fn request(kind: Kind, status: Status) -> Request {
+        Request {
+            id: RequestId(5),
+            kind,
+            status,
+            owner: UserId(2),
+            organisation: OrganisationId(1),
+            certificate: None,
+            requested_at: datetime!(2024-09-06 09:00 +7).into(),
+        }
+    }
+
+    #[test]
+    fn words_and_labels_are_read_back() {
+        for kind in Kind::ALL {
+            assert_eq!(Kind::parse(kind.word()), Some(kind));
+        }
+        for status in Status::ALL {
+            assert_eq!(Status::parse(status.label()), Some(status));
+        }
+        assert_eq!((Kind::parse("seal"), Status::parse("Waiting")), (None, None));
+    }
+
+    #[test]
+    fn mon_05_a_person_is_due_in_one_working_day_and_a_seal_in_three() {
+        let none = BTreeSet::new();
+        assert_eq!(request(Kind::Renewal, Status::WaitingForApproval).due(&none).to_string(), "2024-09-09T16:59:59Z");
+        assert_eq!(request(Kind::Seal, Status::WaitingForApproval).due(&none).to_string(), "2024-09-11T16:59:59Z");
+        let holiday = BTreeSet::from([date!(2024 - 09 - 09)]);
+        assert_eq!(
+            request(Kind::Renewal, Status::WaitingForApproval).due(&holiday).to_string(),
+            "2024-09-10T16:59:59Z"
+        );
+    }
+
+    #[test]
+    fn mon_05_only_what_waits_for_ra_is_overdue() {
+        let (none, due) = (BTreeSet::new(), Timestamp::from(datetime!(2024-09-09 16:59:59 UTC)));
+        let late = due.plus(time::Duration::SECOND);
+        for status in Status::ALL {
+            let request = request(Kind::Renewal, status);
+            assert_eq!(request.is_overdue(&none, late), status == Status::WaitingForApproval, "{status:?}");
+            assert!(!request.is_overdue(&none, due));
+        }
+    }
+
+    #[test]
+    fn ren_04_an_open_renewal_is_void_once_its_certificate_is_on_renew_no_more() {
+        use certificate::Status as C;
+        assert_eq!(Status::WaitingForApproval.beside(Some(C::OnRenew)), Status::WaitingForApproval);
+        assert_eq!(Status::WaitingForApproval.beside(Some(C::Expired)), Status::Void);
+        assert_eq!(Status::WaitingForPassphrase.beside(Some(C::Revoke)), Status::Void);
+        assert_eq!(Status::Done.beside(Some(C::Revoke)), Status::Done);
+        assert_eq!(Status::WaitingForApproval.beside(None), Status::WaitingForApproval);
+    }
+
+    #[test]
+    fn ren_02_a_request_is_decided_once() {
+        assert!(request(Kind::Renewal, Status::WaitingForApproval).undecided().is_ok());
+        let rejected = request(Kind::Renewal, Status::Rejected).undecided().map_err(|no| (no.rule, no.message.en));
+        assert_eq!(
+            rejected.err(),
+            Some((Some(Rule::Ren02), "request 5 (renewal) is Rejected, not Waiting for Approval".to_owned()))
+        );
+        let void = request(Kind::Renewal, Status::Void).undecided().map_err(|no| no.rule);
+        assert_eq!(void.err(), Some(Some(Rule::Ren04)));
+    }
+}

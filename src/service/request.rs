@@ -1,0 +1,139 @@
+//! The queue: what was asked for, what RA is to decide and until when, and the decision handed to the use case that
+//! knows what follows from it.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+use time::Date;
+
+use super::App;
+use crate::domain::actor::{Actor, Scope, foreign};
+use crate::domain::deadline;
+use crate::domain::id::{RequestId, UserId};
+use crate::domain::product::Product;
+use crate::domain::request::Kind;
+use crate::domain::{Refusal, Timestamp};
+use crate::error::Result;
+use crate::say;
+use crate::store::request::{self, Recorded, Shown};
+use crate::store::{Reading, holiday};
+
+/// A request as scripts see it.
+#[derive(Clone, Debug, Serialize)]
+#[expect(missing_docs, reason = "the keys are the command line's promise")]
+pub struct View {
+    pub id: i64,
+    pub kind: &'static str,
+    pub status: &'static str,
+    pub email: String,
+    pub organisation: String,
+    pub requested_by: String,
+    pub requested_at: Timestamp,
+    pub due_at: Timestamp,
+    pub overdue: bool,
+}
+
+/// A request with what it is about and how it was decided.
+#[derive(Clone, Debug, Serialize)]
+#[expect(missing_docs, reason = "the keys say it")]
+pub struct Detail {
+    #[serde(flatten)]
+    pub request: View,
+    pub product: Option<&'static str>,
+    pub revocation_reason: Option<&'static str>,
+    pub decided_by: Option<String>,
+    pub decided_at: Option<Timestamp>,
+    pub reason: Option<String>,
+}
+
+/// Which requests are looked for.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Filter {
+    /// Of this kind only.
+    pub kind: Option<Kind>,
+    /// How far along.
+    pub which: Which,
+}
+
+/// How far along the requests are that are looked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Which {
+    /// All there ever were.
+    All,
+    /// What RA is late with (MON-05).
+    Overdue,
+    /// What RA is to decide.
+    #[default]
+    Waiting,
+}
+
+impl View {
+    fn of(found: &Recorded, holidays: &BTreeSet<Date>, now: Timestamp) -> Self {
+        let request = &found.request;
+        Self {
+            id: request.id.0,
+            kind: request.kind.word(),
+            status: request.status.label(),
+            email: found.email.clone(),
+            organisation: found.organisation.clone(),
+            requested_by: found.requested_by.clone(),
+            requested_at: request.requested_at,
+            due_at: request.due(holidays),
+            overdue: request.is_overdue(holidays, now),
+        }
+    }
+}
+
+/// A page of the requests that the actor may see (ORG-04), oldest first, with the count of them all.
+pub fn list(app: &App, filter: Filter, limit: i64, offset: i64) -> Result<(Vec<View>, i64)> {
+    let now = app.now();
+    app.store.read(|view| {
+        let actor = app.desk.actor(view)?;
+        let holidays = holiday::days(view)?;
+        let shown = match filter.which {
+            Which::All => Shown::All,
+            Which::Waiting => Shown::Waiting,
+            Which::Overdue => Shown::Overdue {
+                person: deadline::overdue_since(now, deadline::PERSON, &holidays),
+                seal: deadline::overdue_since(now, deadline::SEAL, &holidays),
+            },
+        };
+        let (found, total) = request::list(view, actor.scope(), filter.kind, shown, now, (limit, offset))?;
+        Ok((found.iter().map(|one| View::of(one, &holidays, now)).collect(), total))
+    })
+}
+
+/// The requests of a person, oldest first.
+pub(super) fn of_person(view: &Reading<'_>, user: UserId, now: Timestamp) -> Result<Vec<View>> {
+    let holidays = holiday::days(view)?;
+    Ok(request::of_person(view, user, now)?.iter().map(|one| View::of(one, &holidays, now)).collect())
+}
+
+/// One request.
+pub fn show(app: &App, id: RequestId) -> Result<Detail> {
+    let now = app.now();
+    app.store.read(|view| {
+        let actor = app.desk.actor(view)?;
+        let found = visible(view, &actor, id, now)?;
+        Ok(Detail {
+            request: View::of(&found, &holiday::days(view)?, now),
+            product: found.product.map(Product::word),
+            revocation_reason: found.revocation_reason.map(crate::domain::product::RevocationReason::word),
+            decided_by: found.decided_by,
+            decided_at: found.decided_at,
+            reason: found.reason,
+        })
+    })
+}
+
+/// The request with this number, if the actor may see it; another's and none are the same (ORG-04).
+pub(super) fn visible(view: &Reading<'_>, actor: &Actor, id: RequestId, now: Timestamp) -> Result<Recorded> {
+    match request::find(view, id, now)? {
+        Some(found) if actor.sees(found.request.owner, found.request.organisation) => Ok(found),
+        None if actor.scope() == Scope::Everything => {
+            let id = id.0;
+            Err(Refusal::not_found(say!("no request {id}", "tidak ada permohonan {id}")).into())
+        }
+        Some(_) | None => Err(foreign().into()),
+    }
+}
