@@ -66,6 +66,11 @@ pub struct Ra<'a>(&'a Actor);
 #[derive(Clone, Copy, Debug)]
 pub struct Registrar<'a>(&'a Actor);
 
+/// Proof that the actor is a Verifikator of the organisation in question. RA is none: what asks for this is an
+/// organisation's own affair.
+#[derive(Clone, Copy, Debug)]
+pub struct Verifikator<'a>(&'a Actor);
+
 /// Proof that the actor is the owner in question, or a [`Registrar`] of the owner's organisation.
 #[derive(Clone, Copy, Debug)]
 pub struct Asker<'a> {
@@ -116,6 +121,24 @@ impl Actor {
         }
     }
 
+    /// Proves that the actor is a Verifikator of `organisation`, or refuses in the name of `rule`.
+    pub fn verifikator_of(&self, organisation: OrganisationId, rule: Rule) -> Result<Verifikator<'_>, Refusal> {
+        match self.scope() {
+            Scope::Organisation(own) if own == organisation => Ok(Verifikator(self)),
+            Scope::Organisation(_) => Err(foreign()),
+            Scope::Everything | Scope::Own(_) => {
+                let role = self.role.label();
+                Err(Refusal::permission(
+                    rule,
+                    say!(
+                        "only a Verifikator of the organisation may do this, and you are {role}",
+                        "hanya Verifikator instansi itu yang boleh melakukan ini, sedangkan Anda {role}"
+                    ),
+                ))
+            }
+        }
+    }
+
     /// Proves that the actor may ask for something of the person `owner`, who belongs to `organisation`.
     pub fn asker_for(&self, owner: UserId, organisation: OrganisationId) -> Result<Asker<'_>, Refusal> {
         if self.id == owner || self.sees(owner, organisation) {
@@ -154,6 +177,13 @@ impl<'a> Ra<'a> {
 }
 
 impl<'a> Registrar<'a> {
+    /// Who it is.
+    pub const fn actor(self) -> &'a Actor {
+        self.0
+    }
+}
+
+impl<'a> Verifikator<'a> {
     /// Who it is.
     pub const fn actor(self) -> &'a Actor {
         self.0

@@ -1,7 +1,10 @@
 //! Consent to the two texts every subscriber agrees to. Must not know where the tick came from.
 
+use time::Duration;
+
 use super::refusal::Refusal;
 use super::rule::Rule;
+use super::timestamp::Timestamp;
 use crate::say;
 
 /// A text that is agreed to.
@@ -30,6 +33,9 @@ impl Document {
     }
 }
 
+/// How long a seal's agreement is before somebody's eyes until it can be accepted (SEA-03).
+pub const READING: Duration = Duration::seconds(15);
+
 /// Proof that the texts were agreed to; recorded with version and time (ACT-08).
 #[derive(Clone, Copy, Debug)]
 pub struct Agreed(&'static [Document]);
@@ -52,6 +58,22 @@ impl Agreed {
     /// Agreement when a passphrase is set, changed or reset: to the subscriber agreement (PAS-04).
     pub fn at_passphrase(consent: Consent) -> Result<Self, Refusal> {
         Self::to(&[Document::SubscriberAgreement], Rule::Pas04, consent)
+    }
+
+    /// Agreement to a seal: to the subscriber agreement, no sooner than 15 seconds after it was shown (SEA-03).
+    pub fn at_seal(consent: Consent, shown_at: Timestamp, now: Timestamp) -> Result<Self, Refusal> {
+        let agreed = Self::to(&[Document::SubscriberAgreement], Rule::Sea03, consent)?;
+        let earliest = shown_at.plus(READING);
+        if now < earliest {
+            return Err(Refusal::state(
+                Rule::Sea03,
+                say!(
+                    "the agreement was shown at {shown_at} and can be accepted from {earliest} on",
+                    "perjanjian ditampilkan pada {shown_at} dan baru dapat disetujui mulai {earliest}"
+                ),
+            ));
+        }
+        Ok(agreed)
     }
 
     fn to(documents: &'static [Document], rule: Rule, consent: Consent) -> Result<Self, Refusal> {
@@ -86,5 +108,15 @@ mod tests {
     #[test]
     fn pas_04_a_passphrase_needs_the_subscriber_agreement() {
         assert_eq!(Agreed::at_passphrase(Consent::Withheld).map_err(|no| no.rule).err(), Some(Some(Rule::Pas04)));
+    }
+
+    #[test]
+    fn sea_03_a_seals_agreement_is_accepted_15_seconds_after_it_was_shown() {
+        let at = Timestamp::from_unix;
+        assert!(Agreed::at_seal(Consent::Given, at(100), at(115)).is_ok());
+        let early = Agreed::at_seal(Consent::Given, at(100), at(114)).map_err(|no| (no.rule, no.kind.exit()));
+        assert_eq!(early.err(), Some((Some(Rule::Sea03), 6)));
+        let withheld = Agreed::at_seal(Consent::Withheld, at(100), at(200)).map_err(|no| no.kind.exit());
+        assert_eq!(withheld.err(), Some(3));
     }
 }

@@ -28,6 +28,22 @@ pub enum Action {
     Rejected,
     /// A certificate was revoked.
     Revoked,
+    /// An eSeal was confirmed by its responsible person.
+    SealConfirmed,
+    /// An eSeal was issued.
+    SealIssued,
+    /// The link of an eSeal's request was opened.
+    SealOpened,
+    /// An eSeal's request was refused, or a newer one took its place.
+    SealRejected,
+    /// An eSeal was asked for.
+    SealRequested,
+    /// The revocation of an eSeal was refused.
+    SealRevocationRejected,
+    /// The revocation of an eSeal was asked for.
+    SealRevocationRequested,
+    /// An eSeal was revoked.
+    SealRevoked,
     /// The account was verified.
     Verified,
 }
@@ -47,6 +63,14 @@ impl Action {
             Self::Registered => "registered",
             Self::Rejected => "rejected",
             Self::Revoked => "revoked",
+            Self::SealConfirmed => "eseal-confirmed",
+            Self::SealIssued => "eseal-issued",
+            Self::SealOpened => "eseal-opened",
+            Self::SealRejected => "eseal-rejected",
+            Self::SealRequested => "eseal-requested",
+            Self::SealRevocationRejected => "eseal-revocation-rejected",
+            Self::SealRevocationRequested => "eseal-revocation-requested",
+            Self::SealRevoked => "eseal-revoked",
             Self::Verified => "verified",
         }
     }

@@ -1,0 +1,265 @@
+//! An organisation's eSeal: Requested, Waiting for Approval, Issue, On Revoke, Revoke; Rejected on the way, Expired by
+//! the clock. One struct a state; the steps between them are in `step`. A seal has no renewal: it is revoked and asked
+//! for again. Must not know X.509, rows, or who was mailed.
+
+use std::fmt;
+
+use super::certificate;
+use super::id::{OrganisationId, SealId, UserId};
+use super::line::Line;
+use super::organisation::NAME_MAX;
+use super::refusal::Refusal;
+use super::rule::Rule;
+use super::timestamp::Timestamp;
+use crate::say;
+
+pub mod request;
+pub mod step;
+
+/// A seal's status as stored and shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Status {
+    /// Past its end.
+    Expired,
+    /// In use.
+    Issue,
+    /// Its revocation waits for RA.
+    OnRevoke,
+    /// Turned down.
+    Rejected,
+    /// Asked for by a Verifikator.
+    Requested,
+    /// Ended before its time.
+    Revoke,
+    /// Confirmed by its responsible person.
+    Waiting,
+}
+
+impl Status {
+    /// Every status.
+    pub const ALL: [Self; 7] =
+        [Self::Requested, Self::Waiting, Self::Issue, Self::OnRevoke, Self::Revoke, Self::Expired, Self::Rejected];
+
+    /// The manual's label.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Expired => "Expired",
+            Self::Issue => "Issue",
+            Self::OnRevoke => "On Revoke",
+            Self::Rejected => "Rejected",
+            Self::Requested => "Requested",
+            Self::Revoke => "Revoke",
+            Self::Waiting => "Waiting for Approval",
+        }
+    }
+
+    /// Reads a label, whatever the case.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|status| status.label().eq_ignore_ascii_case(text))
+    }
+}
+
+/// What a seal is called: the organisation or a unit of it, as its certificate shows it in CN (SEA-01).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SealName(String);
+
+impl SealName {
+    /// Takes the name as typed: 1 to 64 characters with single spaces.
+    pub fn parse(text: &str) -> Result<Self, Refusal> {
+        Line { text, rule: Rule::Sea01, field: ("common name", "common name") }
+            .neatly_spaced()?
+            .at_most(NAME_MAX)?
+            .only(|c| !c.is_control() && (c == ' ' || !c.is_whitespace()))?;
+        Ok(Self(text.to_owned()))
+    }
+
+    /// The name as typed.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for SealName {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.0)
+    }
+}
+
+/// What every seal has, whatever its state.
+#[derive(Clone, Debug)]
+pub struct Facts {
+    /// Its row.
+    pub id: SealId,
+    /// Whose seal it is.
+    pub organisation: OrganisationId,
+    /// The responsible person.
+    pub holder: UserId,
+    /// What it is called.
+    pub common_name: SealName,
+}
+
+/// Asked for, and not confirmed by its responsible person.
+#[derive(Clone, Debug)]
+pub struct Requested {
+    facts: Facts,
+    shown_at: Option<Timestamp>,
+}
+
+/// Confirmed, and waiting for RA (SEA-04).
+#[derive(Clone, Debug)]
+pub struct Waiting {
+    facts: Facts,
+}
+
+/// Turned down; nothing leads out of it.
+#[derive(Clone, Debug)]
+pub struct Rejected {
+    facts: Facts,
+}
+
+/// In use.
+#[derive(Clone, Debug)]
+pub struct Issue {
+    facts: Facts,
+    certificate: certificate::Facts,
+}
+
+/// In use until RA decides on its revocation (REV-04).
+#[derive(Clone, Debug)]
+pub struct OnRevoke {
+    facts: Facts,
+    certificate: certificate::Facts,
+}
+
+/// Past its end; nothing leads out of it.
+#[derive(Clone, Debug)]
+pub struct Expired {
+    facts: Facts,
+}
+
+/// Ended before its time; nothing leads out of it (REV-03).
+#[derive(Clone, Debug)]
+pub struct Revoked {
+    facts: Facts,
+}
+
+/// A seal as it is loaded.
+#[derive(Clone, Debug)]
+pub enum Seal {
+    /// Past its end.
+    Expired(Expired),
+    /// In use.
+    Issue(Issue),
+    /// Its revocation waits for RA.
+    OnRevoke(OnRevoke),
+    /// Turned down.
+    Rejected(Rejected),
+    /// Asked for.
+    Requested(Requested),
+    /// Ended before its time.
+    Revoke(Revoked),
+    /// Waiting for RA.
+    Waiting(Waiting),
+}
+
+/// How far a seal's request is, as stored; once it is issued the certificate tells the rest.
+#[derive(Clone, Debug)]
+pub enum Stored {
+    /// Its certificate is out.
+    Issued(certificate::Status, certificate::Facts),
+    /// Turned down.
+    Rejected,
+    /// Asked for; the agreement was shown last at this moment.
+    Requested(Option<Timestamp>),
+    /// Waiting for RA.
+    Waiting,
+}
+
+impl Seal {
+    /// Rebuilds a state as it reads at `now`; `None` for a status that no seal has. Only the store calls this.
+    pub fn restore(facts: Facts, stored: Stored, now: Timestamp) -> Option<Self> {
+        use certificate::Status as C;
+        Some(match stored {
+            Stored::Rejected => Self::Rejected(Rejected { facts }),
+            Stored::Requested(shown_at) => Self::Requested(Requested { facts, shown_at }),
+            Stored::Waiting => Self::Waiting(Waiting { facts }),
+            Stored::Issued(status, certificate) => match status.at(certificate.not_after, now) {
+                C::Expired => Self::Expired(Expired { facts }),
+                C::Issue => Self::Issue(Issue { facts, certificate }),
+                C::OnRenew => return None,
+                C::OnRevoke => Self::OnRevoke(OnRevoke { facts, certificate }),
+                C::Revoke => Self::Revoke(Revoked { facts }),
+            },
+        })
+    }
+
+    /// The status as it reads.
+    pub const fn status(&self) -> Status {
+        match self {
+            Self::Expired(_) => Status::Expired,
+            Self::Issue(_) => Status::Issue,
+            Self::OnRevoke(_) => Status::OnRevoke,
+            Self::Rejected(_) => Status::Rejected,
+            Self::Requested(_) => Status::Requested,
+            Self::Revoke(_) => Status::Revoke,
+            Self::Waiting(_) => Status::Waiting,
+        }
+    }
+
+    /// What it has, whatever its state.
+    pub const fn facts(&self) -> &Facts {
+        match self {
+            Self::Expired(Expired { facts })
+            | Self::Issue(Issue { facts, .. })
+            | Self::OnRevoke(OnRevoke { facts, .. })
+            | Self::Rejected(Rejected { facts })
+            | Self::Requested(Requested { facts, .. })
+            | Self::Revoke(Revoked { facts })
+            | Self::Waiting(Waiting { facts }) => facts,
+        }
+    }
+
+    /// Narrows to Requested, or refuses (SEA-02).
+    pub fn into_requested(self) -> Result<Requested, Refusal> {
+        match self {
+            Self::Requested(requested) => Ok(requested),
+            other => Err(other.is_not(Status::Requested, Rule::Sea02)),
+        }
+    }
+
+    /// Narrows to Waiting for Approval, or refuses (SEA-05).
+    pub fn into_waiting(self) -> Result<Waiting, Refusal> {
+        match self {
+            Self::Waiting(waiting) => Ok(waiting),
+            other => Err(other.is_not(Status::Waiting, Rule::Sea05)),
+        }
+    }
+
+    /// Narrows to Issue, or says the present status (REV-05).
+    pub fn into_issue(self) -> Result<Issue, Refusal> {
+        match self {
+            Self::Issue(issue) => Ok(issue),
+            other => Err(other.is_not(Status::Issue, Rule::Rev05)),
+        }
+    }
+
+    /// Narrows to On Revoke, or refuses (REV-04).
+    pub fn into_on_revoke(self) -> Result<OnRevoke, Refusal> {
+        match self {
+            Self::OnRevoke(on_revoke) => Ok(on_revoke),
+            other => Err(other.is_not(Status::OnRevoke, Rule::Rev04)),
+        }
+    }
+
+    fn is_not(&self, wanted: Status, rule: Rule) -> Refusal {
+        let (name, now, wanted) = (&self.facts().common_name, self.status().label(), wanted.label());
+        Refusal::state(
+            rule,
+            say!("the eSeal {name} is {now}, not {wanted}", "segel {name} berstatus {now}, bukan {wanted}"),
+        )
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "what cannot be built is a failed test")]
+mod tests;

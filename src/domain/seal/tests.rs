@@ -1,0 +1,258 @@
+//! A seal through its states, with literal states and times.
+
+use super::request::{Holder, HoldsNone, Proposal, requester};
+use super::*;
+use crate::domain::Kind;
+use crate::domain::actor::{Actor, Role};
+use crate::domain::agreement::{Agreed, Consent};
+use crate::domain::cooperation::Organisation;
+use crate::domain::email::Email;
+use crate::domain::form::Form;
+use crate::domain::id::{CertificateId, CodeId, LinkId};
+use crate::domain::link::{FreshLink, Link, LinkUsed};
+use crate::domain::notice::{LinkKind, Notice};
+use crate::domain::organisation::{self, Agreement, OrganisationName};
+use crate::domain::otp::{Answer, Code, FreshCode, OtpAccepted, Outcome};
+use crate::domain::product::{Product, RevocationReason};
+use crate::domain::profile::{Employment, Profile, Titles};
+use crate::domain::province::Province;
+use crate::domain::serial::Serial;
+use crate::domain::subscriber::SubscriberId;
+use crate::domain::verification::{self, Person, Verification};
+use crate::domain::{name::PersonName, nik::Nik, phone::Phone, work::WorkText};
+
+const HOLDER: UserId = UserId(2);
+const OURS: OrganisationId = OrganisationId(3);
+const OTHER: OrganisationId = OrganisationId(4);
+const END: Timestamp = Timestamp::from_unix(1_000_000);
+
+fn at(seconds: i64) -> Timestamp {
+    Timestamp::from_unix(seconds)
+}
+
+fn actor(role: Role, organisation: OrganisationId) -> Actor {
+    Actor { id: UserId(9), email: Email::parse("a@b.test").unwrap(), role, organisation }
+}
+
+fn person(status: verification::Status, organisation: OrganisationId) -> Verification {
+    let name = PersonName::parse("Siti Aminah").unwrap();
+    let person =
+        Person { id: HOLDER, email: Email::parse("siti@dinas.test").unwrap(), name: name.clone(), organisation };
+    let employment = Employment::Other {
+        unit: WorkText::parse("Bagian Umum").unwrap(),
+        position: WorkText::parse("Analis").unwrap(),
+        province: Province::parse("DKI Jakarta").unwrap(),
+    };
+    let nik = Nik::parse("3171010101800001").unwrap();
+    let phone = Phone::parse("081234567890").unwrap();
+    let profile = Profile::new(name, nik, phone, Titles::default(), employment).unwrap();
+    Verification::restore(status, person, Some(profile)).unwrap()
+}
+
+fn holder() -> Holder {
+    Holder::of(person(verification::Status::Verified, OURS), OURS).unwrap()
+}
+
+fn organisation() -> Organisation {
+    Organisation {
+        id: OURS,
+        name: OrganisationName::parse("Dinas Contoh").unwrap(),
+        kind: organisation::Kind::Regional,
+        pks: Some(Agreement::parse("PKS/1", time::macros::date!(2024 - 01 - 31)).unwrap()),
+        responsible: None,
+        created_at: at(0),
+        closed_at: None,
+    }
+}
+
+fn facts() -> Facts {
+    let common_name = SealName::parse("Pusat Data Contoh").unwrap();
+    Facts { id: SealId(5), organisation: OURS, holder: HOLDER, common_name }
+}
+
+fn certificate() -> certificate::Facts {
+    certificate::Facts {
+        id: CertificateId(1),
+        serial: Serial::from_random([7; 20]),
+        owner: HOLDER,
+        organisation: OURS,
+        product: Product::Seal,
+        not_after: END,
+    }
+}
+
+fn seal(stored: Stored) -> Seal {
+    Seal::restore(facts(), stored, at(100)).unwrap()
+}
+
+fn issued(status: certificate::Status) -> Seal {
+    seal(Stored::Issued(status, certificate()))
+}
+
+fn shown() -> LinkUsed {
+    let link = Link {
+        id: LinkId(1),
+        kind: LinkKind::Eseal,
+        user: HOLDER,
+        about: 5,
+        created_at: at(0),
+        expires_at: at(86_400),
+        used_at: None,
+        replaced_at: None,
+    };
+    link.accept(LinkKind::Eseal, at(100)).unwrap()
+}
+
+fn accepted() -> OtpAccepted {
+    let code = Code { id: CodeId(1), seal: SealId(5), expires_at: at(400), tries: 0, used_at: None };
+    match code.answer(Answer::Right, at(100)).unwrap() {
+        Outcome::Accepted(accepted) => accepted,
+        Outcome::Wrong(refusal) => panic!("{refusal:?}"),
+    }
+}
+
+#[test]
+fn sea_01_a_verifikator_of_the_organisation_asks_and_nobody_else() {
+    let refused = |role, organisation_id| {
+        let actor = actor(role, organisation_id);
+        requester(&actor, &organisation(), 1).map(drop).map_err(|no| (no.rule, no.kind)).err()
+    };
+    assert_eq!(refused(Role::Verifikator, OURS), None);
+    assert_eq!(refused(Role::Verifikator, OTHER), Some((Some(Rule::Org04), Kind::Permission)));
+    assert_eq!(refused(Role::Ra, OTHER), Some((Some(Rule::Sea01), Kind::Permission)));
+    assert_eq!(refused(Role::User, OURS), Some((Some(Rule::Sea01), Kind::Permission)));
+}
+
+#[test]
+fn org_05_an_organisation_without_verifikator_has_no_eseal_and_is_registered_by_ra() {
+    let ra = actor(Role::Ra, OTHER);
+    let no = requester(&ra, &organisation(), 0).unwrap_err();
+    assert_eq!((no.rule, no.kind), (Some(Rule::Org05), Kind::State));
+    assert!(ra.registrar_of(OURS).is_ok());
+}
+
+#[test]
+fn sea_01_the_responsible_person_is_verified_and_of_the_organisation() {
+    use verification::Status as V;
+    for status in [V::New, V::Waiting, V::Update] {
+        let no = Holder::of(person(status, OURS), OURS).unwrap_err();
+        assert!(no.message.en.contains(status.label()), "{no:?}");
+    }
+    assert!(Holder::of(person(V::Verified, OURS), OURS).is_ok());
+    assert_eq!(Holder::of(person(V::Verified, OTHER), OURS).unwrap_err().rule, Some(Rule::Sea01));
+}
+
+#[test]
+fn sea_01_the_common_name_is_filled_and_fits_a_certificate() {
+    for name in ["Dinas Contoh", "Pusat Data & Informasi (Uji)", &"é".repeat(64)] {
+        assert_eq!(SealName::parse(name).unwrap().as_str(), name);
+    }
+    for name in ["", " ", " Dinas", "Dinas  Contoh", "Dinas\nContoh", &"a".repeat(65)] {
+        assert_eq!(SealName::parse(name).unwrap_err().rule, Some(Rule::Sea01), "{name}");
+    }
+}
+
+#[test]
+fn sea_02_the_request_mails_a_link_and_opening_it_a_code() {
+    let form = Form::parse(b"%PDF-1.4\n%%EOF\n".to_vec()).unwrap();
+    let (verifikator, organisation) = (actor(Role::Verifikator, OURS), organisation());
+    let by = requester(&verifikator, &organisation, 1).unwrap();
+    let live = organisation.live().unwrap();
+    let proposal = Proposal::new(facts().common_name, holder(), &form, by, &live);
+    let sent = proposal.send(SealId(5), FreshLink::new(LinkKind::Eseal, "4f1c".into(), at(0)));
+    assert!(matches!(sent.letters[0].notice, Notice::SealRequest { until, .. } if until == at(86_400)));
+    assert_eq!((sent.letters[0].about, sent.state.shown_at()), (5, None));
+
+    let code = FreshCode::from_random([0; 4], at(100)).unwrap();
+    let opened = sent.state.open(&shown(), &code, at(100));
+    assert!(matches!(opened.letters[0].notice, Notice::SealCode { until, .. } if until == at(400)));
+    assert_eq!(opened.state.shown_at(), Some(at(100)));
+}
+
+#[test]
+fn sea_04_a_confirmed_request_waits_and_is_confirmed_once() {
+    let agreed = Agreed::at_seal(Consent::Given, at(0), at(100)).unwrap();
+    let requested = seal(Stored::Requested(Some(at(0)))).into_requested().unwrap();
+    let step = requested.confirm(&shown(), &accepted(), agreed, &holder());
+    assert_eq!(step.events[0].new.as_deref(), Some("Waiting for Approval"));
+    assert_eq!(seal(Stored::Waiting).into_requested().unwrap_err().kind, Kind::State);
+}
+
+#[test]
+fn sea_05_ra_issues_with_a_letter_or_turns_down_with_the_reason() {
+    let (ra, organisation) = (actor(Role::Ra, OTHER), organisation());
+    let subscriber = SubscriberId::parse("517022A1B2C3D4E5").unwrap();
+    let waiting = || seal(Stored::Waiting).into_waiting().unwrap();
+    let issued =
+        waiting().issue(ra.ra().unwrap(), &holder(), &organisation.live().unwrap(), certificate(), &subscriber);
+    let Notice::SealIssued { subscriber_id, not_after, .. } = &issued.letters[0].notice else { panic!() };
+    assert_eq!((subscriber_id.as_str(), *not_after), ("517022A1B2C3D4E5", END));
+    let rejected = waiting().reject(ra.ra().unwrap(), "formulir tidak sah");
+    assert!(
+        matches!(&rejected.letters[0].notice, Notice::SealRejected { reason, .. } if reason == "formulir tidak sah")
+    );
+    for other in [Stored::Rejected, Stored::Requested(None)] {
+        assert_eq!(seal(other).into_waiting().unwrap_err().rule, Some(Rule::Sea05));
+    }
+}
+
+#[test]
+fn rev_04_a_seals_revocation_waits_for_ra() {
+    let ra = actor(Role::Ra, OTHER);
+    let owner = Actor { id: HOLDER, ..actor(Role::User, OURS) };
+    let by = owner.asker_for(HOLDER, OURS).unwrap();
+    let issue = issued(certificate::Status::Issue).into_issue().unwrap();
+    let asked = issue.ask_revocation(by, RevocationReason::Left);
+    assert_eq!((asked.events[0].new.as_deref(), asked.letters.len()), (Some("On Revoke"), 0));
+
+    let approved = asked.state.clone().approve(ra.ra().unwrap());
+    assert!(matches!(&approved.letters[0].notice, Notice::SealRevoked { serial, .. } if serial.len() == 40));
+    let rejected = asked.state.reject(ra.ra().unwrap(), "masih dipakai");
+    assert_eq!(rejected.events[0].new.as_deref(), Some("Issue"));
+    assert_eq!(issued(certificate::Status::Issue).into_on_revoke().unwrap_err().rule, Some(Rule::Rev04));
+}
+
+#[test]
+fn sea_08_only_a_seal_in_use_can_be_revoked() {
+    for seal in [
+        seal(Stored::Requested(None)),
+        seal(Stored::Waiting),
+        seal(Stored::Rejected),
+        issued(certificate::Status::OnRevoke),
+        issued(certificate::Status::Revoke),
+    ] {
+        let label = seal.status().label();
+        let no = seal.into_issue().unwrap_err();
+        assert!(no.message.en.contains(label), "{no:?}");
+        assert_eq!((no.rule, no.kind), (Some(Rule::Rev05), Kind::State));
+    }
+}
+
+#[test]
+fn sta_02_a_seal_expires_by_the_clock_and_is_never_on_renew() {
+    use certificate::Status as C;
+    let read = |status, now| Seal::restore(facts(), Stored::Issued(status, certificate()), now).map(|s| s.status());
+    assert_eq!(read(C::Issue, END), Some(Status::Issue));
+    assert_eq!(read(C::Issue, at(1_000_001)), Some(Status::Expired));
+    assert_eq!(read(C::OnRevoke, at(1_000_001)), Some(Status::Expired));
+    assert_eq!(read(C::Revoke, at(1_000_001)), Some(Status::Revoke));
+    assert_eq!(read(C::OnRenew, at(0)), None);
+}
+
+#[test]
+fn sea_09_who_answers_for_a_seal_in_use_cannot_leave() {
+    use certificate::Status as C;
+    let free = [seal(Stored::Requested(None)), seal(Stored::Rejected), issued(C::Revoke), issued(C::Expired)];
+    assert_eq!(HoldsNone::of(HOLDER, &free).unwrap().person(), HOLDER);
+    for held in [issued(C::Issue), issued(C::OnRevoke)] {
+        let no = HoldsNone::of(HOLDER, &[seal(Stored::Rejected), held]).unwrap_err();
+        assert_eq!((no.rule, no.kind), (Some(Rule::Sea09), Kind::State));
+    }
+}
+
+#[test]
+fn labels_are_read_back() {
+    for status in Status::ALL {
+        assert_eq!(Status::parse(status.label()), Some(status));
+    }
+}
