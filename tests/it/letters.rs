@@ -1,6 +1,5 @@
-//! Every letter against its golden files, `fixtures/letters/<variant>.txt` and `.html`. `BLESS=1 cargo test --test letters`
+//! Every letter against its golden files, `fixtures/letters/<variant>.txt` and `.html`. `BLESS=1 cargo test letters`
 //! writes them anew; the review is the diff.
-#![expect(clippy::unwrap_used, reason = "a test stops at what it did not foresee")]
 
 use std::collections::BTreeSet;
 use std::path::Path;
