@@ -6,6 +6,7 @@ use super::cert::deliver;
 use super::{Call, Ending, shown};
 use crate::output::{Column, column};
 use crate::service::authority::{self, Name};
+use crate::service::outgoing::Readers;
 
 /// The test CA
 #[derive(Debug, clap::Subcommand)]
@@ -65,13 +66,13 @@ impl Ca {
                     (false, false) => &[Name::Issuing],
                 };
                 let text = authority::export(&call.app()?, names)?;
-                deliver(call, out, text.as_bytes())
+                deliver(call, out.as_deref(), text.as_bytes(), Readers::Everybody)
             }
             Self::Crl { root, der, out } => {
                 let name = if root { Name::Root } else { Name::Issuing };
                 let crl = authority::sign_crl(&mut call.app()?, name)?;
                 let bytes = if der { crl.der } else { authority::crl_pem(&crl)?.into_bytes() };
-                deliver(call, out, &bytes)
+                deliver(call, out.as_deref(), &bytes, Readers::Everybody)
             }
         }
     }

@@ -1,6 +1,6 @@
 //! `bsre cert`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 
@@ -11,7 +11,7 @@ use crate::error::Result;
 use crate::output::{Column, column};
 use crate::say;
 use crate::service::certificate::{self, Format};
-use crate::service::files;
+use crate::service::outgoing::{self, Readers};
 
 /// Certificates: list, show, export
 #[derive(Debug, clap::Subcommand)]
@@ -34,7 +34,7 @@ pub(super) struct Export {
     /// As what: `p12` needs the passphrase, `key` is the encrypted PKCS#8
     #[arg(long, value_enum)]
     format: Shape,
-    /// Write to this file instead of standard output; a file that is there is not overwritten
+    /// Write to this file instead of standard output
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     #[command(flatten)]
@@ -118,7 +118,11 @@ impl Export {
     fn run(self, call: &Call) -> Ending {
         let format = self.format(call)?;
         let bytes = certificate::export(&mut call.app()?, &self.which, &format)?;
-        deliver(call, self.out, &bytes)
+        let readers = match self.format {
+            Shape::Key | Shape::P12 => Readers::Owner,
+            Shape::Chain | Shape::Der | Shape::Pem => Readers::Everybody,
+        };
+        deliver(call, self.out.as_deref(), &bytes, readers)
     }
 
     fn format(&self, call: &Call) -> Result<Format> {
@@ -136,10 +140,10 @@ impl Export {
 }
 
 /// Writes what was taken out to a file, or to standard output.
-pub(super) fn deliver(call: &Call, out: Option<PathBuf>, bytes: &[u8]) -> Ending {
+pub(super) fn deliver(call: &Call, out: Option<&Path>, bytes: &[u8], readers: Readers) -> Ending {
     match out {
         Some(path) => {
-            files::write_new(&path, bytes)?;
+            outgoing::write(path, bytes, readers)?;
             let shown = path.display();
             call.screen.note(&say!("written to {shown}", "ditulis ke {shown}"));
             Ok(crate::output::Exit::DONE)

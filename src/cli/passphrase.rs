@@ -18,6 +18,7 @@ pub(super) enum Passphrase {
 
 /// Send the set-passphrase link again, or set the passphrase with its token: the certificate is issued
 #[derive(Debug, clap::Args)]
+#[command(mut_group("People", |people| people.required(false)))]
 pub(super) struct Set {
     #[command(flatten)]
     people: Option<People>,

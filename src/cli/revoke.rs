@@ -9,6 +9,7 @@ use crate::service::revocation::{self, Which};
 
 /// Revoke certificates, at once and for good
 #[derive(Debug, clap::Args)]
+#[command(mut_group("People", |people| people.required(false)))]
 pub(super) struct Revoke {
     #[command(flatten)]
     people: Option<People>,

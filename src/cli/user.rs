@@ -86,7 +86,7 @@ pub(super) struct ImportCsv {
 
 /// Activate an account with the token of its link: the owner's data, photo and agreement
 #[derive(Debug, clap::Args)]
-#[group(id = "employment", required = true, multiple = false, args = ["asn", "polri", "other"])]
+#[command(group = clap::ArgGroup::new("employment").required(true).args(["asn", "polri", "other"]))]
 pub(super) struct Activate {
     /// The token of the activation link
     #[arg(long)]

@@ -16,6 +16,7 @@ pub mod form;
 mod header;
 pub mod input;
 mod lines;
+pub mod outgoing;
 pub mod photo;
 pub mod plan;
 mod record;

@@ -67,12 +67,11 @@ pub type Written = io::Result<Exit>;
 impl Screen {
     /// Shows one thing.
     pub fn one(&self, thing: &impl Serialize, columns: &[Column]) -> Written {
-        let value = serde_json::to_value(thing)?;
         write_out(|out| match self.format {
-            Format::Json => sheet::json(out, &value),
-            Format::Ndjson => sheet::line(out, &value),
-            Format::Csv => sheet::csv(out, columns, std::slice::from_ref(&value)),
-            Format::Table => sheet::facts(out, self.lang, columns, &value),
+            Format::Json => sheet::json(out, thing),
+            Format::Ndjson => sheet::line(out, thing),
+            Format::Csv => sheet::csv(out, columns, &[serde_json::to_value(thing)?]),
+            Format::Table => sheet::facts(out, self.lang, columns, &serde_json::to_value(thing)?),
         })
     }
 

@@ -60,6 +60,9 @@ fn harmless(text: String) -> String {
 
 /// A table with one row a value; below it, how many there are in all when these are not all.
 pub(super) fn table(out: &mut dyn Write, lang: Lang, columns: &[Column], rows: &[Value], total: i64) -> io::Result<()> {
+    if rows.is_empty() {
+        return Ok(());
+    }
     let mut table = fresh();
     table.set_header(columns.iter().map(|column| column.title(lang)));
     for row in rows {
