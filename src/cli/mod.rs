@@ -131,10 +131,10 @@ fn shown(written: Written) -> Ending {
 }
 
 /// Runs a command line and returns its exit code.
-pub fn run(arguments: Vec<OsString>) -> ExitCode {
-    let cli = match command().try_get_matches_from(&arguments).and_then(|matches| Cli::from_arg_matches(&matches)) {
+pub fn run(arguments: &[OsString]) -> ExitCode {
+    let cli = match command().try_get_matches_from(arguments).and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => cli,
-        Err(error) => return usage(&error, &arguments),
+        Err(error) => return usage(&error, arguments),
     };
     let call = Call::new(cli.global);
     let exit = dispatch(cli.command, &call).unwrap_or_else(|error| call.screen.complain(&error));

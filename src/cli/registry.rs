@@ -65,7 +65,7 @@ impl Registry {
                 let mut progress = Progress::new();
                 let mut app = call.app()?;
                 let outcome = service::import(&mut app, registry.into(), &file, call.lang(), &mut |done, most| {
-                    progress.at(done, most)
+                    progress.at(done, most);
                 })?;
                 drop(progress);
                 let (name, ok, changed) = (outcome.registry, outcome.ok, outcome.changed);
