@@ -11,3 +11,4 @@ mod request;
 mod rules;
 mod source;
 mod stage;
+mod transcripts;
