@@ -57,8 +57,8 @@ pub fn run(line: &str, folder: &Path) -> String {
     let mut shell = Command::new("sh");
     shell.args(["-c", &format!("exec 2>&1\n{line}")]).current_dir(folder).env_clear().envs(fixed);
     let done = shell.output().unwrap();
-    let mut seen = settled(&String::from_utf8_lossy(&done.stdout), folder);
-    if !seen.is_empty() && !seen.ends_with('\n') {
+    let mut seen = settled(String::from_utf8_lossy(&done.stdout).trim_end(), folder);
+    if !seen.is_empty() {
         seen.push('\n');
     }
     match done.status.code() {
@@ -76,18 +76,19 @@ pub fn folder() -> tempfile::TempDir {
     folder
 }
 
-/// Plays the session that `text` writes down, from an empty folder on, and returns it with what is seen now.
+/// Plays the session that `text` writes down, from an empty folder on, and returns it with what is seen now. An empty
+/// line before a command or a comment stays; all that was seen before is dropped.
 pub fn play(text: &str) -> String {
     let folder = folder();
     let mut played = String::new();
-    let mut lines = text.lines().peekable();
+    let (mut lines, mut empty) = (text.lines().peekable(), false);
     while let Some(line) = lines.next() {
-        if line.starts_with('#') || line.is_empty() {
-            writeln!(played, "{line}").unwrap();
+        let typed = line.strip_prefix("$ ");
+        if typed.is_some() || line.starts_with('#') {
+            write!(played, "{}{line}\n", if empty { "\n" } else { "" }).unwrap();
         }
-        let Some(typed) = line.strip_prefix("$ ") else { continue };
-        let mut typed = typed.to_owned();
-        writeln!(played, "{line}").unwrap();
+        empty = line.is_empty();
+        let Some(mut typed) = typed.map(str::to_owned) else { continue };
         while let Some(more) = lines.next_if(|next| next.starts_with("> ")) {
             writeln!(played, "{more}").unwrap();
             typed = typed + "\n" + &more[2..];
@@ -142,6 +143,11 @@ fn what_chance_decides_is_shown_by_name() {
 
 #[test]
 fn a_session_shows_both_streams_and_the_exit_code() {
-    let played = play("# words\n$ echo out; echo err >&2\nold\n$ exit 3\n\n$ cat <<X\n> a\n> X\n");
-    assert_eq!(played, "# words\n$ echo out; echo err >&2\nout\nerr\n$ exit 3\n[exit 3]\n\n$ cat <<X\n> a\n> X\na\n");
+    let played = play(
+        "# words\n$ echo out; echo err >&2\nold\n$ exit 3\n\n\n$ printf 'a\\n\\nb\\n\\n'\na\n\n\n$ cat <<X\n> a\n> X\n",
+    );
+    assert_eq!(
+        played,
+        "# words\n$ echo out; echo err >&2\nout\nerr\n$ exit 3\n[exit 3]\n\n$ printf 'a\\n\\nb\\n\\n'\na\n\nb\n\n$ cat <<X\n> a\n> X\na\n"
+    );
 }
