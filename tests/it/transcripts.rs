@@ -85,7 +85,7 @@ pub fn play(text: &str) -> String {
     while let Some(line) = lines.next() {
         let typed = line.strip_prefix("$ ");
         if typed.is_some() || line.starts_with('#') {
-            write!(played, "{}{line}\n", if empty { "\n" } else { "" }).unwrap();
+            writeln!(played, "{}{line}", if empty { "\n" } else { "" }).unwrap();
         }
         empty = line.is_empty();
         let Some(mut typed) = typed.map(str::to_owned) else { continue };
