@@ -4,9 +4,13 @@
 
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a failed step fails the test")]
 
+mod activation;
 mod floors;
+mod init;
+mod issuance;
 mod letters;
 mod pki;
+mod registration;
 mod request;
 mod rules;
 mod source;

@@ -79,11 +79,24 @@ impl Stage {
     /// A store made at [`START`] with the officer, both organisations and the registries, and nobody else.
     pub fn new() -> Self {
         static TEMPLATE: OnceLock<TempDir> = OnceLock::new();
-        let template = TEMPLATE.get_or_init(|| {
+        Self::copy(TEMPLATE.get_or_init(|| {
+            let folder = tempfile::tempdir().unwrap();
+            build(&places(folder.path())).and_then(|()| load(&places(folder.path()))).unwrap();
+            folder
+        }))
+    }
+
+    /// The same without any registry.
+    pub fn bare() -> Self {
+        static TEMPLATE: OnceLock<TempDir> = OnceLock::new();
+        Self::copy(TEMPLATE.get_or_init(|| {
             let folder = tempfile::tempdir().unwrap();
             build(&places(folder.path())).unwrap();
             folder
-        });
+        }))
+    }
+
+    fn copy(template: &TempDir) -> Self {
         let folder = tempfile::tempdir().unwrap();
         for name in ["bsre.db", "bsre.key"] {
             fs::copy(template.path().join(name), folder.path().join(name)).unwrap();
@@ -136,8 +149,14 @@ impl Stage {
     /// Verified/New: activated by the mailed link, admitted by the registries.
     pub fn verified(&self, who: Citizen, organisation: &str, now: &str) {
         self.registered(who, organisation, now);
-        let form = activation::Form {
-            token: self.token(who.email, LinkKind::Activation, now),
+        let form = self.form(who, self.token(who.email, LinkKind::Activation, now));
+        assert_eq!(activation::activate(&mut self.ra(now), form).unwrap().verification, "Verified");
+    }
+
+    /// What a civil servant fills in with the token of the activation link.
+    pub fn form(&self, who: Citizen, token: Secret) -> activation::Form {
+        activation::Form {
+            token,
             name: None,
             nik: bsre::domain::nik::Nik::parse(who.nik).unwrap(),
             phone: bsre::domain::phone::Phone::parse("081234500001").unwrap(),
@@ -145,8 +164,7 @@ impl Stage {
             employment: Employment::Asn(bsre::domain::nip::Nip::parse(who.nip).unwrap()),
             photo: fixture("selfies").join(who.photo),
             consent: Consent::Given,
-        };
-        assert_eq!(activation::activate(&mut self.ra(now), form).unwrap().verification, "Verified");
+        }
     }
 
     /// Verified/Issue: the passphrase is [`PASSPHRASE`]. Returns the serial number.
@@ -221,6 +239,11 @@ fn build(places: &Places) -> Result<()> {
             },
         )?;
     }
+    Ok(())
+}
+
+fn load(places: &Places) -> Result<()> {
+    let mut app = App::open(places, World::at(moment(START)), None)?;
     for (kind, file) in [(Registry::Dukcapil, "dukcapil.csv"), (Registry::Bkn, "bkn.csv"), (Registry::Sipp, "sipp.csv")]
     {
         let outcome = registry::import(&mut app, kind, &fixture("registry").join(file), Lang::En, &mut |_, _| ())?;
