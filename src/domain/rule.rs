@@ -70,14 +70,14 @@ struct Row {
 
 rules! {
     // Actors, organisations, roles.
-    Org01 = "ORG-01", Permission, open, "S2 V.A.1",
+    Org01 = "ORG-01", Permission, kept, "S2 V.A.1",
         "there are three roles, RA, Verifikator of one organisation, and User; everyone starts as User and is granted \
          more later",
         "ada tiga peran, yaitu RA, Verifikator sebuah instansi, dan User; setiap orang mulai sebagai User dan peran \
          lain diberikan kemudian",
         "act as somebody who holds the role with `--as EMAIL`",
         "bertindaklah sebagai pemegang peran itu dengan `--as EMAIL`";
-    Org02 = "ORG-02", State, open, "S1",
+    Org02 = "ORG-02", State, kept, "S1",
         "an organisation needs a live cooperation agreement (PKS) with number and date before anyone in it is \
          registered or issued a certificate",
         "instansi harus memiliki perjanjian kerja sama (PKS) yang berlaku, dengan nomor dan tanggal, sebelum \
@@ -86,14 +86,14 @@ rules! {
          is there",
         "catat perjanjiannya dengan `bsre org add NAME --pks NUMBER --pks-date DATE`; `bsre org show NAME` menunjukkan \
          yang sudah ada";
-    Org03 = "ORG-03", Input, open, "decision",
+    Org03 = "ORG-03", Input, kept, "decision",
         "an organisation is a ministry, an agency, a regional government, police, state-owned or other; the first four \
          are government",
         "instansi adalah kementerian, lembaga, pemerintah daerah, kepolisian, BUMN/BUMD, atau lainnya; empat yang \
          pertama adalah pemerintah",
         "give `--kind` one of ministry, agency, regional, police, state-owned, other",
         "isi `--kind` dengan salah satu dari ministry, agency, regional, police, state-owned, other";
-    Org04 = "ORG-04", Permission, open, "S2 I, S4",
+    Org04 = "ORG-04", Permission, kept, "S2 I, S4",
         "a Verifikator sees and changes only what belongs to its organisation, a User only itself, RA everything",
         "Verifikator hanya melihat dan mengubah data instansinya, User hanya datanya sendiri, RA semuanya",
         "act as RA or as a Verifikator of that organisation with `--as EMAIL`",
@@ -104,7 +104,7 @@ rules! {
          elektronik",
         "have RA nominate a verifikator with `bsre verifikator nominate EMAIL --unit it|hr --form F.pdf`",
         "minta RA mencalonkan verifikator dengan `bsre verifikator nominate EMAIL --unit it|hr --form F.pdf`";
-    Org06 = "ORG-06", Input, open, "S0, S4",
+    Org06 = "ORG-06", Input, kept, "S0, S4",
         "an organisation records the name and title of its official responsible for the use of certificates, who signs \
          the recommendation forms",
         "instansi mencatat nama dan jabatan Penanggung Jawab Pemanfaatan Sertifikat Elektronik yang menandatangani \
@@ -113,14 +113,14 @@ rules! {
         "sebutkan pejabatnya dengan `bsre org add NAME --responsible NAME`";
 
     // Registration.
-    Reg01 = "REG-01", Permission, open, "S2 V.A.3-8",
+    Reg01 = "REG-01", Permission, kept, "S2 V.A.3-8",
         "a User is registered by a Verifikator of the organisation or by RA, with the full name as on the KTP, the \
          official email and the organisation",
         "User didaftarkan oleh Verifikator instansinya atau oleh RA, dengan nama lengkap sesuai KTP, email dinas, dan \
          instansi",
         "act as RA or as a Verifikator of that organisation with `--as EMAIL`",
         "bertindaklah sebagai RA atau Verifikator instansi itu dengan `--as EMAIL`";
-    Reg02 = "REG-02", Input, open, "S2 V.A.6",
+    Reg02 = "REG-02", Input, kept, "S2 V.A.6",
         "a name has Unicode letters and single spaces only, no digit or sign, and no space at either end",
         "nama hanya berisi huruf Unicode dan spasi tunggal, tanpa angka atau tanda baca, dan tanpa spasi di awal atau \
          akhir",
@@ -128,31 +128,31 @@ rules! {
          user activate`",
         "tulis nama sesuai KTP; gelar punya isian sendiri, `--title-front` dan `--title-back`, pada `bsre user \
          activate`";
-    Reg03 = "REG-03", Input, open, "S2 V.A.7",
+    Reg03 = "REG-03", Input, kept, "S2 V.A.7",
         "an email has no spaces, is valid, and is registered once in the whole store whatever its case",
         "email tanpa spasi, valid, dan hanya terdaftar satu kali di seluruh penyimpanan apa pun besar kecil hurufnya",
         "ask with `bsre user check-email` before registering",
         "tanyakan dengan `bsre user check-email` sebelum mendaftar";
-    Reg04 = "REG-04", State, open, "S2 V.A.9",
+    Reg04 = "REG-04", State, kept, "S2 V.A.9",
         "registration mails an activation link that works once within 24 hours, and leaves verification and \
          certificate at New",
         "pendaftaran mengirim tautan aktivasi yang berlaku satu kali selama 24 jam, dengan status verifikasi dan \
          sertifikat New",
         "send a new link with `bsre user resend EMAIL`",
         "kirim tautan baru dengan `bsre user resend EMAIL`";
-    Reg05 = "REG-05", State, open, "S2 V.A.10",
+    Reg05 = "REG-05", State, kept, "S2 V.A.10",
         "a Verifikator or RA can send the activation link again while the account is New, and the former link dies",
         "Verifikator atau RA dapat mengirim ulang tautan aktivasi selama akun masih New, dan tautan sebelumnya mati",
         "see where the account stands with `bsre user show EMAIL`",
         "lihat keadaan akun dengan `bsre user show EMAIL`";
-    Reg06 = "REG-06", Input, open, "S2, decision",
+    Reg06 = "REG-06", Input, kept, "S2, decision",
         "a registration CSV is UTF-8 with the header `nama;emailAddress` and the separator `;`, of at most 1 MiB and \
          any number of rows; above 40 rows a notice advises 30 to 40 a file",
         "CSV pendaftaran memakai UTF-8, kepala `nama;emailAddress`, dan pemisah `;`, paling besar 1 MiB dengan jumlah \
          baris bebas; di atas 40 baris ada saran 30 sampai 40 baris per berkas",
         "print the form with `bsre user csv-template`; `--max-bytes` lifts the size limit",
         "cetak bentuknya dengan `bsre user csv-template`; `--max-bytes` menaikkan batas ukuran";
-    Reg07 = "REG-07", Input, open, "S2, decision",
+    Reg07 = "REG-07", Input, kept, "S2, decision",
         "each CSV row is judged on its own and listed in file order as `BERHASIL` or `GAGAL` with a message; a space \
          at the end of a field or an email twice in the file fails that row alone, unless all or nothing is asked",
         "setiap baris CSV diperiksa sendiri dan ditampilkan menurut urutan berkas sebagai `BERHASIL` atau `GAGAL` \
@@ -160,12 +160,12 @@ rules! {
          atau tidak sama sekali",
         "correct the rows that failed and import the file again; rows already registered stay as they are",
         "perbaiki baris yang gagal lalu impor lagi berkasnya; baris yang sudah terdaftar tetap seperti semula";
-    Reg08 = "REG-08", System, open, "S2",
+    Reg08 = "REG-08", System, kept, "S2",
         "a preview of a CSV shows the table that the import would give and changes nothing",
         "pratinjau CSV menampilkan tabel yang akan dihasilkan impor dan tidak mengubah apa pun",
         "preview with `bsre user import-csv FILE --org O --dry-run`",
         "lihat pratinjau dengan `bsre user import-csv FILE --org O --dry-run`";
-    Reg09 = "REG-09", System, open, "decision",
+    Reg09 = "REG-09", System, kept, "decision",
         "an import that is killed leaves whole rows only, each with its mail and history line, and running it again \
          registers the rest",
         "impor yang terhenti hanya meninggalkan baris yang utuh, masing-masing dengan surat dan riwayatnya, dan \
@@ -174,103 +174,103 @@ rules! {
         "jalankan lagi impor yang sama";
 
     // Activation.
-    Act01 = "ACT-01", Credential, open, "S2",
+    Act01 = "ACT-01", Credential, kept, "S2",
         "activation needs the token of a live link; an expired, used or unknown one is told apart and changes nothing",
         "aktivasi memerlukan token dari tautan yang masih berlaku; token kedaluwarsa, terpakai, atau tidak dikenal \
          dibedakan dan tidak mengubah apa pun",
         "have a new link sent with `bsre user resend EMAIL`",
         "minta tautan baru dengan `bsre user resend EMAIL`";
-    Act02 = "ACT-02", Input, open, "S2 V.A.10",
+    Act02 = "ACT-02", Input, kept, "S2 V.A.10",
         "activation gives the full name, a NIK of 16 digits and a phone number",
         "aktivasi mengisi nama lengkap, NIK 16 digit, dan nomor telepon",
         "copy the NIK from the KTP; write the phone number as 0…, 62… or +62… without spaces",
         "salin NIK dari KTP; tulis nomor telepon sebagai 0…, 62…, atau +62… tanpa spasi";
-    Act03 = "ACT-03", Input, open, "S2, S4",
+    Act03 = "ACT-03", Input, kept, "S2, S4",
         "titles before and after the name are separate, optional, and given only when they stand on the KTP",
         "gelar depan dan gelar belakang terpisah, tidak wajib, dan hanya diisi bila tercantum pada KTP",
         "give titles with `--title-front` and `--title-back`, like `Dr.` and `S.Kom., M.T.`",
         "isi gelar dengan `--title-front` dan `--title-back`, misalnya `Dr.` dan `S.Kom., M.T.`";
-    Act04 = "ACT-04", Input, open, "S1, S2, S4",
+    Act04 = "ACT-04", Input, kept, "S1, S2, S4",
         "an ASN gives a NIP of 18 digits, POLRI an NRP of 8 digits, anyone else unit, position and province, with the \
          NIK standing as NIP",
         "ASN mengisi NIP 18 digit, POLRI mengisi NRP 8 digit, dan lainnya mengisi unit kerja, jabatan, serta provinsi \
          dengan NIK sebagai NIP",
         "choose one of `--asn NIP`, `--polri NRP`, or `--other --unit U --position P --province P`",
         "pilih salah satu dari `--asn NIP`, `--polri NRP`, atau `--other --unit U --position P --province P`";
-    Act05 = "ACT-05", Input, open, "S2",
+    Act05 = "ACT-05", Input, kept, "S2",
         "a unit and a position have letters, digits and spaces only",
         "unit kerja dan jabatan hanya berisi huruf, angka, dan spasi",
         "leave out dots, commas, slashes and brackets",
         "hilangkan titik, koma, garis miring, dan tanda kurung";
-    Act06 = "ACT-06", Input, open, "S2",
+    Act06 = "ACT-06", Input, kept, "S2",
         "a NIP or NRP can be checked against the personnel registry before the form is submitted",
         "NIP atau NRP dapat dicek ke data kepegawaian sebelum formulir dikirim",
         "check with `bsre user check-nip NIP --nik NIK`; `bsre registry list` tells which registries are loaded",
         "cek dengan `bsre user check-nip NIP --nik NIK`; `bsre registry list` menunjukkan data yang sudah dimuat";
-    Act07 = "ACT-07", Input, open, "S1, S2, decision",
+    Act07 = "ACT-07", Input, kept, "S1, S2, decision",
         "the face photo is a PNG or JPEG of at most 2 MiB and is compared with the one in the civil registry",
         "foto wajah berupa PNG atau JPEG paling besar 2 MiB dan dibandingkan dengan foto pada data kependudukan",
         "give a PNG or JPEG of at most 2 MiB with `--photo FILE`",
         "berikan PNG atau JPEG paling besar 2 MiB dengan `--photo FILE`";
-    Act08 = "ACT-08", Input, open, "S1, S4",
+    Act08 = "ACT-08", Input, kept, "S1, S4",
         "agreement to the privacy policy and to the subscriber agreement is required and recorded with version and \
          time",
         "persetujuan atas kebijakan privasi dan perjanjian pemilik sertifikat wajib diberikan dan dicatat beserta \
          versi dan waktunya",
         "agree with `--agree`",
         "setujui dengan `--agree`";
-    Act09 = "ACT-09", State, open, "decision",
+    Act09 = "ACT-09", State, kept, "decision",
         "a NIK belongs to one live account only",
         "satu NIK hanya untuk satu akun yang masih hidup",
         "use the account that has this NIK; RA finds it with `bsre user list`",
         "gunakan akun yang sudah memakai NIK ini; RA menemukannya dengan `bsre user list`";
 
     // Verification.
-    Ver01 = "VER-01", State, open, "S1 3, S2 V.A.11",
+    Ver01 = "VER-01", State, kept, "S1 3, S2 V.A.11",
         "an ASN is Verified at once when NIK, name and photo agree with Dukcapil and the NIP with BKN; POLRI likewise \
          with SIPP",
         "ASN langsung Verified bila NIK, nama, dan foto sesuai dengan Dukcapil serta NIP sesuai dengan BKN; POLRI \
          demikian pula dengan SIPP",
         "",
         "";
-    Ver02 = "VER-02", State, open, "S2",
+    Ver02 = "VER-02", State, kept, "S2",
         "a non-ASN, and an ASN or POLRI whose data do not agree, waits for verification with the reason of each check \
          recorded",
         "non-ASN, serta ASN atau POLRI yang datanya tidak sesuai, menunggu verifikasi dengan alasan setiap pemeriksaan \
          dicatat",
         "a Verifikator of the organisation or RA goes on with `bsre verify EMAIL`",
         "Verifikator instansi atau RA melanjutkan dengan `bsre verify EMAIL`";
-    Ver03 = "VER-03", Permission, open, "S1 4, S2 V.A.12-13",
+    Ver03 = "VER-03", Permission, kept, "S1 4, S2 V.A.12-13",
         "a Verifikator of the organisation or RA verifies waiting accounts by hand one by one, seeing details and \
          check results, or rejects with a reason",
         "Verifikator instansi atau RA memverifikasi akun yang menunggu satu per satu setelah melihat rincian dan hasil \
          pemeriksaan, atau menolak dengan alasan",
         "see who waits with `bsre user list` and the check results with `bsre user show EMAIL`",
         "lihat yang menunggu dengan `bsre user list` dan hasil pemeriksaannya dengan `bsre user show EMAIL`";
-    Ver04 = "VER-04", State, open, "decision",
+    Ver04 = "VER-04", State, kept, "decision",
         "a rejected account goes back to New, is told why by mail and gets a new activation link",
         "akun yang ditolak kembali ke New, diberi tahu alasannya lewat surat, dan mendapat tautan aktivasi baru",
         "activate again with the newest link",
         "lakukan aktivasi lagi dengan tautan terbaru";
-    Ver05 = "VER-05", State, open, "S2 V.B.1",
+    Ver05 = "VER-05", State, kept, "S2 V.B.1",
         "becoming Verified sends two mails: user name with a generated password, and the set-passphrase link",
         "saat menjadi Verified dua surat dikirim: nama pengguna dengan kata sandi yang dibuatkan, dan tautan pembuatan \
          passphrase",
         "",
         "";
-    Ver06 = "VER-06", Permission, open, "decision",
+    Ver06 = "VER-06", Permission, kept, "decision",
         "nobody verifies their own account",
         "tidak seorang pun memverifikasi akunnya sendiri",
         "ask another Verifikator of the organisation, or RA",
         "minta Verifikator lain di instansi itu, atau RA";
-    Ver07 = "VER-07", System, open, "decision",
+    Ver07 = "VER-07", System, kept, "decision",
         "registries are local tables loaded from CSV; with none loaded automatic verification says so and the account \
          waits for a person",
         "data rujukan adalah tabel lokal yang dimuat dari CSV; bila belum ada, verifikasi otomatis menyatakannya dan \
          akun menunggu pemeriksaan manual",
         "load it with `bsre registry import dukcapil|bkn|sipp FILE.csv`",
         "muat dengan `bsre registry import dukcapil|bkn|sipp FILE.csv`";
-    Ver08 = "VER-08", System, open, "decision",
+    Ver08 = "VER-08", System, kept, "decision",
         "names are compared without regard to case and repeated spaces, photos by a perceptual hash with a stated \
          threshold",
         "nama dibandingkan tanpa membedakan besar kecil huruf dan spasi ganda, foto dengan hash perseptual dan ambang \
@@ -279,14 +279,14 @@ rules! {
         "";
 
     // Links.
-    Lnk01 = "LNK-01", Credential, open, "S2, decision",
+    Lnk01 = "LNK-01", Credential, kept, "S2, decision",
         "a mailed link works once within 24 hours, and a newer one of the same kind for the same account ends the \
          older",
         "tautan dalam surat berlaku satu kali selama 24 jam, dan tautan sejenis yang lebih baru untuk akun yang sama \
          mengakhiri yang lama",
         "ask for a new link with the command that sent this one, and use the newest mail",
         "minta tautan baru dengan perintah yang mengirimnya, lalu pakai surat terbaru";
-    Lnk02 = "LNK-02", Credential, open, "decision",
+    Lnk02 = "LNK-02", Credential, kept, "decision",
         "a token has at least 128 bits from a secure source, is stored only as a hash and compared in constant time; \
          expired, used, replaced and unknown are told apart",
         "token berisi sedikitnya 128 bit dari sumber aman, disimpan hanya sebagai hash, dan dibandingkan dalam waktu \
@@ -295,38 +295,38 @@ rules! {
         "salin seluruh token dari surat terbaru; `bsre mail token EMAIL --kind K` mencetaknya";
 
     // Passphrase and key.
-    Pas01 = "PAS-01", Input, open, "S2",
+    Pas01 = "PAS-01", Input, kept, "S2",
         "a passphrase has at least 8 characters with a lower-case and an upper-case letter, a digit and a special \
          character, and none of `[ ] ^ \\`; every rule broken is named at once",
         "passphrase sedikitnya 8 karakter dengan huruf kecil, huruf besar, angka, dan karakter khusus, tanpa `[ ] ^ \
          \\`; semua ketentuan yang dilanggar disebut sekaligus",
         "choose another passphrase; the link stays good",
         "pilih passphrase lain; tautannya tetap berlaku";
-    Pas02 = "PAS-02", Input, open, "S2, decision",
+    Pas02 = "PAS-02", Input, kept, "S2, decision",
         "a new passphrase is entered twice and both agree; it comes from a prompt, standard input or a file, never \
          from an argument",
         "passphrase baru dimasukkan dua kali dan keduanya sama; asalnya dari isian, masukan standar, atau berkas, \
          tidak pernah dari argumen",
         "enter the same passphrase twice, on standard input one a line",
         "masukkan passphrase yang sama dua kali, pada masukan standar satu per baris";
-    Pas03 = "PAS-03", Permission, open, "S2 V.B.2",
+    Pas03 = "PAS-03", Permission, kept, "S2 V.B.2",
         "only the owner sets a passphrase, by the mailed token or signed in; a Verifikator or RA can have the link \
          sent and nothing more",
         "hanya pemilik yang membuat passphrase, dengan token dari surat atau setelah masuk; Verifikator atau RA hanya \
          dapat memicu pengiriman tautan",
         "the owner completes it with `bsre passphrase set --token T`",
         "pemiliknya menyelesaikan dengan `bsre passphrase set --token T`";
-    Pas04 = "PAS-04", Input, open, "S2",
+    Pas04 = "PAS-04", Input, kept, "S2",
         "setting a passphrase needs agreement to the subscriber agreement",
         "membuat passphrase memerlukan persetujuan atas perjanjian pemilik sertifikat",
         "agree with `--agree`",
         "setujui dengan `--agree`";
-    Pas05 = "PAS-05", State, open, "S2",
+    Pas05 = "PAS-05", State, kept, "S2",
         "the set-passphrase link can be sent again by a Verifikator or by the user",
         "tautan pembuatan passphrase dapat dikirim ulang oleh Verifikator atau oleh pengguna",
         "send it with `bsre issue EMAIL`",
         "kirim dengan `bsre issue EMAIL`";
-    Pas06 = "PAS-06", System, open, "decision",
+    Pas06 = "PAS-06", System, kept, "decision",
         "a private key is stored only encrypted, under the passphrase and under the escrow key; no passphrase, \
          password or clear key reaches the store, a log, a mail or an error",
         "kunci privat disimpan hanya terenkripsi, dengan passphrase dan dengan kunci titipan; passphrase, kata sandi, \
@@ -359,14 +359,14 @@ rules! {
         "tunggu sampai penguncian berakhir";
 
     // Issuance.
-    Iss01 = "ISS-01", State, open, "S2 V.B.3-4, S0",
+    Iss01 = "ISS-01", State, kept, "S2 V.B.3-4, S0",
         "after the passphrase is set registries, account and agreement are checked again, and if all agree the \
          certificate is issued for 2 years and a mail says until when",
         "setelah passphrase dibuat, data rujukan, akun, dan PKS diperiksa lagi, dan bila semua sesuai sertifikat \
          terbit untuk 2 tahun dan surat menyebut masa berlakunya",
         "see what does not agree with `bsre user show EMAIL`",
         "lihat yang tidak sesuai dengan `bsre user show EMAIL`";
-    Iss02 = "ISS-02", System, open, "S0, S2",
+    Iss02 = "ISS-02", System, kept, "S0, S2",
         "a certificate shows common name, enroll method, type, validity, status and download note, and in detail \
          serial number, subscriber id, issue date, product and subject",
         "sertifikat menampilkan nama umum, metode enroll, jenis, masa berlaku, status, dan catatan unduh, serta \
@@ -386,36 +386,36 @@ rules! {
          elektronik",
         "give `--product` one of signature, email, tls; a seal is asked for with `bsre eseal request`",
         "isi `--product` dengan signature, email, atau tls; segel diminta dengan `bsre eseal request`";
-    Iss05 = "ISS-05", State, open, "public API",
+    Iss05 = "ISS-05", State, kept, "public API",
         "a user has one active certificate a product, and the refusal names the serial number that stands in the way",
         "pengguna memiliki satu sertifikat aktif per produk, dan penolakan menyebut nomor seri yang menghalangi",
         "renew it with `bsre renew EMAIL`, or revoke it first with `bsre revoke EMAIL --reason R`",
         "perbarui dengan `bsre renew EMAIL`, atau cabut dahulu dengan `bsre revoke EMAIL --reason R`";
-    Iss06 = "ISS-06", Permission, open, "S2 IV.7, VI, VII.2.b",
+    Iss06 = "ISS-06", Permission, kept, "S2 IV.7, VI, VII.2.b",
         "after a revocation only a Verifikator or RA asks for a new issuance; after expiry the user can too",
         "setelah pencabutan hanya Verifikator atau RA yang mengajukan penerbitan baru; setelah kedaluwarsa pengguna \
          juga dapat",
         "ask a Verifikator of the organisation to run `bsre issue EMAIL`",
         "minta Verifikator instansi menjalankan `bsre issue EMAIL`";
-    Iss07 = "ISS-07", State, open, "S2 IV.7",
+    Iss07 = "ISS-07", State, kept, "S2 IV.7",
         "no certificate is issued to an account that is not Verified or has an unconfirmed data update",
         "sertifikat tidak diterbitkan untuk akun yang belum Verified atau yang pembaruan datanya belum dikonfirmasi",
         "see where the account stands with `bsre user show EMAIL`",
         "lihat keadaan akun dengan `bsre user show EMAIL`";
-    Iss08 = "ISS-08", System, open, "decision",
+    Iss08 = "ISS-08", System, kept, "decision",
         "a download is recorded with its time; an export gives the certificate, its chain, and for Esign keys a \
          PKCS#12 that needs the passphrase",
         "unduhan dicatat beserta waktunya; ekspor memberi sertifikat, rantainya, dan untuk kunci Esign sebuah PKCS#12 \
          yang memerlukan passphrase",
         "a PKCS#12 is exported with `bsre cert export SERIAL --format p12 --passphrase-stdin`",
         "PKCS#12 diekspor dengan `bsre cert export SERIAL --format p12 --passphrase-stdin`";
-    Iss09 = "ISS-09", System, open, "RFC 5280",
+    Iss09 = "ISS-09", System, kept, "RFC 5280",
         "a serial number is random, unique and positive, with at least 64 bits from a secure source, and at most 20 \
          octets long",
         "nomor seri acak, unik, dan positif, dengan sedikitnya 64 bit dari sumber aman, dan paling panjang 20 oktet",
         "`bsre cert list` shows the serial numbers that exist",
         "`bsre cert list` menunjukkan nomor seri yang ada";
-    Iss10 = "ISS-10", System, open, "decision",
+    Iss10 = "ISS-10", System, kept, "decision",
         "no certificate exists outside the store: whatever was signed is recorded, even if the program is killed at \
          any moment",
         "tidak ada sertifikat di luar penyimpanan: semua yang ditandatangani tercatat, kapan pun program terhenti",
@@ -423,19 +423,19 @@ rules! {
         "";
 
     // Revocation.
-    Rev01 = "REV-01", Input, open, "S2 VI",
+    Rev01 = "REV-01", Input, kept, "S2 VI",
         "a revocation is asked for by the user, a Verifikator or RA, with a reason from the list",
         "pencabutan diajukan oleh pengguna, Verifikator, atau RA, dengan alasan dari daftar",
         "give `--reason` one of moved, data-changed, left, compromised, false-data, other",
         "isi `--reason` dengan moved, data-changed, left, compromised, false-data, atau other";
-    Rev02 = "REV-02", State, open, "S2 VI.4",
+    Rev02 = "REV-02", State, kept, "S2 VI.4",
         "the revocation of a person's certificate needs no approval: Issue becomes Revoke at once, and a mail names \
          the serial number",
         "pencabutan sertifikat perorangan tidak menunggu persetujuan: Issue langsung menjadi Revoke, dan surat \
          menyebut nomor serinya",
         "",
         "";
-    Rev03 = "REV-03", State, open, "S1 6",
+    Rev03 = "REV-03", State, kept, "S1 6",
         "a revoked certificate is on the next CRL with its RFC 5280 reason and time, is never un-revoked, and is of no \
          further use",
         "sertifikat yang dicabut masuk CRL berikutnya dengan alasan RFC 5280 dan waktunya, tidak pernah dipulihkan, \
@@ -449,7 +449,7 @@ rules! {
          Issue bila ditolak",
         "RA decides with `bsre request approve ID` or `bsre request reject ID --reason R`",
         "RA memutuskan dengan `bsre request approve ID` atau `bsre request reject ID --reason R`";
-    Rev05 = "REV-05", State, open, "S2",
+    Rev05 = "REV-05", State, kept, "S2",
         "only an Issue or On Renew certificate can be revoked; anything else is refused with its present status",
         "hanya sertifikat berstatus Issue atau On Renew yang dapat dicabut; selain itu ditolak dengan menyebut \
          statusnya sekarang",
@@ -490,13 +490,13 @@ rules! {
         "jalankan `bsre eseal revoke ID --reason R`, lalu `bsre eseal request`";
 
     // Status.
-    Sta01 = "STA-01", State, open, "S2 IV.7",
+    Sta01 = "STA-01", State, kept, "S2 IV.7",
         "verification and certificate stand in one of eight pairs, and only Verified with Issue may sign",
         "status verifikasi dan sertifikat selalu salah satu dari delapan pasangan, dan hanya Verified dengan Issue \
          yang boleh menandatangani",
         "see where the account stands with `bsre user show EMAIL`",
         "lihat keadaan akun dengan `bsre user show EMAIL`";
-    Sta02 = "STA-02", System, open, "decision",
+    Sta02 = "STA-02", System, kept, "decision",
         "expiry follows the clock: a certificate past its end reads Expired everywhere without any job",
         "kedaluwarsa mengikuti jam: sertifikat yang lewat masanya terbaca Expired di mana pun tanpa proses tambahan",
         "",
@@ -515,7 +515,7 @@ rules! {
          lain untuk Issue",
         "",
         "";
-    Sta04 = "STA-04", System, open, "decision",
+    Sta04 = "STA-04", System, kept, "decision",
         "a user's certificate status is that of the newest certificate, and eSeals do not change it",
         "status sertifikat pengguna mengikuti sertifikat terbarunya, dan segel tidak mengubahnya",
         "",
@@ -788,7 +788,7 @@ rules! {
         "lihat yang terlambat dengan `bsre request list --overdue`";
 
     // Mail.
-    Mai01 = "MAI-01", System, open, "decision",
+    Mai01 = "MAI-01", System, kept, "decision",
         "every notice is a mail in Indonesian, plain text and HTML, with a subject that starts with `[BSrE]`, the \
          link, the token and until when it is good",
         "setiap pemberitahuan adalah surat berbahasa Indonesia, teks dan HTML, dengan subjek berawalan `[BSrE]`, \

@@ -140,6 +140,7 @@ fn check(row: users_csv::Row, met: &mut Met) -> Checked {
     Checked { row, person }
 }
 
+/// Registers the good rows of a chunk in one transaction: killed at any moment, whole rows only are left (REG-09).
 fn register_chunk(
     app: &mut App,
     organisation: &Organisation,

@@ -10,7 +10,7 @@ use crate::say;
 use crate::store::{certificate, organisation, request};
 
 /// Asks for a certificate for one person and sends the set-passphrase link; asked again, the link is sent again
-/// (PAS-05). The owner asks, or a Verifikator, or RA.
+/// (PAS-05). The owner asks, or a Verifikator, or RA; the account must be Verified (ISS-07).
 pub fn ask(app: &mut App, email: &str, product: Product) -> Result<()> {
     if !matches!(product, Product::Signature | Product::Email) {
         let label = product.label();
