@@ -24,8 +24,9 @@ pub(super) fn read(path: &Path) -> Result<MasterKey> {
         .with_help(say!("chmod 600 {shown}", "chmod 600 {shown}"))
         .into());
     }
-    let text = Zeroizing::new(fs::read_to_string(path).map_err(|error| Error::Io(path.to_owned(), error))?);
-    MasterKey::from_file_text(&text).map_err(|_| Error::WrongKey(path.to_owned()))
+    let bytes = Zeroizing::new(fs::read(path).map_err(|error| Error::Io(path.to_owned(), error))?);
+    let text = std::str::from_utf8(&bytes).map_err(|_| Error::WrongKey(path.to_owned()))?;
+    MasterKey::from_file_text(text).map_err(|_| Error::WrongKey(path.to_owned()))
 }
 
 /// Writes a new master key; the file must not exist.
