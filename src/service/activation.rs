@@ -2,10 +2,12 @@
 
 use std::path::PathBuf;
 
+use super::desk::Desk;
 use super::user::View;
 use super::verification::FirstPassword;
 use super::{App, user as users};
 use crate::domain::agreement::{Agreed, Consent};
+use crate::domain::id::UserId;
 use crate::domain::name::PersonName;
 use crate::domain::nik::Nik;
 use crate::domain::notice::LinkKind;
@@ -17,7 +19,7 @@ use crate::domain::{Refusal, Rule};
 use crate::error::Result;
 use crate::files::photo::Photo;
 use crate::say;
-use crate::store::{link, photo, registry, user};
+use crate::store::{Writing, link, photo, registry, user};
 
 /// What the owner fills in.
 #[derive(Debug)]
@@ -42,43 +44,60 @@ pub struct Form {
 
 /// Activates the account of the link's owner (ACT-01 to ACT-09): Verified when the registries agree, else to be judged
 /// by hand. A refusal changes nothing, not even the link.
+#[expect(clippy::needless_pass_by_value, reason = "a form is handed in once")]
 pub fn activate(app: &mut App, form: Form) -> Result<View> {
     let agreed = Agreed::at_activation(form.consent)?;
     let selfie = Photo::read(&form.photo)?;
     let password = FirstPassword::make(&app.desk)?;
     let desk = &app.desk;
     app.store.write(|change| {
-        let now = desk.now();
-        let shown = desk.shown_link(change, LinkKind::Activation, &form.token)?;
-        let actor = desk.owner_of(change, &shown)?;
-        let new = user::get(change, shown.user())?.verification.into_new(Rule::Act01)?;
-        let mut person = new.person().clone();
-        let name = form.name.unwrap_or_else(|| person.name.clone());
-        let profile = Profile::new(name, form.nik, form.phone, form.titles, form.employment)?;
-        if user::nik_taken(change, profile.nik(), person.id)? {
-            return Err(Refusal::state(
-                Rule::Act09,
-                say!("this NIK belongs to another account", "NIK ini milik akun lain"),
-            )
-            .into());
-        }
-        let checks = registry::compare(change, profile.name().as_str(), &profile, selfie.hash())?;
-        let step = new.activate(profile.clone(), &checks, &shown, agreed);
-        person.name = profile.name().clone();
-
-        link::use_up(change, &shown, now)?;
-        let status = match &step.state {
-            Activated::Admitted(_) => Status::Verified,
-            Activated::Waiting(_) => Status::Waiting,
-        };
-        user::save_activation(change, person.id, &profile, status, now)?;
-        user::save_consent(change, person.id, agreed, now)?;
-        registry::save_checks(change, person.id, &checks, now)?;
-        let sealed = desk.vault().seal(&users::photo_place(person.id), selfie.bytes())?;
-        photo::save(change, person.id, selfie.hash(), &sealed, now)?;
-        if let Activated::Admitted(admitted) = desk.record(change, &actor, &person, step)? {
-            super::verification::welcome(desk, change, &actor, admitted, &person, password)?;
-        }
-        users::view_of(change, &user::get(change, person.id)?, now)
+        let id = submit(desk, change, &form, agreed, &selfie, &password)?;
+        users::view_of(change, &user::get(change, id)?, desk.now())
     })
+}
+
+/// The same within a running transaction, with the selfie at hand.
+pub(super) fn submit(
+    desk: &Desk,
+    change: &Writing<'_>,
+    form: &Form,
+    agreed: Agreed,
+    selfie: &Photo,
+    password: &FirstPassword,
+) -> Result<UserId> {
+    let now = desk.now();
+    let shown = desk.shown_link(change, LinkKind::Activation, &form.token)?;
+    let actor = desk.owner_of(change, &shown)?;
+    let new = user::get(change, shown.user())?.verification.into_new(Rule::Act01)?;
+    let mut person = new.person().clone();
+    let profile = form.profile(&person.name)?;
+    if user::nik_taken(change, profile.nik(), person.id)? {
+        let taken = say!("this NIK belongs to another account", "NIK ini milik akun lain");
+        return Err(Refusal::state(Rule::Act09, taken).into());
+    }
+    let checks = registry::compare(change, profile.name().as_str(), &profile, selfie.hash())?;
+    let step = new.activate(profile.clone(), &checks, &shown, agreed);
+    person.name = profile.name().clone();
+
+    link::use_up(change, &shown, now)?;
+    let status = match &step.state {
+        Activated::Admitted(_) => Status::Verified,
+        Activated::Waiting(_) => Status::Waiting,
+    };
+    user::save_activation(change, person.id, &profile, status, now)?;
+    user::save_consent(change, person.id, agreed, now)?;
+    registry::save_checks(change, person.id, &checks, now)?;
+    let sealed = desk.vault().seal(&users::photo_place(person.id), selfie.bytes())?;
+    photo::save(change, person.id, selfie.hash(), &sealed, now)?;
+    if let Activated::Admitted(admitted) = desk.record(change, &actor, &person, step)? {
+        super::verification::welcome(desk, change, &actor, admitted, &person, password)?;
+    }
+    Ok(person.id)
+}
+
+impl Form {
+    fn profile(&self, registered: &PersonName) -> std::result::Result<Profile, Refusal> {
+        let name = self.name.clone().unwrap_or_else(|| registered.clone());
+        Profile::new(name, self.nik.clone(), self.phone.clone(), self.titles.clone(), self.employment.clone())
+    }
 }

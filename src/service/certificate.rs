@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::App;
 use super::authority as authorities;
+use super::desk::Desk;
 use crate::domain::actor::{Actor, Scope, foreign};
 use crate::domain::secret::Secret;
 use crate::domain::serial::Serial;
@@ -15,7 +16,7 @@ use crate::pki::{self, inspect, pem, pkcs12};
 use crate::say;
 use crate::store::authority::Name;
 use crate::store::certificate::{self, Recorded};
-use crate::store::{Reading, user};
+use crate::store::{Reading, Writing, user};
 
 /// A certificate as scripts see it (ISS-02).
 #[derive(Clone, Debug, Serialize)]
@@ -138,17 +139,20 @@ pub fn export(app: &mut App, which: &str, format: &Format) -> Result<Vec<u8>> {
     })?;
     let bytes = encode(&found, &chain, format)?;
     let desk = &app.desk;
-    app.store.write(|change| -> Result<()> {
-        let actor = desk.actor(change)?;
-        certificate::mark_downloaded(change, found.facts.id, desk.now())?;
-        let owner = user::get(change, found.facts.owner)?;
-        let step = Step::to((), Event::with(Action::Downloaded, "serial", found.facts.serial.to_string()));
-        desk.record(change, &actor, owner.person(), step)
-    })?;
+    app.store.write(|change| taken_out(desk, change, &desk.actor(change)?, &found))?;
     Ok(bytes)
 }
 
-fn encode(found: &Recorded, chain: &[Vec<u8>; 2], format: &Format) -> Result<Vec<u8>> {
+/// Writes down within a running transaction that a certificate was taken out (ISS-08).
+pub(super) fn taken_out(desk: &Desk, change: &Writing<'_>, actor: &Actor, found: &Recorded) -> Result<()> {
+    certificate::mark_downloaded(change, found.facts.id, desk.now())?;
+    let owner = user::get(change, found.facts.owner)?;
+    let step = Step::to((), Event::with(Action::Downloaded, "serial", found.facts.serial.to_string()));
+    desk.record(change, actor, owner.person(), step)
+}
+
+/// A certificate, its key, or both, as a file; `chain` is the issuing authority and the root, DER.
+pub(super) fn encode(found: &Recorded, chain: &[Vec<u8>; 2], format: &Format) -> Result<Vec<u8>> {
     Ok(match format {
         Format::Der => found.der.clone(),
         Format::Pem => pem::encode("CERTIFICATE", &found.der)?.into_bytes(),

@@ -1,13 +1,15 @@
 //! Asking for a certificate: a request that waits for its passphrase, and the link to set one.
 
 use super::App;
+use super::desk::Desk;
+use crate::domain::actor::Actor;
 use crate::domain::issuance::Eligible;
 use crate::domain::notice::LinkKind;
 use crate::domain::product::Product;
 use crate::domain::{Refusal, Rule};
 use crate::error::Result;
 use crate::say;
-use crate::store::{certificate, organisation, request};
+use crate::store::{Writing, certificate, organisation, request};
 
 /// Asks for a certificate for one person and sends the set-passphrase link; asked again, the link is sent again
 /// (PAS-05). The owner asks, or a Verifikator, or RA; the account must be Verified (ISS-07).
@@ -21,18 +23,20 @@ pub fn ask(app: &mut App, email: &str, product: Product) -> Result<()> {
         .into());
     }
     let desk = &app.desk;
-    app.store.write(|change| {
-        let now = desk.now();
-        let actor = desk.actor(change)?;
-        let found = desk.person(change, &actor, email)?;
-        let person = found.person().clone();
-        let by = actor.asker_for(person.id, person.organisation)?;
-        let live = organisation::get(change, person.organisation)?.live()?;
-        let verified = found.verification.into_verified(Rule::Iss07)?;
-        let newest = certificate::newest(change, person.id, Some(product))?.and_then(|one| one.personal(now));
-        let eligible = Eligible::ask(verified, product, newest.as_ref(), by, &live)?;
-        let request = request::issuance(change, person.id, person.organisation, product, actor.id, now)?;
-        let step = eligible.invite(desk.fresh_link(LinkKind::SetPassphrase)?, request.0);
-        desk.record(change, &actor, &person, step).map(drop)
-    })
+    app.store.write(|change| invite(desk, change, &desk.actor(change)?, email, product))
+}
+
+/// Asks for a certificate within a running transaction.
+pub(super) fn invite(desk: &Desk, change: &Writing<'_>, actor: &Actor, email: &str, product: Product) -> Result<()> {
+    let now = desk.now();
+    let found = desk.person(change, actor, email)?;
+    let person = found.person().clone();
+    let by = actor.asker_for(person.id, person.organisation)?;
+    let live = organisation::get(change, person.organisation)?.live()?;
+    let verified = found.verification.into_verified(Rule::Iss07)?;
+    let newest = certificate::newest(change, person.id, Some(product))?.and_then(|one| one.personal(now));
+    let eligible = Eligible::ask(verified, product, newest.as_ref(), by, &live)?;
+    let request = request::issuance(change, person.id, person.organisation, product, actor.id, now)?;
+    let step = eligible.invite(desk.fresh_link(LinkKind::SetPassphrase)?, request.0);
+    desk.record(change, actor, &person, step).map(drop)
 }

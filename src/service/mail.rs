@@ -3,9 +3,10 @@
 use serde::Serialize;
 
 use super::App;
+use super::desk::Desk;
 use crate::domain::Refusal;
 use crate::domain::Timestamp;
-use crate::domain::actor::foreign;
+use crate::domain::actor::{Actor, foreign};
 use crate::domain::id::MailId;
 use crate::domain::notice::{Addressee, LinkKind, Notice};
 use crate::domain::secret::Secret;
@@ -67,28 +68,31 @@ pub fn show(app: &App, id: i64) -> Result<Detail> {
 
 /// The newest live token or code of a kind, alone.
 pub fn token(app: &App, email: &str, kind: LinkKind) -> Result<Secret> {
-    app.store.read(|view| {
-        let actor = app.desk.actor(view)?;
-        let person = app.desk.person(view, &actor, email)?;
-        let word = kind.word();
-        let newest = mail::newest(view, person.person().id, word)?.ok_or_else(|| {
-            Refusal::not_found(say!("no {word} mail was sent to {email}", "belum ada surel {word} untuk {email}"))
-        })?;
-        let notice = notice(app, &newest)?;
-        let secret = Secret::from(notice.secret().unwrap_or_default());
-        live(app, view, kind, &secret)?;
-        Ok(secret)
-    })
+    app.store.read(|view| newest_token(&app.desk, view, &app.desk.actor(view)?, email, kind))
 }
 
-fn live(app: &App, view: &Reading<'_>, kind: LinkKind, secret: &Secret) -> Result<()> {
-    if kind == LinkKind::Otp {
-        return Ok(());
+/// The same within a running transaction.
+pub(super) fn newest_token(
+    desk: &Desk,
+    view: &Reading<'_>,
+    actor: &Actor,
+    email: &str,
+    kind: LinkKind,
+) -> Result<Secret> {
+    let person = desk.person(view, actor, email)?;
+    let word = kind.word();
+    let newest = mail::newest(view, person.person().id, word)?.ok_or_else(|| {
+        Refusal::not_found(say!("no {word} mail was sent to {email}", "belum ada surel {word} untuk {email}"))
+    })?;
+    let notice = notice(desk, &newest)?;
+    let secret = Secret::from(notice.secret().unwrap_or_default());
+    if kind != LinkKind::Otp {
+        desk.shown_link(view, kind, &secret)?;
     }
-    app.desk.shown_link(view, kind, secret).map(drop)
+    Ok(secret)
 }
 
-fn notice(app: &App, found: &mail::Mail) -> Result<Notice> {
+fn notice(desk: &Desk, found: &mail::Mail) -> Result<Notice> {
     let sealed = found.sealed.as_deref().ok_or_else(|| {
         let id = found.id.0;
         Refusal::not_found(say!(
@@ -96,12 +100,12 @@ fn notice(app: &App, found: &mail::Mail) -> Result<Notice> {
             "isi surel {id} sudah dihapus setelah terkirim"
         ))
     })?;
-    app.desk.open_notice(found.id, sealed)
+    desk.open_notice(found.id, sealed)
 }
 
 fn render(app: &App, found: &mail::Mail, base_url: &str) -> Result<Letter> {
     let to = Addressee { name: found.name.clone(), email: found.recipient.clone() };
-    letter::render(&notice(app, found)?, &to, base_url).map_err(|error| Error::Mail(error.to_string()))
+    letter::render(&notice(&app.desk, found)?, &to, base_url).map_err(|error| Error::Mail(error.to_string()))
 }
 
 fn view_of(found: &mail::Mail, letter: &Letter) -> View {

@@ -24,7 +24,7 @@ use crate::pki::key::PrivateKey;
 use crate::pki::profile::{self, Request};
 use crate::say;
 use crate::store::authority::Name;
-use crate::store::{Reading, certificate, link, organisation, photo, registry, request, user};
+use crate::store::{Reading, Writing, certificate, link, organisation, photo, registry, request, user};
 
 /// What the owner hands in.
 #[derive(Debug)]
@@ -46,40 +46,16 @@ pub fn set(app: &mut App, form: &Form) -> Result<View> {
     let desk = &app.desk;
     app.store.read(|view| Case::open(desk, view, &form.token).map(drop))?;
     let key = KeyMaterial::make(form.key_type, &form.passphrase)?;
-    let draft = Draft::reserve(app, form, key)?;
-    let desk = &app.desk;
-    let now = desk.now();
-    let view = app.store.write(|change| -> Result<View> {
-        let case = Case::open(desk, change, &form.token)?;
-        let person = case.eligible.person().person().clone();
-        draft.still_fits(&case)?;
-        link::use_up(change, &case.shown, now)?;
-        user::save_consent(change, person.id, agreed, now)?;
-        let serial = draft.certificate.serial;
-        let escrow = desk.vault().seal(&escrow_place(serial), draft.key.key.pkcs8())?;
-        let row = certificate::Draft {
-            serial,
-            owner: person.id,
-            organisation: person.organisation,
-            product: case.eligible.product(),
-            common_name: &draft.common_name,
-            email: person.email.as_str(),
-            subscriber_id: draft.subscriber_id.as_str(),
-            not_before: now,
-            not_after: draft.certificate.not_after,
-            der: &draft.certificate.der,
-            key_pkcs8: &draft.key.pkcs8,
-            key_escrow: &escrow,
-        };
-        let id = certificate::insert(change, &row)?;
-        request::fulfil(change, case.request, id.0, now)?;
-        let step = case.eligible.issued(serial, draft.certificate.not_after);
-        desk.record(change, &case.actor, &person, step)?;
+    let (mut draft, signer) = app.store.write(|change| -> Result<_> {
+        Ok((Draft::reserve(desk, change, &form.token, key)?, Signer::load(desk, change)?))
+    })?;
+    draft.sign(&signer)?;
+    app.store.write(|change| {
+        let serial = draft.save(desk, change, &form.token, agreed)?;
         let made =
             certificate::find(change, serial)?.ok_or_else(|| Error::Internal("the certificate is gone".to_owned()))?;
-        View::of(&made, now)
-    })?;
-    Ok(view)
+        View::of(&made, desk.now())
+    })
 }
 
 /// The row that an escrow copy is bound to.
@@ -88,7 +64,7 @@ pub(super) fn escrow_place(serial: Serial) -> String {
 }
 
 /// A shown link with everything that must hold for its request.
-struct Case {
+pub(super) struct Case {
     shown: LinkUsed,
     actor: Actor,
     request: RequestId,
@@ -98,7 +74,7 @@ struct Case {
 
 impl Case {
     /// Proves that the request behind a token can be fulfilled now (ISS-01).
-    fn open(desk: &Desk, view: &Reading<'_>, token: &Secret) -> Result<Self> {
+    pub(super) fn open(desk: &Desk, view: &Reading<'_>, token: &Secret) -> Result<Self> {
         let shown = desk.shown_link(view, LinkKind::SetPassphrase, token)?;
         let actor = desk.owner_of(view, &shown)?;
         let request = RequestId(shown.about());
@@ -133,49 +109,55 @@ impl KeyMaterial {
     }
 }
 
-/// A signed certificate on its way into the store.
-struct Signed {
-    serial: Serial,
-    not_after: Timestamp,
-    der: Vec<u8>,
+/// The issuing authority at work, with what it writes into every certificate.
+pub(super) struct Signer {
+    authority: Authority,
+    base_url: String,
 }
 
-struct Draft {
+impl Signer {
+    /// Takes the authority's key out of the vault.
+    pub(super) fn load(desk: &Desk, view: &Reading<'_>) -> Result<Self> {
+        Ok(Self { authority: authorities::load(desk, view, Name::Issuing)?, base_url: super::base_url(view)? })
+    }
+}
+
+/// A certificate on its way into the store.
+pub(super) struct Draft {
     key: KeyMaterial,
     common_name: String,
     organisation: String,
     email: String,
     product: Product,
     subscriber_id: SubscriberId,
-    certificate: Signed,
+    serial: Serial,
+    not_before: Timestamp,
+    der: Vec<u8>,
 }
 
 impl Draft {
-    /// Writes the serial number down first, then signs with no lock held (ISS-10).
-    fn reserve(app: &mut App, form: &Form, key: KeyMaterial) -> Result<Self> {
-        let serial = Serial::from_random(app.desk.world().random()?);
-        let subscriber_id = SubscriberId::from_random(app.desk.world().random()?);
-        let desk = &app.desk;
-        let (case, authority, base_url) = app.store.write(|change| -> Result<_> {
-            let case = Case::open(desk, change, &form.token)?;
-            certificate::reserve(change, serial, desk.now())?;
-            Ok((case, authorities::load(desk, change, Name::Issuing)?, super::base_url(change)?))
-        })?;
+    /// Writes the serial number down before anything is signed with it (ISS-10).
+    pub(super) fn reserve(desk: &Desk, change: &Writing<'_>, token: &Secret, key: KeyMaterial) -> Result<Self> {
+        let serial = Serial::from_random(desk.world().random()?);
+        let subscriber_id = SubscriberId::from_random(desk.world().random()?);
+        let case = Case::open(desk, change, token)?;
+        certificate::reserve(change, serial, desk.now())?;
         let person = case.eligible.person();
-        let mut draft = Self {
+        Ok(Self {
             key,
             common_name: person.profile().common_name().to_owned(),
-            organisation: case.organisation,
             email: person.person().email.as_str().to_owned(),
             product: case.eligible.product(),
+            organisation: case.organisation,
             subscriber_id,
-            certificate: Signed { serial, not_after: profile::last_second(desk.now()), der: Vec::new() },
-        };
-        draft.certificate.der = draft.sign(&authority, &base_url, desk.now())?;
-        Ok(draft)
+            serial,
+            not_before: desk.now(),
+            der: Vec::new(),
+        })
     }
 
-    fn sign(&self, authority: &Authority, base_url: &str, now: Timestamp) -> Result<Vec<u8>> {
+    /// Signs with no lock held.
+    pub(super) fn sign(&mut self, signer: &Signer) -> Result<()> {
         let request = Request {
             product: self.product,
             common_name: &self.common_name,
@@ -183,11 +165,42 @@ impl Draft {
             email: Some(&self.email),
             dns_names: &[],
             subscriber: &self.subscriber_id,
-            serial: &self.certificate.serial,
+            serial: &self.serial,
             public_key_spki: self.key.key.public_key_spki(),
-            not_before: now,
+            not_before: self.not_before,
         };
-        Ok(authority.issue(&request, base_url)?)
+        self.der = signer.authority.issue(&request, &signer.base_url)?;
+        Ok(())
+    }
+
+    /// Proves everything again and records the signed certificate: link, consent, request, letter and history go with it.
+    pub(super) fn save(&self, desk: &Desk, change: &Writing<'_>, token: &Secret, agreed: Agreed) -> Result<Serial> {
+        let case = Case::open(desk, change, token)?;
+        let person = case.eligible.person().person().clone();
+        self.still_fits(&case)?;
+        let now = desk.now();
+        link::use_up(change, &case.shown, now)?;
+        user::save_consent(change, person.id, agreed, now)?;
+        let escrow = desk.vault().seal(&escrow_place(self.serial), self.key.key.pkcs8())?;
+        let not_after = profile::last_second(self.not_before);
+        let row = certificate::Draft {
+            serial: self.serial,
+            owner: person.id,
+            organisation: person.organisation,
+            product: self.product,
+            common_name: &self.common_name,
+            email: &self.email,
+            subscriber_id: self.subscriber_id.as_str(),
+            not_before: self.not_before,
+            not_after,
+            der: &self.der,
+            key_pkcs8: &self.key.pkcs8,
+            key_escrow: &escrow,
+        };
+        let id = certificate::insert(change, &row)?;
+        request::fulfil(change, case.request, id.0, now)?;
+        desk.record(change, &case.actor, &person, case.eligible.issued(self.serial, not_after))?;
+        Ok(self.serial)
     }
 
     /// What was signed must still be what the store says of the person.

@@ -2,12 +2,14 @@
 
 use super::App;
 use super::certificate::View;
+use super::desk::Desk;
+use crate::domain::actor::Actor;
 use crate::domain::product::RevocationReason;
 use crate::domain::serial::Serial;
 use crate::domain::{Refusal, Rule};
 use crate::error::Result;
 use crate::say;
-use crate::store::{Reading, certificate, user};
+use crate::store::{Reading, Writing, certificate, user};
 
 /// Which certificate is meant.
 #[derive(Clone, Debug)]
@@ -22,36 +24,39 @@ pub enum Which {
 pub fn revoke(app: &mut App, which: &Which, reason: RevocationReason) -> Result<View> {
     let desk = &app.desk;
     app.store.write(|change| {
-        let now = desk.now();
-        let actor = desk.actor(change)?;
-        let found = find(desk, change, &actor, which)?;
-        let owner = user::get(change, found.facts.owner)?;
-        let by = actor.asker_for(owner.person().id, owner.person().organisation)?;
-        let serial = found.facts.serial;
-        let personal = found.personal(now).ok_or_else(|| {
-            Refusal::state(
-                Rule::Rev04,
-                say!(
-                    "{serial} is a seal: its revocation waits for RA",
-                    "{serial} adalah segel: pencabutannya menunggu RA"
-                ),
-            )
-            .with_help(say!("use `bsre eseal revoke`", "gunakan `bsre eseal revoke`"))
-        })?;
-        let revocable = personal.into_revocable()?;
-        certificate::revoke(change, revocable.facts(), revocable.status(), reason, now)?;
-        let step = revocable.revoke(by, reason);
-        desk.record(change, &actor, owner.person(), step)?;
-        View::of(&read_back(change, serial)?, now)
+        let serial = end(desk, change, &desk.actor(change)?, which, reason)?;
+        View::of(&read_back(change, serial)?, desk.now())
     })
 }
 
-fn find(
-    desk: &super::Desk,
-    view: &Reading<'_>,
-    actor: &crate::domain::actor::Actor,
+/// Revokes one certificate within a running transaction.
+pub(super) fn end(
+    desk: &Desk,
+    change: &Writing<'_>,
+    actor: &Actor,
     which: &Which,
-) -> Result<certificate::Recorded> {
+    reason: RevocationReason,
+) -> Result<Serial> {
+    let now = desk.now();
+    let found = find(desk, change, actor, which)?;
+    let owner = user::get(change, found.facts.owner)?;
+    let by = actor.asker_for(owner.person().id, owner.person().organisation)?;
+    let serial = found.facts.serial;
+    let personal = found.personal(now).ok_or_else(|| {
+        Refusal::state(
+            Rule::Rev04,
+            say!("{serial} is a seal: its revocation waits for RA", "{serial} adalah segel: pencabutannya menunggu RA"),
+        )
+        .with_help(say!("use `bsre eseal revoke`", "gunakan `bsre eseal revoke`"))
+    })?;
+    let revocable = personal.into_revocable()?;
+    certificate::revoke(change, revocable.facts(), revocable.status(), reason, now)?;
+    let step = revocable.revoke(by, reason);
+    desk.record(change, actor, owner.person(), step)?;
+    Ok(serial)
+}
+
+fn find(desk: &Desk, view: &Reading<'_>, actor: &Actor, which: &Which) -> Result<certificate::Recorded> {
     match which {
         Which::OfPerson(email) => {
             let person = desk.person(view, actor, email)?;

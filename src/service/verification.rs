@@ -51,31 +51,43 @@ impl FirstPassword {
 
 /// Judges one person by hand (VER-03).
 pub fn judge(app: &mut App, email: &str, judgement: &Judgement) -> Result<()> {
-    let password = match judgement {
-        Judgement::Verified => Some(FirstPassword::make(&app.desk)?),
-        Judgement::Rejected(_) => None,
-    };
+    match judgement {
+        Judgement::Rejected(reason) => reject(app, email, reason),
+        Judgement::Verified => {
+            let password = FirstPassword::make(&app.desk)?;
+            let desk = &app.desk;
+            app.store.write(|change| approve(desk, change, &desk.actor(change)?, email, &password))
+        }
+    }
+}
+
+/// Confirms within a running transaction that a person is who they say.
+pub(super) fn approve(
+    desk: &Desk,
+    change: &Writing<'_>,
+    actor: &Actor,
+    email: &str,
+    password: &FirstPassword,
+) -> Result<()> {
+    let found = desk.person(change, actor, email)?;
+    let person = found.person().clone();
+    let by = actor.registrar_of(person.organisation)?;
+    let step = found.verification.into_waiting()?.approve(by)?;
+    user::save_approval(change, person.id, actor.id, desk.now())?;
+    let admitted = desk.record(change, actor, &person, step)?;
+    welcome(desk, change, actor, admitted, &person, password)
+}
+
+fn reject(app: &mut App, email: &str, reason: &str) -> Result<()> {
     let desk = &app.desk;
     app.store.write(|change| {
         let actor = desk.actor(change)?;
         let found = desk.person(change, &actor, email)?;
         let person = found.person().clone();
         let by = actor.registrar_of(person.organisation)?;
-        let waiting = found.verification.into_waiting()?;
-        match (judgement, password) {
-            (Judgement::Rejected(reason), _) => {
-                let step = waiting.reject(by, reason, &desk.fresh_link(LinkKind::Activation)?)?;
-                user::save_rejection(change, person.id)?;
-                desk.record(change, &actor, &person, step).map(drop)
-            }
-            (Judgement::Verified, Some(password)) => {
-                let step = waiting.approve(by)?;
-                user::save_approval(change, person.id, actor.id, desk.now())?;
-                let admitted = desk.record(change, &actor, &person, step)?;
-                welcome(desk, change, &actor, admitted, &person, password)
-            }
-            (Judgement::Verified, None) => Err(crate::error::Error::Internal("no password was made".to_owned())),
-        }
+        let step = found.verification.into_waiting()?.reject(by, reason, &desk.fresh_link(LinkKind::Activation)?)?;
+        user::save_rejection(change, person.id)?;
+        desk.record(change, &actor, &person, step).map(drop)
     })
 }
 
@@ -86,11 +98,14 @@ pub(super) fn welcome(
     actor: &Actor,
     admitted: Admitted,
     person: &Person,
-    password: FirstPassword,
+    password: &FirstPassword,
 ) -> Result<()> {
     let request = request::issuance(change, person.id, person.organisation, Product::Signature, actor.id, desk.now())?;
     user::save_password(change, person.id, &password.hash)?;
-    let welcome =
-        Welcome { password: password.text, link: desk.fresh_link(LinkKind::SetPassphrase)?, request: request.0 };
+    let welcome = Welcome {
+        password: password.text.clone(),
+        link: desk.fresh_link(LinkKind::SetPassphrase)?,
+        request: request.0,
+    };
     desk.record(change, actor, person, admitted.welcome(welcome)).map(drop)
 }

@@ -120,6 +120,20 @@ impl Writing<'_> {
         Ok(self.0.prepare(sql)?.insert(values)?)
     }
 
+    /// Runs `work` as a part of the transaction that can fail by itself: what it wrote is taken back, the rest stays.
+    pub fn part<T, E: From<Error>>(
+        &self,
+        work: impl FnOnce() -> std::result::Result<T, E>,
+    ) -> std::result::Result<T, E> {
+        self.run("SAVEPOINT part", [])?;
+        let result = work();
+        if result.is_err() {
+            self.run("ROLLBACK TO part", [])?;
+        }
+        self.run("RELEASE part", [])?;
+        result
+    }
+
     /// Runs an UPDATE that must find exactly one row as it was read: the second lock behind the domain's steps.
     fn guarded(&self, what: &'static str, sql: &str, values: impl rusqlite::Params) -> Result<()> {
         match self.run(sql, values)? {
