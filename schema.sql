@@ -182,7 +182,8 @@ CREATE TABLE code (
   used_at    INTEGER,
   replaced_at INTEGER
 ) STRICT;
-CREATE UNIQUE INDEX code_live ON code (seal_id) WHERE used_at IS NULL AND replaced_at IS NULL;
+CREATE UNIQUE INDEX code_live ON code (user_id) WHERE used_at IS NULL AND replaced_at IS NULL;
+CREATE INDEX code_user ON code (user_id);
 
 -- Recommendation and change forms (VRF-06, SEA-01).
 CREATE TABLE form (

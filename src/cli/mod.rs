@@ -18,6 +18,7 @@ mod batch;
 mod ca;
 mod cert;
 mod completions;
+mod eseal;
 mod explain;
 mod init;
 mod issue;
@@ -98,6 +99,8 @@ enum Command {
     Cert(cert::Cert),
     #[command(subcommand)]
     Ca(ca::Ca),
+    #[command(subcommand)]
+    Eseal(eseal::Eseal),
     Explain(explain::Explain),
     Completions(completions::Completions),
     Man(man::Man),
@@ -159,6 +162,7 @@ fn dispatch(command: Command, call: &Call) -> Ending {
         Command::Mail(verb) => verb.run(call),
         Command::Cert(verb) => verb.run(call),
         Command::Ca(verb) => verb.run(call),
+        Command::Eseal(verb) => verb.run(call),
         Command::Explain(verb) => verb.run(call),
         Command::Completions(verb) => verb.run(call),
         Command::Man(verb) => verb.run(call),

@@ -9,7 +9,7 @@ use crate::pki::digest;
 use crate::store::{Writing, form};
 
 /// Keeps a form within a running transaction, handed in by `actor`.
-pub fn keep(desk: &Desk, change: &Writing<'_>, actor: &Actor, handed_in: &Form) -> Result<FormId> {
+pub(super) fn keep(desk: &Desk, change: &Writing<'_>, actor: &Actor, handed_in: &Form) -> Result<FormId> {
     let bytes = handed_in.bytes();
     let sha256 = digest::sha256(bytes);
     let draft = form::Draft { sha256: &sha256, bytes: bytes.len(), by: actor.id, at: desk.now() };

@@ -86,8 +86,9 @@ pub(super) fn newest_token(
     })?;
     let notice = notice(desk, &newest)?;
     let secret = Secret::from(notice.secret().unwrap_or_default());
-    if kind != LinkKind::Otp {
-        desk.shown_link(view, kind, &secret)?;
+    match kind {
+        LinkKind::Otp => super::seal::confirm::live_code(desk, view, &secret, newest.user)?,
+        _ => drop(desk.shown_link(view, kind, &secret)?),
     }
     Ok(secret)
 }

@@ -28,6 +28,7 @@ pub mod registry;
 pub mod request;
 pub mod revocation;
 pub mod rules;
+pub mod seal;
 pub mod user;
 pub mod verification;
 

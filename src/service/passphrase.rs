@@ -194,7 +194,7 @@ impl Draft {
             not_before: self.not_before,
             not_after,
             der: &self.der,
-            key_pkcs8: &self.key.pkcs8,
+            key_pkcs8: Some(&self.key.pkcs8),
             key_escrow: &escrow,
         };
         let id = certificate::insert(change, &row)?;

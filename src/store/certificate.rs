@@ -11,7 +11,7 @@ use crate::domain::id::{CertificateId, OrganisationId, UserId};
 use crate::domain::product::{Product, RevocationReason};
 use crate::domain::serial::Serial;
 
-/// A new certificate of a person.
+/// A new certificate of a person, or a seal.
 #[derive(Debug)]
 pub struct Draft<'a> {
     /// Its number.
@@ -34,8 +34,8 @@ pub struct Draft<'a> {
     pub not_after: Timestamp,
     /// The certificate.
     pub der: &'a [u8],
-    /// The key under the passphrase.
-    pub key_pkcs8: &'a [u8],
+    /// The key under the passphrase; a seal has none (SEA-10).
+    pub key_pkcs8: Option<&'a [u8]>,
     /// The key under the master key.
     pub key_escrow: &'a [u8],
 }
@@ -87,7 +87,7 @@ pub fn insert(change: &Writing<'_>, draft: &Draft<'_>) -> Result<CertificateId> 
     change.run(lapsed, (draft.owner.0, draft.product.word(), draft.not_before.unix()))?;
     let sql = "INSERT INTO certificate (serial, subscriber_id, user_id, organisation_id, type, product, enroll_method, common_name,
                  email, status, issued_at, not_before, not_after, der, key_pkcs8, key_escrow)
-               VALUES (?1, ?2, ?3, ?4, 'Individu', ?5, 'Esign', ?6, ?7, 'Issue', ?8, ?8, ?9, ?10, ?11, ?12)";
+               VALUES (?1, ?2, ?3, ?4, ?13, ?5, 'Esign', ?6, ?7, 'Issue', ?8, ?8, ?9, ?10, ?11, ?12)";
     let values = rusqlite::params![
         draft.serial.as_bytes(),
         draft.subscriber_id,
@@ -101,6 +101,7 @@ pub fn insert(change: &Writing<'_>, draft: &Draft<'_>) -> Result<CertificateId> 
         draft.der,
         draft.key_pkcs8,
         draft.key_escrow,
+        draft.product.certificate_type().label(),
     ];
     change.insert(sql, values).map(CertificateId)
 }

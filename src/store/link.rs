@@ -46,6 +46,15 @@ pub fn find(view: &Reading<'_>, token_hash: &[u8; 32]) -> Result<Option<Link>> {
     view.first("SELECT * FROM link WHERE token_hash = ?1", [token_hash], read)
 }
 
+/// Writes down when a shown link was opened last; it stays good.
+pub fn mark_opened(change: &Writing<'_>, shown: &LinkUsed, now: Timestamp) -> Result<()> {
+    change.guarded(
+        "link",
+        "UPDATE link SET opened_at = ?2 WHERE id = ?1 AND used_at IS NULL AND replaced_at IS NULL",
+        (shown.link().0, now.unix()),
+    )
+}
+
 /// Marks a shown link used, once.
 pub fn use_up(change: &Writing<'_>, shown: &LinkUsed, now: Timestamp) -> Result<()> {
     change.guarded(

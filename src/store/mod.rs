@@ -17,6 +17,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavio
 pub mod attempt;
 pub mod authority;
 pub mod certificate;
+pub mod code;
 pub mod form;
 pub mod history;
 pub mod holiday;
@@ -28,6 +29,7 @@ pub mod photo;
 pub mod registry;
 pub mod request;
 pub mod row;
+pub mod seal;
 pub mod setting;
 pub mod user;
 

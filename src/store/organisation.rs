@@ -54,6 +54,15 @@ pub fn people(view: &Reading<'_>, id: OrganisationId) -> Result<i64> {
     Ok(view.value("SELECT people FROM tally WHERE organisation_id = ?1", [id.0])?.unwrap_or(0))
 }
 
+/// How many Verifikators it has.
+pub fn verifikators(view: &Reading<'_>, id: OrganisationId) -> Result<i64> {
+    // The first condition is the index's own.
+    view.count(
+        "SELECT count(*) FROM user WHERE role <> 'User' AND role = 'Verifikator' AND organisation_id = ?1",
+        [id.0],
+    )
+}
+
 /// Closes it, once.
 pub fn close(change: &Writing<'_>, id: OrganisationId, now: Timestamp) -> Result<()> {
     change.guarded(

@@ -13,6 +13,7 @@ mod pki;
 mod registration;
 mod request;
 mod rules;
+mod seal;
 mod source;
 mod stage;
 mod transcripts;

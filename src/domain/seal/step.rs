@@ -73,12 +73,10 @@ impl Waiting {
             subscriber_id: subscriber.to_string(),
             not_after: certificate.not_after,
         };
-        Step::to(
-            Issue { facts: self.facts, certificate: certificate.clone() },
-            moved(Action::SealIssued, Status::Waiting, Status::Issue),
-        )
-        .and(Event::with(Action::SealIssued, "serial", certificate.serial.to_string()))
-        .tell(notice)
+        let event = Event::with(Action::SealIssued, "serial", certificate.serial.to_string());
+        Step::to(Issue { facts: self.facts, certificate }, moved(Action::SealIssued, Status::Waiting, Status::Issue))
+            .and(event)
+            .tell(notice)
     }
 
     /// Turns the request down, with the reason by mail (SEA-05).

@@ -1,0 +1,142 @@
+//! `bsre eseal`.
+
+use std::path::PathBuf;
+
+use super::batch::Page;
+use super::user::consent;
+use super::{Call, Ending, shown};
+use crate::domain::id::SealId;
+use crate::domain::product::RevocationReason;
+use crate::domain::seal::SealName;
+use crate::output::{Column, column};
+use crate::service::seal::request::Wanted;
+use crate::service::seal::{self, confirm, request, revoke};
+
+/// eSeals of organisations: ask, confirm, revoke; RA decides with `request approve` and `request reject`
+#[derive(Debug, clap::Subcommand)]
+pub(super) enum Eseal {
+    Request(Request),
+    /// Open the mailed link: shows the agreement, and mails a one-time code
+    Open {
+        /// The token of the link
+        #[arg(long)]
+        token: String,
+    },
+    Confirm(Confirm),
+    /// Ask for the end of an eSeal: On Revoke until RA decides
+    Revoke {
+        /// Its number
+        id: i64,
+        /// Why: moved, data-changed, left, compromised, false-data or other
+        #[arg(long)]
+        reason: String,
+    },
+    /// List eSeals, oldest first
+    List(Page),
+    /// Show one, with the subscriber id for the application's administrator
+    Show {
+        /// Its number
+        id: i64,
+    },
+}
+
+/// Ask for an eSeal, as a Verifikator of the organisation: the responsible person is mailed a link
+#[derive(Debug, clap::Args)]
+pub(super) struct Request {
+    /// The recommendation form, a PDF of at most 1 MiB
+    #[arg(long, value_name = "F.pdf")]
+    form: PathBuf,
+    /// The common name: the organisation or a unit of it
+    #[arg(long)]
+    cn: String,
+    /// The responsible person, registered in the organisation and Verified
+    #[arg(long)]
+    email: String,
+}
+
+/// Confirm a request with the mailed code, 15 seconds or more after the agreement was shown
+#[derive(Debug, clap::Args)]
+pub(super) struct Confirm {
+    /// The token of the link
+    #[arg(long)]
+    token: String,
+    /// The mailed code
+    #[arg(long, value_name = "CODE")]
+    otp: String,
+    /// Agree to the subscriber agreement
+    #[arg(long)]
+    agree: bool,
+}
+
+const COLUMNS: &[Column] = &[
+    column("id", "id", "id"),
+    column("status", "status", "status"),
+    column("common_name", "common name", "common name"),
+    column("organisation", "organisation", "organisasi"),
+    column("email", "responsible person", "penanggung jawab"),
+    column("serial", "serial", "nomor seri"),
+    column("subscriber_id", "subscriber id", "ID subscriber"),
+    column("requested_at", "requested", "diajukan"),
+    column("issued_at", "issued", "tanggal penerbitan"),
+];
+
+const DETAIL: &[Column] = &[
+    column("id", "id", "id"),
+    column("status", "status", "status"),
+    column("common_name", "common name", "common name"),
+    column("organisation", "organisation", "organisasi"),
+    column("email", "responsible person", "penanggung jawab"),
+    column("serial", "serial", "nomor seri"),
+    column("subscriber_id", "subscriber id", "ID subscriber"),
+    column("requested_by", "requested by", "diajukan oleh"),
+    column("requested_at", "requested", "diajukan"),
+    column("confirmed_at", "confirmed", "dikonfirmasi"),
+    column("decided_at", "decided", "diputuskan"),
+    column("reason", "reason", "alasan"),
+    column("issued_at", "issued", "tanggal penerbitan"),
+    column("not_after", "valid until", "valid sampai"),
+    column("form_sha256", "form SHA-256", "SHA-256 formulir"),
+];
+
+const OPENED: &[Column] = &[
+    column("id", "id", "id"),
+    column("common_name", "common name", "common name"),
+    column("email", "code sent to", "kode dikirim ke"),
+    column("code_expires_at", "code good until", "kode berlaku sampai"),
+    column("agreement", "agreement", "perjanjian"),
+    column("agreement_version", "version", "versi"),
+    column("agree_from", "can be accepted from", "dapat disetujui mulai"),
+];
+
+impl Eseal {
+    pub(super) fn run(self, call: &Call) -> Ending {
+        match self {
+            Self::Request(wanted) => wanted.run(call),
+            Self::Open { token } => shown(call.screen.one(&confirm::open(&mut call.app()?, &token.into())?, OPENED)),
+            Self::Confirm(confirm) => confirm.run(call),
+            Self::Revoke { id, reason } => {
+                let reason = RevocationReason::parse(&reason)?;
+                shown(call.screen.one(&revoke::revoke(&mut call.app()?, SealId(id), reason)?, COLUMNS))
+            }
+            Self::List(page) => {
+                let (found, total) = seal::list(&call.app()?, page.limit, page.offset)?;
+                shown(call.screen.list(&found, total, COLUMNS))
+            }
+            Self::Show { id } => shown(call.screen.one(&seal::show(&call.app()?, SealId(id))?, DETAIL)),
+        }
+    }
+}
+
+impl Request {
+    fn run(self, call: &Call) -> Ending {
+        let wanted = Wanted { form: self.form, common_name: SealName::parse(&self.cn)?, email: self.email };
+        shown(call.screen.one(&request::request(&mut call.app()?, &wanted)?, COLUMNS))
+    }
+}
+
+impl Confirm {
+    fn run(self, call: &Call) -> Ending {
+        let confirmed = confirm::confirm(&mut call.app()?, &self.token.into(), &self.otp.into(), consent(self.agree))?;
+        shown(call.screen.one(&confirmed, COLUMNS))
+    }
+}

@@ -1,0 +1,173 @@
+//! The responsible person opens the mailed link, is shown the agreement, is sent a code, and confirms with both.
+
+use serde::Serialize;
+
+use super::{App, View, get};
+use crate::domain::actor::Actor;
+use crate::domain::agreement::{Agreed, Consent, Document, READING};
+use crate::domain::id::{SealId, UserId};
+use crate::domain::link::LinkUsed;
+use crate::domain::lock::{self, Guarded};
+use crate::domain::notice::LinkKind;
+use crate::domain::otp::{self, Answer, FreshCode, OtpAccepted, Outcome};
+use crate::domain::seal::Requested;
+use crate::domain::seal::request::Holder;
+use crate::domain::secret::Secret;
+use crate::domain::{Refusal, Timestamp};
+use crate::error::Result;
+use crate::service::Desk;
+use crate::store::request::{self, Subject};
+use crate::store::{Reading, Writing, attempt, code, link, seal, user};
+
+/// What the responsible person sees when the link is opened; the code itself comes by mail.
+#[derive(Clone, Debug, Serialize)]
+pub struct Opened {
+    /// The seal's number.
+    pub id: i64,
+    /// What it will be called.
+    pub common_name: String,
+    /// Where the code was sent.
+    pub email: String,
+    /// Until when the code is good.
+    pub code_expires_at: Timestamp,
+    /// The text that is shown now, to be agreed to.
+    pub agreement: &'static str,
+    /// Its version.
+    pub agreement_version: &'static str,
+    /// From when on it can be agreed to (SEA-03).
+    pub agree_from: Timestamp,
+}
+
+/// Opens the link: the agreement is shown, and a code goes out. Opened again, the former code dies (SEA-02).
+pub fn open(app: &mut App, token: &Secret) -> Result<Opened> {
+    let desk = &app.desk;
+    app.store.write(|change| {
+        let now = desk.now();
+        let Case { shown, actor, requested, .. } = Case::open(desk, change, token)?;
+        let fresh = draw(desk)?;
+        let (id, common_name) = (requested.facts().id, requested.facts().common_name.to_string());
+        let mac = desk.vault().mac(&purpose(id), fresh.digits.reveal().as_bytes());
+        code::replace(change, id, actor.id, &mac, now, fresh.until)?;
+        link::mark_opened(change, &shown, now)?;
+        seal::save_showing(change, id, now)?;
+        let person = user::get(change, actor.id)?;
+        desk.record(change, &actor, person.person(), requested.open(&shown, &fresh, now))?;
+        let agreement = Document::SubscriberAgreement;
+        Ok(Opened {
+            id: id.0,
+            common_name,
+            email: actor.email.as_str().to_owned(),
+            code_expires_at: fresh.until,
+            agreement: agreement.word(),
+            agreement_version: agreement.version(),
+            agree_from: now.plus(READING),
+        })
+    })
+}
+
+/// Confirms a request with code and agreement: from now on it waits for RA (SEA-02 to SEA-04). A wrong code is written
+/// down although the command fails.
+pub fn confirm(app: &mut App, token: &Secret, digits: &Secret, consent: Consent) -> Result<View> {
+    let desk = &app.desk;
+    let confirmed = app.store.write(|change| -> Result<std::result::Result<View, Refusal>> {
+        let now = desk.now();
+        let case = Case::open(desk, change, token)?;
+        let id = case.requested.facts().id;
+        let shown_at = case.requested.shown_at().ok_or_else(otp::none_sent)?;
+        let agreed = Agreed::at_seal(consent, shown_at, now)?;
+        let holder = Holder::of(user::get(change, case.actor.id)?.verification, case.requested.facts().organisation)?;
+        let accepted = match answer(desk, change, &case, digits)? {
+            Outcome::Accepted(accepted) => accepted,
+            Outcome::Wrong(refusal) => return Ok(Err(refusal)),
+        };
+        case.save(desk, change, &accepted, agreed, &holder)?;
+        Ok(Ok(View::of(&get(change, id, now)?)))
+    })?;
+    Ok(confirmed?)
+}
+
+/// Holds an answer against the newest code, in constant time; codes share the lock against guessing (PAS-10).
+fn answer(desk: &Desk, change: &Writing<'_>, case: &Case, digits: &Secret) -> Result<Outcome> {
+    let (now, person) = (desk.now(), case.actor.id);
+    let stored = code::newest(change, person)?.filter(|stored| stored.code.seal == case.requested.facts().id);
+    let stored = stored.ok_or_else(otp::none_sent)?;
+    stored.code.live(now)?;
+    lock::open(Guarded::Code, &attempt::recent(change, person, Guarded::Code, now)?, now)?;
+    let outcome = stored.code.answer(hold(desk, &stored, digits), now)?;
+    match &outcome {
+        Outcome::Accepted(accepted) => {
+            code::use_up(change, accepted, now)?;
+            attempt::forget(change, person, Guarded::Code)?;
+        }
+        Outcome::Wrong(_) => {
+            code::count_try(change, &stored.code)?;
+            attempt::record(change, person, Guarded::Code, now)?;
+        }
+    }
+    Ok(outcome)
+}
+
+fn hold(desk: &Desk, stored: &code::Stored, digits: &Secret) -> Answer {
+    let typed = digits.reveal().trim().as_bytes();
+    let same = desk.vault().verify_mac(&purpose(stored.code.seal), typed, &stored.mac);
+    if same { Answer::Right } else { Answer::Wrong }
+}
+
+/// Refuses a mailed code that is no longer live, or that is not the newest; for scripts that fetch it.
+pub(in crate::service) fn live_code(desk: &Desk, view: &Reading<'_>, digits: &Secret, sent_to: UserId) -> Result<()> {
+    let stored = code::newest(view, sent_to)?.ok_or_else(otp::none_sent)?;
+    stored.code.live(desk.now())?;
+    match hold(desk, &stored, digits) {
+        Answer::Right => Ok(()),
+        Answer::Wrong => Err(otp::none_sent().into()),
+    }
+}
+
+/// A shown link with the request behind it.
+struct Case {
+    shown: LinkUsed,
+    actor: Actor,
+    requested: Requested,
+}
+
+impl Case {
+    /// The request behind a token; a link whose request is past confirming opens nothing.
+    fn open(desk: &Desk, view: &Reading<'_>, token: &Secret) -> Result<Self> {
+        let shown = desk.shown_link(view, LinkKind::Eseal, token)?;
+        let actor = desk.owner_of(view, &shown)?;
+        let requested = get(view, SealId(shown.about()), desk.now())?.seal.into_requested()?;
+        Ok(Self { shown, actor, requested })
+    }
+
+    fn save(
+        self,
+        desk: &Desk,
+        change: &Writing<'_>,
+        accepted: &OtpAccepted,
+        agreed: Agreed,
+        holder: &Holder,
+    ) -> Result<()> {
+        let (now, id) = (desk.now(), self.requested.facts().id);
+        let person = holder.person().person();
+        let step = self.requested.confirm(&self.shown, accepted, agreed, holder);
+        link::use_up(change, &self.shown, now)?;
+        user::save_consent(change, person.id, agreed, now)?;
+        seal::save_confirmation(change, id, now)?;
+        request::ask(change, Subject::Seal(id.0), person, self.actor.id, now)?;
+        desk.record(change, &self.actor, person, step).map(drop)
+    }
+}
+
+/// Draws until the number favours no code; one draw in 4,000 is thrown away.
+fn draw(desk: &Desk) -> Result<FreshCode> {
+    loop {
+        if let Some(code) = FreshCode::from_random(desk.world().random()?, desk.now()) {
+            return Ok(code);
+        }
+    }
+}
+
+/// What the keyed hash of a code is bound to.
+fn purpose(seal: SealId) -> String {
+    format!("seal/{}/code", seal.0)
+}

@@ -1,0 +1,91 @@
+//! The end of an eSeal: asked for by its responsible person, a Verifikator or RA, and decided by RA.
+
+use super::{App, View, get, visible};
+use crate::domain::actor::Actor;
+use crate::domain::id::{RequestId, SealId};
+use crate::domain::product::RevocationReason;
+use crate::domain::request::{Kind, Status, Undecided};
+use crate::domain::seal::Seal;
+use crate::error::{Error, Result};
+use crate::service::Desk;
+use crate::service::request as queue;
+use crate::store::request::{self, Subject};
+use crate::store::seal::Recorded;
+use crate::store::{Reading, certificate, seal, user};
+
+/// Asks for the end of a seal: it is On Revoke until RA decides (SEA-08, REV-04).
+pub fn revoke(app: &mut App, id: SealId, reason: RevocationReason) -> Result<View> {
+    let desk = &app.desk;
+    app.store.write(|change| {
+        let now = desk.now();
+        let actor = desk.actor(change)?;
+        let found = visible(change, &actor, id, now)?;
+        let facts = found.seal.facts().clone();
+        let by = actor.asker_for(facts.holder, facts.organisation)?;
+        let issue = found.seal.into_issue()?;
+        let holder = user::get(change, facts.holder)?;
+        seal::save_on_revoke(change, issue.certificate().id)?;
+        request::ask(change, Subject::SealRevocation(id.0, reason), holder.person(), actor.id, now)?;
+        desk.record(change, &actor, holder.person(), issue.ask_revocation(by, reason))?;
+        Ok(View::of(&get(change, id, now)?))
+    })
+}
+
+/// RA grants the end of a seal: revoked at once and for good, with a letter (REV-04).
+pub fn approve(app: &mut App, id: RequestId) -> Result<View> {
+    let desk = &app.desk;
+    app.store.write(|change| {
+        let now = desk.now();
+        let Case { actor, undecided, reason, found } = Case::open(desk, change, id)?;
+        let on_revoke = found.seal.into_on_revoke()?;
+        let seal = on_revoke.facts().id;
+        let holder = user::get(change, on_revoke.facts().holder)?;
+        let was = crate::domain::certificate::Status::OnRevoke;
+        certificate::revoke(change, on_revoke.certificate(), was, reason, now)?;
+        request::decide(change, &undecided, Status::Done, None, actor.id, now)?;
+        desk.record(change, &actor, holder.person(), on_revoke.approve(actor.ra()?))?;
+        Ok(View::of(&get(change, seal, now)?))
+    })
+}
+
+/// RA refuses the end of a seal: in use again, with the reason by mail (REV-04). A seal that expired meanwhile stays
+/// expired; only the request is closed.
+pub fn reject(app: &mut App, id: RequestId, why: &str) -> Result<View> {
+    let desk = &app.desk;
+    app.store.write(|change| {
+        let now = desk.now();
+        let Case { actor, undecided, found, .. } = Case::open(desk, change, id)?;
+        let seal = found.seal.facts().id;
+        request::decide(change, &undecided, Status::Rejected, Some(why), actor.id, now)?;
+        if !matches!(found.seal, Seal::Expired(_)) {
+            let on_revoke = found.seal.into_on_revoke()?;
+            let holder = user::get(change, on_revoke.facts().holder)?;
+            seal::save_kept(change, on_revoke.certificate().id)?;
+            desk.record(change, &actor, holder.person(), on_revoke.reject(actor.ra()?, why))?;
+        }
+        Ok(View::of(&get(change, seal, now)?))
+    })
+}
+
+/// A request for revocation that RA is to decide.
+struct Case {
+    actor: Actor,
+    undecided: Undecided,
+    reason: RevocationReason,
+    found: Recorded,
+}
+
+impl Case {
+    fn open(desk: &Desk, view: &Reading<'_>, id: RequestId) -> Result<Self> {
+        let actor = desk.actor(view)?;
+        actor.ra()?;
+        let asked = queue::visible(view, &actor, id, desk.now())?;
+        let (Kind::SealRevocation, Some(seal), Some(reason)) =
+            (asked.request.kind, asked.seal, asked.revocation_reason)
+        else {
+            return Err(Error::Internal(format!("request {} is not about the end of a seal", id.0)));
+        };
+        let undecided = asked.request.undecided()?;
+        Ok(Self { actor, undecided, reason, found: get(view, SealId(seal), desk.now())? })
+    }
+}
