@@ -346,6 +346,8 @@ CREATE TABLE nomination (
   organisation_id INTEGER NOT NULL REFERENCES organisation (id),
   unit           TEXT NOT NULL CHECK (unit IN ('it', 'hr')),
   form_id        INTEGER REFERENCES form (id),
+  -- Whether RA said that the candidate is a permanent employee, where the kind of employment leaves it open (VRF-02).
+  permanence     TEXT NOT NULL CHECK (permanence IN ('stated', 'unstated')),
   status         TEXT NOT NULL CHECK (status IN ('Invited', 'Waiting for Verification', 'Granted', 'Withdrawn')),
   nominated_by   INTEGER NOT NULL REFERENCES user (id),
   nominated_at   INTEGER NOT NULL,

@@ -30,6 +30,7 @@ mod registry;
 mod revoke;
 mod secret;
 mod user;
+mod verifikator;
 mod verify;
 
 /// The BSrE certificate lifecycle as one binary, for tests and training: a local store, a test CA, no BSrE.
@@ -89,6 +90,8 @@ enum Command {
     #[command(subcommand)]
     User(user::User),
     Verify(verify::Verify),
+    #[command(subcommand)]
+    Verifikator(verifikator::Verifikator),
     Issue(issue::Issue),
     #[command(subcommand)]
     Passphrase(passphrase::Passphrase),
@@ -156,6 +159,7 @@ fn dispatch(command: Command, call: &Call) -> Ending {
         Command::Registry(verb) => verb.run(call),
         Command::User(verb) => verb.run(call),
         Command::Verify(verb) => verb.run(call),
+        Command::Verifikator(verb) => verb.run(call),
         Command::Issue(verb) => verb.run(call),
         Command::Passphrase(verb) => verb.run(call),
         Command::Revoke(verb) => verb.run(call),

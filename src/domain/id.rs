@@ -16,6 +16,7 @@ ids! {
     FormId: "a form";
     LinkId: "a mailed link";
     MailId: "a letter";
+    NominationId: "a nomination";
     OrganisationId: "an organisation";
     RequestId: "a request";
     SealId: "an eSeal";

@@ -30,6 +30,7 @@ pub mod province;
 pub mod refusal;
 pub mod registry;
 pub mod request;
+pub mod roster;
 pub mod rule;
 pub mod seal;
 pub mod secret;
@@ -40,6 +41,7 @@ pub mod subscriber;
 pub mod text;
 pub mod timestamp;
 pub mod verification;
+pub mod verifikator;
 pub mod work;
 
 pub use notice::{Addressee, LinkKind, Notice};

@@ -181,6 +181,8 @@ pub enum Notice {
     VerifikatorInvited { organisation: String },
     /// Made Verifikator (VRF-04, VRF-05).
     VerifikatorGranted { organisation: String },
+    /// The nomination ended without the role, and why (VRF-04).
+    VerifikatorRejected { organisation: String, reason: String },
     /// No longer Verifikator (VRF-05).
     VerifikatorWithdrawn { organisation: String },
     /// Choose a new sign-in password (LOG-04).
@@ -216,6 +218,7 @@ impl Notice {
             Self::SealRevocationRejected { .. } => "eseal-revocation-rejected",
             Self::VerifikatorInvited { .. } => "verifikator-invited",
             Self::VerifikatorGranted { .. } => "verifikator-granted",
+            Self::VerifikatorRejected { .. } => "verifikator-rejected",
             Self::VerifikatorWithdrawn { .. } => "verifikator-withdrawn",
         }
     }

@@ -501,7 +501,7 @@ rules! {
         "kedaluwarsa mengikuti jam: sertifikat yang lewat masanya terbaca Expired di mana pun tanpa proses tambahan",
         "",
         "";
-    Sta03 = "STA-03", State, open, "S2 IV.8",
+    Sta03 = "STA-03", State, kept, "S2 IV.8",
         "a verifikator application is invited, then waits once the form is received, then is Verified with Issue when \
          the role is granted",
         "permohonan verifikator mulai dari undangan, lalu menunggu setelah formulir diterima, lalu Verified dengan \
@@ -572,7 +572,7 @@ rules! {
         "";
 
     // Verifikator.
-    Vrf01 = "VRF-01", State, open, "S4",
+    Vrf01 = "VRF-01", State, kept, "S4",
         "an organisation has one to three verifikators, at most two from IT and one from HR; fewer than one from each \
          is a warning",
         "instansi memiliki satu sampai tiga verifikator, paling banyak dua dari TI dan satu dari SDM/Kepegawaian; \
@@ -581,36 +581,36 @@ rules! {
          place",
         "lihat dengan `bsre verifikator list`; `bsre verifikator replace OLD NEW --form F.pdf` menggantikan salah \
          satunya";
-    Vrf02 = "VRF-02", Permission, open, "S4",
+    Vrf02 = "VRF-02", Permission, kept, "S4",
         "only permanent employees become verifikator",
         "hanya pegawai tetap yang menjadi verifikator",
         "nominate a permanent employee",
         "calonkan pegawai tetap";
-    Vrf03 = "VRF-03", Permission, open, "S4, decision",
+    Vrf03 = "VRF-03", Permission, kept, "S4, decision",
         "in a government organisation a verifikator is an ASN, in a police organisation an ASN or POLRI",
         "di instansi pemerintah verifikator adalah ASN, di instansi kepolisian ASN atau POLRI",
         "nominate somebody who activated with `--asn NIP`, in police organisations also `--polri NRP`",
         "calonkan orang yang aktivasi dengan `--asn NIP`, di kepolisian boleh juga `--polri NRP`";
-    Vrf04 = "VRF-04", State, open, "S4",
+    Vrf04 = "VRF-04", State, kept, "S4",
         "a new verifikator is nominated by RA with the signed form, activates, is verified and issued a certificate, \
          and only then granted the role",
         "verifikator baru dicalonkan RA dengan formulir bertanda tangan, aktivasi, diverifikasi, diterbitkan \
          sertifikatnya, dan baru kemudian diberi peran",
         "the candidate needs a certificate with status Issue before `bsre verifikator grant EMAIL`",
         "calon harus memiliki sertifikat berstatus Issue sebelum `bsre verifikator grant EMAIL`";
-    Vrf05 = "VRF-05", State, open, "S4",
+    Vrf05 = "VRF-05", State, kept, "S4",
         "a replacement is a registered and Verified colleague, and RA moves the role from the old one to the new one \
          in one step with a form",
         "penggantinya adalah rekan yang terdaftar dan Verified, dan RA memindahkan peran dari yang lama ke yang baru \
          dalam satu langkah dengan formulir",
         "use `bsre verifikator replace OLD NEW --form F.pdf`",
         "gunakan `bsre verifikator replace OLD NEW --form F.pdf`";
-    Vrf07 = "VRF-07", System, open, "S4",
+    Vrf07 = "VRF-07", System, kept, "S4",
         "the form reaches RA by mail and RA attaches it when nominating; the candidate uploads nothing",
         "formulir sampai ke RA lewat surat dan RA melampirkannya saat mencalonkan; calon tidak mengunggah apa pun",
         "RA attaches it with `--form F.pdf`",
         "RA melampirkannya dengan `--form F.pdf`";
-    Vrf06 = "VRF-06", Input, open, "S0, S4",
+    Vrf06 = "VRF-06", Input, kept, "S0, S4",
         "a form is a PDF of at most 1 MiB, kept with its SHA-256",
         "formulir berupa PDF paling besar 1 MiB dan disimpan beserta SHA-256-nya",
         "give a PDF of at most 1 MiB with `--form F.pdf`",

@@ -20,6 +20,10 @@ pub enum Action {
     LinkSent,
     /// A certificate was taken out of the store as a file.
     Downloaded,
+    /// Somebody was nominated as verifikator.
+    Nominated,
+    /// A nomination ended without the role.
+    NominationEnded,
     /// A registry was loaded.
     RegistryImported,
     /// The account was registered.
@@ -28,6 +32,8 @@ pub enum Action {
     Rejected,
     /// A certificate was revoked.
     Revoked,
+    /// A role was granted or taken back.
+    RoleChanged,
     /// An eSeal was confirmed by its responsible person.
     SealConfirmed,
     /// An eSeal was issued.
@@ -59,10 +65,13 @@ impl Action {
             Self::Issued => "issued",
             Self::LinkSent => "link-sent",
             Self::Downloaded => "downloaded",
+            Self::Nominated => "nominated",
+            Self::NominationEnded => "nomination-ended",
             Self::RegistryImported => "registry-imported",
             Self::Registered => "registered",
             Self::Rejected => "rejected",
             Self::Revoked => "revoked",
+            Self::RoleChanged => "role-changed",
             Self::SealConfirmed => "eseal-confirmed",
             Self::SealIssued => "eseal-issued",
             Self::SealOpened => "eseal-opened",

@@ -31,6 +31,7 @@ pub mod rules;
 pub mod seal;
 pub mod user;
 pub mod verification;
+pub mod verifikator;
 
 pub use desk::Desk;
 

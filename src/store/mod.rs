@@ -24,6 +24,7 @@ pub mod holiday;
 pub mod link;
 pub mod mail;
 pub mod migration;
+pub mod nomination;
 pub mod organisation;
 pub mod photo;
 pub mod registry;

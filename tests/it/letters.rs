@@ -40,6 +40,10 @@ fn account_letters() -> Vec<Notice> {
         Notice::UpdateRejected { reason: "unit tidak sesuai dengan data kepegawaian".into() },
         Notice::VerifikatorInvited { organisation: organisation.clone() },
         Notice::VerifikatorGranted { organisation: organisation.clone() },
+        Notice::VerifikatorRejected {
+            organisation: organisation.clone(),
+            reason: "formulir belum ditandatangani penanggung jawab".into(),
+        },
         Notice::VerifikatorWithdrawn { organisation },
     ]
 }

@@ -17,3 +17,4 @@ mod seal;
 mod source;
 mod stage;
 mod transcripts;
+mod verifikator;

@@ -91,6 +91,7 @@ pub(super) fn of(notice: &Notice) -> Words<'_> {
         N::SealRevocationRejected { common_name, reason } => seal::revocation_rejected(common_name, reason),
         N::VerifikatorInvited { organisation } => verifikator::invited(organisation),
         N::VerifikatorGranted { organisation } => verifikator::granted(organisation),
+        N::VerifikatorRejected { organisation, reason } => verifikator::rejected(organisation, reason),
         N::VerifikatorWithdrawn { organisation } => verifikator::withdrawn(organisation),
     }
 }

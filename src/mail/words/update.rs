@@ -16,13 +16,13 @@ pub(super) fn confirmation<'a>(changes: &'a [ChangedField], token: &'a Secret, u
 
 pub(super) fn approved() -> Words<'static> {
     Words::titled("Update Akun Disetujui")
-        .say("Perubahan data yang Anda ajukan telah diverifikasi, dan data akun Anda sudah diperbarui.")
+        .say("Perubahan data akun Anda telah diverifikasi, dan data akun Anda sudah diperbarui.")
         .note("Sertifikat elektronik baru dengan data ini diajukan oleh Verifikator instansi Anda.")
 }
 
 pub(super) fn rejected(reason: &str) -> Words<'_> {
     Words::titled("Update Akun Ditolak")
-        .say("Perubahan data yang Anda ajukan tidak dapat diverifikasi. Data akun Anda tetap seperti semula.")
+        .say("Perubahan data akun Anda tidak dapat diverifikasi. Data akun Anda tetap seperti semula.")
         .fact("Alasan", reason)
 }
 

@@ -1,0 +1,405 @@
+//! The way to the role of Verifikator and out of it (STA-03): Invited, Waiting for Verification, Granted, Withdrawn.
+//! These are states of the nomination, beside those of the account. Must not know rows or sessions.
+
+use super::actor::{Ra, Role};
+use super::id::{FormId, NominationId, OrganisationId, UserId};
+use super::notice::Notice;
+use super::organisation::Kind;
+use super::profile::Employment;
+use super::refusal::Refusal;
+use super::roster::{Permanence, Roster, Unit, may_serve};
+use super::rule::Rule;
+use super::standing::{Newest, label, may_sign};
+use super::step::{Action, Event, Step};
+use super::verification::{self, Verification};
+use crate::say;
+
+/// The state of a nomination as stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Status {
+    /// Holds the role.
+    Granted,
+    /// Nominated; the form has not come.
+    Invited,
+    /// The form is here; RA grants the role when the candidate is ready.
+    Waiting,
+    /// Over.
+    Withdrawn,
+}
+
+impl Status {
+    /// Every status.
+    pub const ALL: [Self; 4] = [Self::Invited, Self::Waiting, Self::Granted, Self::Withdrawn];
+
+    /// The word in the store and in reports.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Granted => "Granted",
+            Self::Invited => "Invited",
+            Self::Waiting => "Waiting for Verification",
+            Self::Withdrawn => "Withdrawn",
+        }
+    }
+
+    /// Reads a label.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|status| status.label() == text)
+    }
+
+    /// What the manual's table shows as verification status of the application (STA-03).
+    pub const fn row(self) -> &'static str {
+        match self {
+            Self::Granted => verification::Status::Verified.label(),
+            Self::Waiting => verification::Status::Waiting.label(),
+            Self::Invited | Self::Withdrawn => "-",
+        }
+    }
+}
+
+/// What every nomination has.
+#[derive(Clone, Debug)]
+pub struct Facts {
+    /// Its row.
+    pub id: NominationId,
+    /// The candidate.
+    pub user: UserId,
+    /// Where they are to serve.
+    pub organisation: OrganisationId,
+    /// From which unit.
+    pub unit: Unit,
+    /// What is known of their contract.
+    pub permanence: Permanence,
+}
+
+/// Nominated; the form has not come.
+#[derive(Clone, Debug)]
+pub struct Invited(Facts);
+
+/// Waits for RA.
+#[derive(Clone, Debug)]
+pub struct Waiting(Facts);
+
+/// Holds the role.
+#[derive(Clone, Debug)]
+pub struct Granted(Facts);
+
+/// A nomination that is not over, as it is loaded.
+#[derive(Clone, Debug)]
+pub enum Nomination {
+    /// Holds the role.
+    Granted(Granted),
+    /// The form has not come.
+    Invited(Invited),
+    /// Waits for RA.
+    Waiting(Waiting),
+}
+
+/// Proof that a form is kept. RA attaches it; a candidate uploads nothing (VRF-07).
+#[derive(Clone, Copy, Debug)]
+pub struct Attached(FormId);
+
+impl Attached {
+    /// The form that RA has just put in.
+    pub const fn by(_ra: Ra<'_>, form: FormId) -> Self {
+        Self(form)
+    }
+
+    /// Its row.
+    pub const fn form(self) -> FormId {
+        self.0
+    }
+}
+
+/// Proof that somebody is ready for the role: fit for it, and Verified with Issue (VRF-04, STA-03).
+#[derive(Clone, Debug)]
+pub struct Ready(());
+
+impl Ready {
+    /// Looks at the candidate as they stand: employment (VRF-02, VRF-03), account and newest certificate (VRF-04).
+    pub fn prove(
+        account: Verification,
+        newest: Newest,
+        kind: Kind,
+        permanence: Permanence,
+        rule: Rule,
+    ) -> Result<Self, Refusal> {
+        let (email, status) = (account.person().email.as_str().to_owned(), account.status());
+        let verified = account.into_verified(rule)?;
+        may_serve(verified.profile().employment(), kind, permanence)?;
+        if may_sign(status, newest) {
+            return Ok(Self(()));
+        }
+        let newest = label(newest);
+        Err(Refusal::state(
+            rule,
+            say!(
+                "the certificate of {email} is {newest}, not Issue",
+                "sertifikat {email} berstatus {newest}, bukan Issue"
+            ),
+        ))
+    }
+}
+
+/// Somebody about to be nominated.
+#[derive(Clone, Copy, Debug)]
+pub struct Nominee<'a> {
+    /// From which unit.
+    pub unit: Unit,
+    /// What the form says of the contract.
+    pub permanence: Permanence,
+    /// How they are employed, once they have said so at activation.
+    pub employment: Option<&'a Employment>,
+    /// What kind of organisation it is.
+    pub kind: Kind,
+    /// Its name.
+    pub organisation: &'a str,
+}
+
+impl Nominee<'_> {
+    /// Nominates: with the form in hand it waits for the grant at once, without it the candidate is invited
+    /// (VRF-04, VRF-07). What is sure to be refused later is refused now.
+    pub fn nominate(self, _by: Ra<'_>, form: Option<Attached>, roster: &Roster) -> Result<Step<Status>, Refusal> {
+        roster.has_room(self.unit)?;
+        if let Some(employment) = self.employment {
+            may_serve(employment, self.kind, self.permanence)?;
+        }
+        let status = if form.is_some() { Status::Waiting } else { Status::Invited };
+        let organisation = self.organisation.to_owned();
+        Ok(self.recorded(status).tell(Notice::VerifikatorInvited { organisation }))
+    }
+
+    /// Nominates for a place that is left in this very step, so the only letter is that of the grant (VRF-05).
+    pub fn succeed(self, _by: Ra<'_>, _form: Attached, _left: &Facts) -> Step<Status> {
+        self.recorded(Status::Waiting)
+    }
+
+    fn recorded(self, status: Status) -> Step<Status> {
+        let step = Step::to(status, Event::with(Action::Nominated, "nomination", status.label())).and(Event::with(
+            Action::Nominated,
+            "nomination_unit",
+            self.unit.word(),
+        ));
+        match self.permanence {
+            Permanence::Stated => step.and(Event::with(Action::Nominated, "permanent_employee", "stated")),
+            Permanence::Unstated => step,
+        }
+    }
+}
+
+macro_rules! facts {
+    ($($state:ident),*) => {
+        $(impl $state {
+            /// What every nomination has.
+            pub const fn facts(&self) -> &Facts {
+                &self.0
+            }
+        })*
+    };
+}
+facts!(Invited, Waiting, Granted);
+
+impl Invited {
+    /// The form has come.
+    pub fn receive(self, _form: Attached) -> Step<Waiting> {
+        let event = Event::change(Action::Nominated, "nomination", Status::Invited.label(), Status::Waiting.label());
+        Step::to(Waiting(self.0), event)
+    }
+}
+
+impl Waiting {
+    /// Grants the role to somebody who is ready, on a free place (VRF-01, VRF-04).
+    pub fn grant(
+        self,
+        _by: Ra<'_>,
+        _ready: &Ready,
+        roster: &Roster,
+        organisation: &str,
+    ) -> Result<Step<Granted>, Refusal> {
+        roster.has_room(self.0.unit)?;
+        let event = Event::change(Action::RoleChanged, "role", Role::User.label(), Role::Verifikator.label());
+        let organisation = organisation.to_owned();
+        Ok(Step::to(Granted(self.0), event).tell(Notice::VerifikatorGranted { organisation }))
+    }
+}
+
+impl Granted {
+    /// Takes the role back; the account and its certificate stay.
+    pub fn withdraw(self, _by: Ra<'_>, organisation: &str, reason: Option<&str>) -> Step<Facts> {
+        let event = Event::change(Action::RoleChanged, "role", Role::Verifikator.label(), Role::User.label());
+        let organisation = organisation.to_owned();
+        let step = Step::to(self.0, event).tell(Notice::VerifikatorWithdrawn { organisation });
+        reason.into_iter().fold(step, |step, reason| step.and(Event::with(Action::RoleChanged, "reason", reason)))
+    }
+}
+
+impl Nomination {
+    /// Rebuilds a state from its row; `None` when it is over. Only the store calls this.
+    pub const fn restore(status: Status, facts: Facts) -> Option<Self> {
+        match status {
+            Status::Granted => Some(Self::Granted(Granted(facts))),
+            Status::Invited => Some(Self::Invited(Invited(facts))),
+            Status::Waiting => Some(Self::Waiting(Waiting(facts))),
+            Status::Withdrawn => None,
+        }
+    }
+
+    /// The status to store and show.
+    pub const fn status(&self) -> Status {
+        match self {
+            Self::Granted(_) => Status::Granted,
+            Self::Invited(_) => Status::Invited,
+            Self::Waiting(_) => Status::Waiting,
+        }
+    }
+
+    /// What it has, whatever its state.
+    pub const fn facts(&self) -> &Facts {
+        match self {
+            Self::Granted(Granted(facts)) | Self::Invited(Invited(facts)) | Self::Waiting(Waiting(facts)) => facts,
+        }
+    }
+
+    /// Narrows to Waiting for Verification, or says where it stands (STA-03).
+    pub fn into_waiting(self) -> Result<Waiting, Refusal> {
+        match self {
+            Self::Waiting(waiting) => Ok(waiting),
+            other => Err(other.stands()),
+        }
+    }
+
+    /// Narrows to Invited, or says where it stands (STA-03).
+    pub fn into_invited(self) -> Result<Invited, Refusal> {
+        match self {
+            Self::Invited(invited) => Ok(invited),
+            other => Err(other.stands()),
+        }
+    }
+
+    /// Narrows to Granted, or says that the role is not held.
+    pub fn into_granted(self) -> Result<Granted, Refusal> {
+        match self {
+            Self::Granted(granted) => Ok(granted),
+            other => Err(other.stands()),
+        }
+    }
+
+    /// Ends a nomination that was not granted, for a reason that the candidate is told.
+    pub fn reject(self, _by: Ra<'_>, organisation: &str, reason: &str) -> Result<Step<Facts>, Refusal> {
+        let was = self.status().label();
+        match self {
+            Self::Granted(_) => Err(self.stands()),
+            Self::Invited(Invited(facts)) | Self::Waiting(Waiting(facts)) => {
+                let organisation = organisation.to_owned();
+                let event = Event::change(Action::NominationEnded, "nomination", was, Status::Withdrawn.label());
+                Ok(Step::to(facts, event)
+                    .and(Event::with(Action::NominationEnded, "reason", reason))
+                    .tell(Notice::VerifikatorRejected { organisation, reason: reason.to_owned() }))
+            }
+        }
+    }
+
+    /// The refusal that says where it stands.
+    pub fn stands(&self) -> Refusal {
+        let status = self.status().label();
+        Refusal::state(Rule::Sta03, say!("the nomination is {status}", "pencalonan berstatus {status}"))
+    }
+}
+
+/// The answer where nobody is nominated.
+pub fn not_nominated(email: &str) -> Refusal {
+    Refusal::state(Rule::Vrf04, say!("{email} is not nominated as verifikator", "{email} tidak dicalonkan")).with_help(
+        say!(
+            "nominate with `bsre verifikator nominate EMAIL --unit it|hr --form F.pdf`",
+            "calonkan dengan `bsre verifikator nominate EMAIL --unit it|hr --form F.pdf`"
+        ),
+    )
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a failed unwrap fails the test")]
+mod tests {
+    use super::*;
+    use crate::domain::actor::Actor;
+    use crate::domain::certificate;
+    use crate::domain::email::Email;
+    use crate::domain::name::PersonName;
+    use crate::domain::nik::Nik;
+    use crate::domain::nip::Nip;
+    use crate::domain::phone::Phone;
+    use crate::domain::profile::{Profile, Titles};
+    use crate::domain::verification::Person;
+
+    fn officer() -> Actor {
+        let email = Email::parse("ra@bsre.test").unwrap();
+        Actor { id: UserId(1), email, role: Role::Ra, organisation: OrganisationId(1) }
+    }
+
+    fn account(status: verification::Status) -> Verification {
+        let name = PersonName::parse("Ayu Lestari Contoh").unwrap();
+        let person = Person {
+            id: UserId(2),
+            email: Email::parse("ayu@dinas.test").unwrap(),
+            name: name.clone(),
+            organisation: OrganisationId(2),
+        };
+        let nip = Nip::parse("198804122012032001").unwrap();
+        let nik = Nik::parse("3171015204880001").unwrap();
+        let phone = Phone::parse("081234567890").unwrap();
+        let profile = Profile::new(name, nik, phone, Titles::default(), Employment::Asn(nip)).unwrap();
+        Verification::restore(status, person, Some(profile)).unwrap()
+    }
+
+    fn nomination(status: Status) -> Nomination {
+        let (id, user, organisation) = (NominationId(3), UserId(2), OrganisationId(2));
+        let facts = Facts { id, user, organisation, unit: Unit::It, permanence: Permanence::Unstated };
+        Nomination::restore(status, facts).unwrap()
+    }
+
+    #[test]
+    fn vrf_04_the_role_needs_verified_with_issue() {
+        let ready = |status, newest| {
+            let proof = Ready::prove(account(status), newest, Kind::Agency, Permanence::Unstated, Rule::Vrf04);
+            proof.map(drop).map_err(|no| no.rule)
+        };
+        assert_eq!(ready(verification::Status::Verified, Some(certificate::Status::Issue)), Ok(()));
+        assert_eq!(ready(verification::Status::Verified, None), Err(Some(Rule::Vrf04)));
+        assert_eq!(ready(verification::Status::Update, Some(certificate::Status::Issue)), Err(Some(Rule::Vrf04)));
+        assert_eq!(ready(verification::Status::Verified, Some(certificate::Status::OnRenew)), Err(Some(Rule::Vrf04)));
+    }
+
+    #[test]
+    fn vrf_07_with_the_form_in_hand_the_nomination_waits_at_once() {
+        let officer = officer();
+        let nominee = Nominee {
+            unit: Unit::It,
+            permanence: Permanence::Unstated,
+            employment: None,
+            kind: Kind::Agency,
+            organisation: "Dinas Contoh",
+        };
+        let ra = officer.ra().unwrap();
+        let attached = Attached::by(ra, FormId(4));
+        let step = nominee.nominate(ra, Some(attached), &Roster::default()).unwrap();
+        assert_eq!((step.state, step.letters.len()), (Status::Waiting, 1));
+        assert_eq!(nominee.nominate(ra, None, &Roster::default()).unwrap().state, Status::Invited);
+        let full = Roster::new(vec![Unit::It, Unit::It]);
+        assert_eq!(nominee.nominate(ra, None, &full).unwrap_err().rule, Some(Rule::Vrf01));
+    }
+
+    #[test]
+    fn sta_03_a_nomination_goes_from_invited_over_waiting_to_granted() {
+        let officer = officer();
+        let ra = officer.ra().unwrap();
+        let rows = Status::ALL.map(Status::row);
+        assert_eq!(rows, ["-", "Waiting for Verification", "Verified", "-"]);
+        let waiting = nomination(Status::Invited).into_invited().unwrap().receive(Attached::by(ra, FormId(4))).state;
+        let issue = Some(certificate::Status::Issue);
+        let account = account(verification::Status::Verified);
+        let ready = Ready::prove(account, issue, Kind::Agency, Permanence::Unstated, Rule::Vrf04).unwrap();
+        let step = waiting.grant(ra, &ready, &Roster::default(), "Dinas Contoh").unwrap();
+        assert_eq!(step.events[0].new.as_deref(), Some("Verifikator"));
+        assert_eq!(nomination(Status::Granted).into_waiting().unwrap_err().rule, Some(Rule::Sta03));
+        assert!(nomination(Status::Granted).reject(ra, "Dinas Contoh", "keliru").is_err());
+        assert!(nomination(Status::Waiting).into_granted().is_err());
+    }
+}

@@ -1,0 +1,355 @@
+//! Verifikators: nominated with a form, granted the role, replaced, withdrawn. RA does all of it (ORG-01).
+
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+
+use super::App;
+use super::desk::Desk;
+use super::form as forms;
+use crate::domain::actor::{Actor, Role, Scope};
+use crate::domain::cooperation::Organisation;
+use crate::domain::id::RequestId;
+use crate::domain::profile::Profile;
+use crate::domain::request::Status as RequestStatus;
+use crate::domain::roster::{Permanence, Unit};
+use crate::domain::standing;
+use crate::domain::verification::Person;
+use crate::domain::verifikator::{
+    Attached, Facts, Granted, Nomination, Nominee, Ready, Status, Waiting, not_nominated,
+};
+use crate::domain::{Refusal, Rule, Text, Timestamp};
+use crate::error::Result;
+use crate::files::form::read;
+use crate::say;
+use crate::store::request::{self, Subject};
+use crate::store::{Reading, Writing, nomination, organisation, user};
+
+/// A nomination as scripts see it: `verification` and `certificate` are the columns of the manual's table (STA-03).
+#[derive(Clone, Debug, Serialize)]
+#[expect(missing_docs, reason = "the keys are the command line's promise")]
+pub struct View {
+    pub email: String,
+    pub name: String,
+    pub organisation: String,
+    pub unit: &'static str,
+    pub status: &'static str,
+    pub verification: &'static str,
+    pub certificate: &'static str,
+    pub nominated_at: Timestamp,
+    pub granted_at: Option<Timestamp>,
+}
+
+/// Somebody who has left the list.
+#[derive(Clone, Debug, Serialize)]
+pub struct Withdrawn {
+    /// The address.
+    pub email: String,
+    /// Where the nomination stands.
+    pub status: &'static str,
+    /// The role until now.
+    pub was: &'static str,
+}
+
+impl Withdrawn {
+    fn of(person: &Person, was: Role) -> Self {
+        Self { email: person.email.as_str().to_owned(), status: Status::Withdrawn.label(), was: was.label() }
+    }
+}
+
+/// The verifikators that somebody sees, with what their organisations still lack.
+#[derive(Clone, Debug)]
+pub struct Listing {
+    /// Those who hold the role or are on the way to it.
+    pub items: Vec<View>,
+    /// An organisation's name before each sentence.
+    pub warnings: Vec<Text>,
+}
+
+/// What `nominate` is given.
+#[derive(Debug)]
+pub struct Draft {
+    /// The unit that the candidate comes from.
+    pub unit: Unit,
+    /// What the form says of the contract.
+    pub permanence: Permanence,
+    /// Where the form lies, if it has come (VRF-07).
+    pub form: Option<PathBuf>,
+}
+
+/// Nominates somebody, or adds the form that a nomination still waits for (VRF-04, VRF-07).
+pub fn nominate(app: &mut App, email: &str, draft: &Draft) -> Result<View> {
+    let form = draft.form.as_deref().map(read).transpose()?;
+    let desk = &app.desk;
+    app.store.write(|change| {
+        let actor = desk.actor(change)?;
+        let ra = actor.ra()?;
+        let found = desk.person(change, &actor, email)?;
+        let person = found.person().clone();
+        let organisation = organisation::get(change, person.organisation)?;
+        organisation.live()?;
+        let form = form.as_ref().map(|form| forms::keep(desk, change, &actor, form)).transpose()?;
+        let form = form.map(|form| Attached::by(ra, form));
+        match nomination::live(change, person.id)? {
+            Some(nominated) => receive(desk, change, &actor, &person, nominated, form)?,
+            None => {
+                let nominee = nominee(&found, &organisation, draft.unit, draft.permanence);
+                begin(desk, change, &actor, &person, nominee, form)?;
+            }
+        }
+        one(change, &person, desk.now())
+    })
+}
+
+/// The form of somebody who was invited has come.
+fn receive(
+    desk: &Desk,
+    change: &Writing<'_>,
+    actor: &Actor,
+    person: &Person,
+    nominated: Nomination,
+    form: Option<Attached>,
+) -> Result<()> {
+    let invited = nominated.into_invited()?;
+    let Some(form) = form else {
+        let email = person.email.as_str();
+        let no =
+            say!("{email} is invited already, and the form is awaited", "{email} sudah diundang, formulir dinanti");
+        return Err(Refusal::state(Rule::Sta03, no).into());
+    };
+    let waiting = desk.record(change, actor, person, invited.receive(form))?;
+    nomination::save_form(change, waiting.facts().id, form)?;
+    request::ask(change, Subject::Verifikator(waiting.facts().id.0), person, actor.id, desk.now())?;
+    Ok(())
+}
+
+fn begin(
+    desk: &Desk,
+    change: &Writing<'_>,
+    actor: &Actor,
+    person: &Person,
+    nominee: Nominee<'_>,
+    form: Option<Attached>,
+) -> Result<()> {
+    let roster = nomination::roster(change, person.organisation)?;
+    let status = desk.record(change, actor, person, nominee.nominate(actor.ra()?, form, &roster)?)?;
+    let nominated = keep(desk, change, actor, person, nominee, form, status)?;
+    if status == Status::Waiting {
+        request::ask(change, Subject::Verifikator(nominated.facts().id.0), person, actor.id, desk.now())?;
+    }
+    Ok(())
+}
+
+fn nominee<'a>(
+    found: &'a user::User,
+    organisation: &'a Organisation,
+    unit: Unit,
+    permanence: Permanence,
+) -> Nominee<'a> {
+    Nominee {
+        unit,
+        permanence,
+        employment: found.profile.as_ref().map(Profile::employment),
+        kind: organisation.kind,
+        organisation: organisation.name.as_str(),
+    }
+}
+
+fn keep(
+    desk: &Desk,
+    change: &Writing<'_>,
+    actor: &Actor,
+    person: &Person,
+    nominee: Nominee<'_>,
+    form: Option<Attached>,
+    status: Status,
+) -> Result<Nomination> {
+    let draft = nomination::Draft {
+        user: person.id,
+        organisation: person.organisation,
+        unit: nominee.unit,
+        permanence: nominee.permanence,
+        form,
+        status,
+        by: actor.id,
+    };
+    nomination::insert(change, &draft, desk.now())?;
+    nomination::live(change, person.id)?.ok_or_else(|| not_nominated(person.email.as_str()).into())
+}
+
+/// Grants the role to one candidate (VRF-04).
+pub fn grant(app: &mut App, email: &str) -> Result<View> {
+    let desk = &app.desk;
+    app.store.write(|change| {
+        let actor = desk.actor(change)?;
+        actor.ra()?;
+        let found = desk.person(change, &actor, email)?;
+        let person = found.person().clone();
+        let nominated = nomination::live(change, person.id)?.ok_or_else(|| not_nominated(person.email.as_str()))?;
+        give(desk, change, &actor, found, nominated.into_waiting()?, Rule::Vrf04)?;
+        one(change, &person, desk.now())
+    })
+}
+
+/// RA says yes to a nomination in the queue.
+pub fn approve(app: &mut App, id: RequestId) -> Result<()> {
+    let email = awaited(app, id)?;
+    grant(app, &email).map(drop)
+}
+
+/// RA says no to a nomination in the queue, and the candidate is told why.
+pub fn reject(app: &mut App, id: RequestId, reason: &str) -> Result<()> {
+    let email = awaited(app, id)?;
+    withdraw(app, &email, Some(reason)).map(drop)
+}
+
+/// The candidate of a nomination that is still to be decided. Whoever decides it meanwhile, the second is refused by
+/// the state of the nomination.
+fn awaited(app: &App, id: RequestId) -> Result<String> {
+    app.store.read(|view| {
+        let actor = app.desk.actor(view)?;
+        actor.ra()?;
+        let found = super::request::visible(view, &actor, id, app.now())?;
+        let email = found.email;
+        found.request.undecided()?;
+        Ok(email)
+    })
+}
+
+fn give(
+    desk: &Desk,
+    change: &Writing<'_>,
+    actor: &Actor,
+    found: user::User,
+    waiting: Waiting,
+    rule: Rule,
+) -> Result<Granted> {
+    let (person, now) = (found.person().clone(), desk.now());
+    let facts = waiting.facts().clone();
+    let organisation = organisation::get(change, facts.organisation)?;
+    organisation.live()?;
+    let newest = standing::newest_at(found.certificate, now);
+    let ready = Ready::prove(found.verification, newest, organisation.kind, facts.permanence, rule)?;
+    let roster = nomination::roster(change, facts.organisation)?;
+    let step = waiting.grant(actor.ra()?, &ready, &roster, organisation.name.as_str())?;
+    nomination::save_grant(change, facts.id, now)?;
+    nomination::settle(change, facts.id, RequestStatus::Done, None, actor.id, now)?;
+    change_role(change, &person, Role::User, Role::Verifikator)?;
+    desk.record(change, actor, &person, step)
+}
+
+/// Puts `new` in the place of `old`, both or neither (VRF-05).
+pub fn replace(app: &mut App, old: &str, new: &str, permanence: Permanence, form: &Path) -> Result<View> {
+    let form = read(form)?;
+    let desk = &app.desk;
+    app.store.write(|change| {
+        let actor = desk.actor(change)?;
+        let ra = actor.ra()?;
+        let former = desk.person(change, &actor, old)?.person().clone();
+        let found = desk.person(change, &actor, new)?;
+        let person = found.person().clone();
+        let held = nomination::live(change, former.id)?.ok_or_else(|| not_nominated(old))?.into_granted()?;
+        one_organisation(&held, &person)?;
+        if let Some(nominated) = nomination::live(change, person.id)? {
+            return Err(nominated.stands().into());
+        }
+        let left = take(desk, change, &actor, &former, held, None)?;
+        let form = Attached::by(ra, forms::keep(desk, change, &actor, &form)?);
+        let organisation = organisation::get(change, person.organisation)?;
+        let nominee = nominee(&found, &organisation, left.unit, permanence);
+        let status = desk.record(change, &actor, &person, nominee.succeed(ra, form, &left))?;
+        let waiting = keep(desk, change, &actor, &person, nominee, Some(form), status)?.into_waiting()?;
+        give(desk, change, &actor, found, waiting, Rule::Vrf05)?;
+        one(change, &person, desk.now())
+    })
+}
+
+fn one_organisation(held: &Granted, successor: &Person) -> Result<()> {
+    if held.facts().organisation == successor.organisation {
+        return Ok(());
+    }
+    let email = successor.email.as_str();
+    let no = say!(
+        "{email} belongs to another organisation than the verifikator to be replaced",
+        "{email} bukan dari instansi verifikator yang digantikan"
+    );
+    Err(Refusal::state(Rule::Vrf05, no).into())
+}
+
+/// Takes the role back, or ends a nomination that was not granted; the person is told.
+pub fn withdraw(app: &mut App, email: &str, reason: Option<&str>) -> Result<Withdrawn> {
+    let desk = &app.desk;
+    app.store.write(|change| {
+        let actor = desk.actor(change)?;
+        let ra = actor.ra()?;
+        let person = desk.person(change, &actor, email)?.person().clone();
+        let nominated = nomination::live(change, person.id)?.ok_or_else(|| not_nominated(person.email.as_str()))?;
+        let was = nominated.status();
+        if was == Status::Granted {
+            take(desk, change, &actor, &person, nominated.into_granted()?, reason)?;
+            return Ok(Withdrawn::of(&person, Role::Verifikator));
+        }
+        let organisation = organisation::get(change, person.organisation)?;
+        let reason = reason.unwrap_or("pencalonan ditarik kembali");
+        let facts = desk.record(change, &actor, &person, nominated.reject(ra, organisation.name.as_str(), reason)?)?;
+        nomination::save_end(change, facts.id, was, desk.now())?;
+        nomination::settle(change, facts.id, RequestStatus::Rejected, Some(reason), actor.id, desk.now())?;
+        Ok(Withdrawn::of(&person, Role::User))
+    })
+}
+
+fn take(
+    desk: &Desk,
+    change: &Writing<'_>,
+    actor: &Actor,
+    person: &Person,
+    held: Granted,
+    reason: Option<&str>,
+) -> Result<Facts> {
+    let organisation = organisation::get(change, held.facts().organisation)?;
+    let step = held.withdraw(actor.ra()?, organisation.name.as_str(), reason);
+    let facts = desk.record(change, actor, person, step)?;
+    nomination::save_end(change, facts.id, Status::Granted, desk.now())?;
+    change_role(change, person, Role::Verifikator, Role::User)?;
+    Ok(facts)
+}
+
+/// The one way in which a role changes.
+fn change_role(change: &Writing<'_>, person: &Person, from: Role, to: Role) -> Result<()> {
+    Ok(nomination::save_role(change, person.id, from, to)?)
+}
+
+/// The verifikators and candidates that the actor may see (ORG-04), and what their organisations still lack (VRF-01).
+pub fn list(app: &App) -> Result<Listing> {
+    app.store.read(|view| {
+        let actor = app.desk.actor(view)?;
+        let found = nomination::list(view, actor.scope(), app.now())?;
+        let mut organisations: Vec<_> = found.iter().map(|one| (one.organisation_id, &one.organisation)).collect();
+        organisations.dedup();
+        let mut warnings = Vec::new();
+        for (id, name) in organisations {
+            let lacking = nomination::roster(view, id)?.warnings();
+            warnings.extend(lacking.into_iter().map(|Text { en, id }| say!("{name}: {en}", "{name}: {id}")));
+        }
+        Ok(Listing { items: found.iter().map(view_of).collect(), warnings })
+    })
+}
+
+fn one(view: &Reading<'_>, person: &Person, now: Timestamp) -> Result<View> {
+    let found = nomination::list(view, Scope::Own(person.id), now)?;
+    found.first().map(view_of).ok_or_else(|| not_nominated(person.email.as_str()).into())
+}
+
+fn view_of(found: &nomination::Listed) -> View {
+    View {
+        email: found.email.clone(),
+        name: found.name.clone(),
+        organisation: found.organisation.clone(),
+        unit: found.unit.word(),
+        status: found.status.label(),
+        verification: found.status.row(),
+        certificate: standing::label(found.certificate),
+        nominated_at: found.nominated_at,
+        granted_at: found.granted_at,
+    }
+}

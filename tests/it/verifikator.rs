@@ -1,0 +1,158 @@
+//! Verifikators: from the nomination to the role and out of it, with what the store says at each place.
+
+use bsre::domain::id::RequestId;
+use bsre::domain::roster::{Permanence, Unit};
+use bsre::error::Result;
+use bsre::service::request::{self, Filter};
+use bsre::service::user;
+use bsre::service::verifikator::{self, Draft, View};
+
+use crate::stage::{AYU, BAGUS, CITRA, DIMAS, ENDAH, KABUPATEN, KEMENTERIAN, START, Stage, fixture, refused};
+
+fn draft(unit: Unit) -> Draft {
+    Draft { unit, permanence: Permanence::Unstated, form: Some(fixture("recommendation.pdf")) }
+}
+
+fn nominate(stage: &Stage, email: &str, unit: Unit) -> Result<View> {
+    verifikator::nominate(&mut stage.ra(START), email, &draft(unit))
+}
+
+fn grant(stage: &Stage, email: &str) -> Result<View> {
+    verifikator::grant(&mut stage.ra(START), email)
+}
+
+fn replace(stage: &Stage, old: &str, new: &str) -> Result<View> {
+    let form = fixture("recommendation.pdf");
+    verifikator::replace(&mut stage.ra(START), old, new, Permanence::Unstated, &form)
+}
+
+fn role(stage: &Stage, email: &str) -> &'static str {
+    user::show(&stage.ra(START), email).unwrap().user.role
+}
+
+fn row(view: &View) -> (&'static str, &'static str, &'static str) {
+    (view.status, view.verification, view.certificate)
+}
+
+#[test]
+fn sta_03_the_three_rows_of_an_application_are_seen() {
+    let stage = Stage::new();
+    stage.registered(AYU, KABUPATEN, START);
+    let without = Draft { form: None, ..draft(Unit::It) };
+    let invited = verifikator::nominate(&mut stage.ra(START), AYU.email, &without).unwrap();
+    assert_eq!(row(&invited), ("Invited", "-", "New"));
+    assert_eq!(refused(verifikator::nominate(&mut stage.ra(START), AYU.email, &without)), (Some("STA-03"), 6));
+    assert_eq!(refused(grant(&stage, AYU.email)), (Some("STA-03"), 6));
+
+    let waiting = nominate(&stage, AYU.email, Unit::It).unwrap();
+    assert_eq!(row(&waiting), ("Waiting for Verification", "Waiting for Verification", "New"));
+    assert_eq!(refused(grant(&stage, AYU.email)), (Some("VRF-04"), 6));
+    assert_eq!(role(&stage, AYU.email), "User");
+}
+
+#[test]
+fn vrf_04_the_role_comes_with_the_certificate() {
+    let stage = Stage::new();
+    stage.verified(AYU, KABUPATEN, START);
+    nominate(&stage, AYU.email, Unit::It).unwrap();
+    assert_eq!(refused(grant(&stage, AYU.email)), (Some("VRF-04"), 6));
+    stage.set_passphrase(AYU, START).unwrap();
+    assert_eq!(row(&grant(&stage, AYU.email).unwrap()), ("Granted", "Verified", "Issue"));
+    assert_eq!(role(&stage, AYU.email), "Verifikator");
+    assert_eq!(refused(grant(&stage, AYU.email)), (Some("STA-03"), 6));
+    let letters = stage.letters(AYU.email, START);
+    assert!(letters.ends_with(&["verifikator-granted".to_owned()]), "{letters:?}");
+    let listed = verifikator::list(&stage.acting(AYU.email, START)).unwrap();
+    assert_eq!(listed.warnings.len(), 1, "no verifikator from HR yet");
+}
+
+#[test]
+fn vrf_07_a_nomination_with_its_form_waits_in_the_queue_and_is_decided_there() {
+    let stage = Stage::new();
+    stage.issued(AYU, KABUPATEN, START);
+    stage.issued(BAGUS, KABUPATEN, START);
+    nominate(&stage, AYU.email, Unit::It).unwrap();
+    nominate(&stage, BAGUS.email, Unit::Hr).unwrap();
+    let (queue, _) = request::list(&stage.ra(START), Filter::default(), 10, 0).unwrap();
+    assert_eq!(queue.iter().map(|one| one.kind).collect::<Vec<_>>(), ["verifikator", "verifikator"]);
+    let first = RequestId(queue[0].id);
+    assert_eq!(refused(verifikator::approve(&mut stage.acting(AYU.email, START), first)), (Some("ORG-01"), 5));
+    verifikator::approve(&mut stage.ra(START), first).unwrap();
+    assert_eq!(role(&stage, AYU.email), "Verifikator");
+    assert_eq!(refused(verifikator::approve(&mut stage.ra(START), first)), (Some("VRF-04"), 6));
+
+    verifikator::reject(&mut stage.ra(START), RequestId(queue[1].id), "tanda tangan tidak ada").unwrap();
+    assert_eq!(role(&stage, BAGUS.email), "User");
+    assert!(stage.letters(BAGUS.email, START).contains(&"verifikator-rejected".to_owned()));
+    assert_eq!(request::list(&stage.ra(START), Filter::default(), 10, 0).unwrap().1, 0);
+    let settled = request::show(&stage.ra(START), RequestId(queue[1].id)).unwrap();
+    assert_eq!((settled.request.status, settled.reason.as_deref()), ("Rejected", Some("tanda tangan tidak ada")));
+    nominate(&stage, BAGUS.email, Unit::Hr).unwrap();
+}
+
+#[test]
+fn vrf_06_the_form_of_a_nomination_is_kept_and_must_be_a_pdf() {
+    let stage = Stage::new();
+    stage.registered(AYU, KABUPATEN, START);
+    let no_pdf = Draft { form: Some(fixture("users.csv")), ..draft(Unit::It) };
+    assert_eq!(refused(verifikator::nominate(&mut stage.ra(START), AYU.email, &no_pdf)), (Some("VRF-06"), 3));
+    nominate(&stage, AYU.email, Unit::It).unwrap();
+    let store = rusqlite::Connection::open(stage.places().store).unwrap();
+    let sql = "SELECT count(*) FROM nomination JOIN form ON form.id = form_id WHERE length(sha256) = 32";
+    assert_eq!(store.query_row(sql, [], |row| row.get::<_, i64>(0)).unwrap(), 1);
+}
+
+#[test]
+fn vrf_01_a_place_that_is_taken_is_refused() {
+    let stage = Stage::new();
+    for (who, unit) in [(AYU, Unit::It), (BAGUS, Unit::Hr), (CITRA, Unit::It)] {
+        stage.issued(who, KABUPATEN, START);
+        nominate(&stage, who.email, unit).unwrap();
+        grant(&stage, who.email).unwrap();
+    }
+    stage.issued(DIMAS, KABUPATEN, START);
+    assert_eq!(refused(nominate(&stage, DIMAS.email, Unit::It)), (Some("VRF-01"), 6));
+    assert_eq!(refused(nominate(&stage, DIMAS.email, Unit::Hr)), (Some("VRF-01"), 6));
+    assert!(verifikator::list(&stage.ra(START)).unwrap().warnings.is_empty());
+    stage.registered(ENDAH, KEMENTERIAN, START);
+    nominate(&stage, ENDAH.email, Unit::Hr).unwrap();
+    assert_eq!(verifikator::list(&stage.ra(START)).unwrap().warnings.len(), 2, "of the ministry");
+    assert_eq!(verifikator::list(&stage.acting(AYU.email, START)).unwrap().items.len(), 3, "of its own (ORG-04)");
+}
+
+#[test]
+fn vrf_05_a_replacement_is_one_step() {
+    let stage = Stage::new();
+    stage.issued(AYU, KABUPATEN, START);
+    nominate(&stage, AYU.email, Unit::Hr).unwrap();
+    grant(&stage, AYU.email).unwrap();
+    stage.verified(BAGUS, KABUPATEN, START);
+    assert_eq!(refused(replace(&stage, AYU.email, BAGUS.email)), (Some("VRF-05"), 6));
+    assert_eq!(role(&stage, AYU.email), "Verifikator", "the old one keeps the role when the new one is refused");
+    stage.issued(DIMAS, KEMENTERIAN, START);
+    assert_eq!(refused(replace(&stage, AYU.email, DIMAS.email)), (Some("VRF-05"), 6));
+
+    stage.set_passphrase(BAGUS, START).unwrap();
+    let successor = replace(&stage, AYU.email, BAGUS.email).unwrap();
+    assert_eq!((row(&successor), successor.unit), (("Granted", "Verified", "Issue"), "hr"));
+    assert_eq!((role(&stage, AYU.email), role(&stage, BAGUS.email)), ("User", "Verifikator"));
+    assert!(stage.letters(AYU.email, START).contains(&"verifikator-withdrawn".to_owned()));
+    assert!(!stage.letters(BAGUS.email, START).contains(&"verifikator-invited".to_owned()));
+    assert_eq!(refused(replace(&stage, AYU.email, BAGUS.email)), (Some("VRF-04"), 6));
+}
+
+#[test]
+fn org_01_only_ra_makes_verifikators() {
+    let stage = Stage::new();
+    stage.issued(AYU, KABUPATEN, START);
+    stage.registered(BAGUS, KABUPATEN, START);
+    nominate(&stage, AYU.email, Unit::It).unwrap();
+    grant(&stage, AYU.email).unwrap();
+    let mut app = stage.acting(AYU.email, START);
+    assert_eq!(refused(verifikator::nominate(&mut app, BAGUS.email, &draft(Unit::Hr))), (Some("ORG-01"), 5));
+    assert_eq!(refused(verifikator::grant(&mut app, BAGUS.email)), (Some("ORG-01"), 5));
+    assert_eq!(refused(verifikator::withdraw(&mut app, AYU.email, None)), (Some("ORG-01"), 5));
+    verifikator::withdraw(&mut stage.ra(START), AYU.email, None).unwrap();
+    assert_eq!(role(&stage, AYU.email), "User");
+    assert_eq!(refused(verifikator::withdraw(&mut stage.ra(START), AYU.email, None)), (Some("VRF-04"), 6));
+}
