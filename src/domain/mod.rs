@@ -4,6 +4,7 @@
 pub mod actor;
 pub mod agreement;
 pub mod certificate;
+pub mod change;
 pub mod cooperation;
 pub mod day;
 pub mod deadline;
@@ -40,6 +41,7 @@ pub mod step;
 pub mod subscriber;
 pub mod text;
 pub mod timestamp;
+pub mod update;
 pub mod verification;
 pub mod verifikator;
 pub mod work;

@@ -50,6 +50,12 @@ pub enum Action {
     SealRevocationRequested,
     /// An eSeal was revoked.
     SealRevoked,
+    /// Data were changed.
+    Updated,
+    /// A data change was refused or withdrawn.
+    UpdateRejected,
+    /// A data change was asked for.
+    UpdateRequested,
     /// The account was verified.
     Verified,
 }
@@ -80,6 +86,9 @@ impl Action {
             Self::SealRevocationRejected => "eseal-revocation-rejected",
             Self::SealRevocationRequested => "eseal-revocation-requested",
             Self::SealRevoked => "eseal-revoked",
+            Self::Updated => "updated",
+            Self::UpdateRejected => "update-rejected",
+            Self::UpdateRequested => "update-requested",
             Self::Verified => "verified",
         }
     }

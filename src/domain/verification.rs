@@ -222,6 +222,16 @@ impl Verified {
     pub const fn profile(&self) -> &Profile {
         &self.profile
     }
+
+    /// A change waits from now on; only [`update`](super::update) says when.
+    pub(super) fn into_update(self) -> Update {
+        Update { person: self.person, profile: self.profile }
+    }
+
+    /// The same person with other data.
+    pub(super) fn with(self, person: Person, profile: Profile) -> Self {
+        Self { person, profile }
+    }
 }
 
 impl Update {
@@ -233,6 +243,11 @@ impl Update {
     /// Their data as they still are.
     pub const fn profile(&self) -> &Profile {
         &self.profile
+    }
+
+    /// No change waits any more; only [`update`](super::update) says when.
+    pub(super) fn into_verified(self) -> Verified {
+        Verified { person: self.person, profile: self.profile }
     }
 }
 
@@ -289,6 +304,14 @@ impl Verification {
         match self {
             Self::Verified(verified) => Ok(verified),
             other => Err(other.is_not(Status::Verified, rule)),
+        }
+    }
+
+    /// Narrows to Update, or refuses in the name of `rule`.
+    pub fn into_update(self, rule: Rule) -> Result<Update, Refusal> {
+        match self {
+            Self::Update(update) => Ok(update),
+            other => Err(other.is_not(Status::Update, rule)),
         }
     }
 

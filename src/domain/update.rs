@@ -1,0 +1,354 @@
+//! Update, the fourth verification status: a data change that waits for the person's confirmation, or for a judge.
+//!
+//! STA-01 lists Update beside Issue only. UPD-01 and UPD-06 also need it beside a certificate that ended, or beside none:
+//! Update stands beside New, Issue, Expired and Revoke (decision), never beside On Renew. Nobody in Update may sign, be
+//! issued a certificate, renew one or set a passphrase (ISS-07), since all of that asks for Verified.
+//! Must not know rows.
+
+use super::actor::{Asker, Ra, Registrar};
+use super::certificate::Certificate;
+use super::change::{Field, Proposal};
+use super::id::FormId;
+use super::link::{FreshLink, LinkUsed};
+use super::notice::Notice;
+use super::refusal::Refusal;
+use super::rule::Rule;
+use super::seal::request::HoldsNone;
+use super::step::{Action, Event, Step};
+use super::verification::{Status, Update, Verified};
+use super::verifikator::Nomination;
+use crate::say;
+
+/// Whose word a change still needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// Asked for by the person: a Verifikator or RA judges (UPD-06).
+    ByUser,
+    /// Asked for by a Verifikator or RA: the person confirms (UPD-05).
+    ByVerifikator,
+}
+
+impl Direction {
+    /// The word in the store.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::ByUser => "by-user",
+            Self::ByVerifikator => "by-verifikator",
+        }
+    }
+
+    /// Reads [`word`](Self::word) back.
+    pub fn parse(word: &str) -> Option<Self> {
+        [Self::ByUser, Self::ByVerifikator].into_iter().find(|one| one.word() == word)
+    }
+}
+
+/// What a person has that a change could collide with.
+#[derive(Clone, Copy, Debug)]
+pub struct Around<'a> {
+    /// The personal certificates, as they read now.
+    pub certificates: &'a [Certificate],
+    /// The nomination that is not over.
+    pub nomination: Option<&'a Nomination>,
+}
+
+/// The form of a move, and the proof that the person answers for no seal (UPD-04, SEA-09).
+#[derive(Clone, Copy, Debug)]
+pub struct Move {
+    form: FormId,
+    _seals: HoldsNone,
+}
+
+impl Move {
+    /// A move with its form; without one it is refused.
+    pub fn with(form: Option<FormId>, seals: HoldsNone) -> Result<Self, Refusal> {
+        form.map(|form| Self { form, _seals: seals }).ok_or_else(|| {
+            Refusal::permission(
+                Rule::Upd04,
+                say!(
+                    "a change of organisation needs the signed change form",
+                    "perubahan instansi memerlukan formulir perubahan yang ditandatangani"
+                ),
+            )
+        })
+    }
+
+    /// The form.
+    pub const fn form(self) -> FormId {
+        self.form
+    }
+}
+
+/// A proposal that nothing stands in the way of.
+#[derive(Clone, Debug)]
+pub struct Clear(Proposal);
+
+impl Clear {
+    /// Clears a proposal. What certificates show changes only while none is active, whatever its product (UPD-01); the
+    /// pair Update and On Renew cannot be (STA-01); a verifikator belongs to one organisation (ORG-01).
+    pub fn of(proposal: Proposal, around: Around<'_>, moving: Option<Move>) -> Result<Self, Refusal> {
+        if proposal.is_in_certificate() {
+            none_active(around.certificates, Rule::Upd01)?;
+        }
+        if let Some(renewing) = around.certificates.iter().find(|one| matches!(one, Certificate::OnRenew(_))) {
+            let serial = renewing.facts().serial;
+            let no = say!("certificate {serial} is On Renew until RA decides", "sertifikat {serial} masih On Renew");
+            return Err(Refusal::state(Rule::Sta01, no));
+        }
+        if proposal.touches(Field::Organisation) {
+            if moving.is_none() {
+                return Err(only_ra());
+            }
+            if let Some(nomination) = around.nomination {
+                let status = nomination.status().label();
+                return Err(Refusal::state(
+                    Rule::Org01,
+                    say!(
+                        "as verifikator of the present organisation the person is {status}",
+                        "sebagai verifikator instansi sekarang orang ini berstatus {status}"
+                    ),
+                )
+                .with_help(say!(
+                    "end it first with `bsre verifikator withdraw EMAIL` or `replace OLD NEW`",
+                    "akhiri dahulu dengan `bsre verifikator withdraw EMAIL` atau `replace OLD NEW`"
+                )));
+            }
+        }
+        Ok(Self(proposal))
+    }
+
+    /// What is to change.
+    pub const fn proposal(&self) -> &Proposal {
+        &self.0
+    }
+}
+
+fn none_active(certificates: &[Certificate], rule: Rule) -> Result<(), Refusal> {
+    let active = certificates.iter().find(|one| matches!(one, Certificate::Issue(_) | Certificate::OnRenew(_)));
+    let Some(active) = active else { return Ok(()) };
+    let (serial, status) = (active.facts().serial, active.status().label());
+    Err(Refusal::state(
+        rule,
+        say!(
+            "certificate {serial} is still active: {status}; revoke it first",
+            "sertifikat {serial} masih aktif: {status}; cabut dahulu"
+        ),
+    ))
+}
+
+/// The answer to anybody but RA who wants to change an organisation (UPD-04).
+pub fn only_ra() -> Refusal {
+    Refusal::permission(
+        Rule::Upd04,
+        say!(
+            "an organisation is changed by RA only; a Verifikator hands in the form",
+            "instansi hanya diubah oleh RA; Verifikator mengirimkan formulirnya"
+        ),
+    )
+}
+
+fn begun(proposal: &Proposal) -> Event {
+    let fields = proposal.fields().iter().map(|one| one.field.as_str()).collect::<Vec<_>>().join(", ");
+    Event::with(Action::UpdateRequested, "fields", fields)
+}
+
+fn status(action: Action, old: Status, new: Status) -> Event {
+    Event::change(action, "verification", old.label(), new.label())
+}
+
+impl Verified {
+    /// A Verifikator or RA changes the data: the person is shown old and new values and confirms by link (UPD-05). RA
+    /// alone moves somebody to another organisation (UPD-04).
+    pub fn confirm_by_link(
+        self,
+        clear: &Clear,
+        by: Registrar<'_>,
+        link: FreshLink,
+        id: i64,
+    ) -> Result<Step<Update>, Refusal> {
+        if clear.0.touches(Field::Organisation) {
+            by.actor().ra().map_err(|_| only_ra())?;
+        }
+        let changes = clear.0.fields().to_vec();
+        let notice = Notice::UpdateConfirmation { changes, token: link.token, until: link.until };
+        Ok(Step::to(self.into_update(), begun(&clear.0))
+            .and(status(Action::UpdateRequested, Status::Verified, Status::Update))
+            .tell_about(notice, id))
+    }
+
+    /// The person changes their own data, while no certificate is active; a Verifikator judges it (UPD-06).
+    pub fn offer(self, clear: &Clear, around: Around<'_>, _by: Asker<'_>) -> Result<Step<Update>, Refusal> {
+        if clear.0.touches(Field::Organisation) {
+            return Err(only_ra());
+        }
+        none_active(around.certificates, Rule::Upd06)?;
+        Ok(Step::to(self.into_update(), begun(&clear.0)).and(status(
+            Action::UpdateRequested,
+            Status::Verified,
+            Status::Update,
+        )))
+    }
+
+    /// A Verifikator hands in the form of a move, and RA is to decide; the account stays as it is (UPD-04).
+    pub fn hand_in(self, clear: &Clear, _by: Registrar<'_>, _moving: Move) -> Step<Self> {
+        Step::to(self, begun(&clear.0))
+    }
+
+    /// RA turns down a move that was handed in.
+    pub fn turn_down(self, _by: Ra<'_>, reason: &str) -> Step<Self> {
+        Step::to(self, Event::with(Action::UpdateRejected, "reason", reason))
+            .tell(Notice::UpdateRejected { reason: reason.to_owned() })
+    }
+}
+
+impl Update {
+    /// The person confirms by the mailed link: Verified with the new data, and certificates untouched (UPD-05, STA-05).
+    pub fn confirm(self, clear: &Clear, _shown: &LinkUsed) -> Result<Step<Verified>, Refusal> {
+        self.applied(clear)
+    }
+
+    /// A Verifikator or RA accepts the person's own change (UPD-06); nobody accepts their own.
+    pub fn approve(self, clear: &Clear, by: Registrar<'_>) -> Result<Step<Verified>, Refusal> {
+        self.not_by_itself(by)?;
+        Ok(self.applied(clear)?.tell(Notice::UpdateApproved))
+    }
+
+    /// Ends the change, whoever asked for it: Verified with the old data, and a letter that says why (UPD-06).
+    pub fn reject(self, by: Registrar<'_>, reason: &str) -> Result<Step<Verified>, Refusal> {
+        self.not_by_itself(by)?;
+        Ok(Step::to(self.into_verified(), Event::with(Action::UpdateRejected, "reason", reason))
+            .and(status(Action::UpdateRejected, Status::Update, Status::Verified))
+            .tell(Notice::UpdateRejected { reason: reason.to_owned() }))
+    }
+
+    /// Every field is a line of history with old and new value (UPD-08).
+    fn applied(self, clear: &Clear) -> Result<Step<Verified>, Refusal> {
+        let proposal = &clear.0;
+        let verified = self.into_verified().with(proposal.after().person(), proposal.after().profile()?);
+        let step = Step::to(verified, status(Action::Updated, Status::Update, Status::Verified));
+        let lines = proposal.touched().iter().zip(proposal.fields());
+        Ok(lines.fold(step, |step, (field, change)| {
+            step.and(Event::change(Action::Updated, field.word(), &change.old, &change.new))
+        }))
+    }
+
+    fn not_by_itself(&self, by: Registrar<'_>) -> Result<(), Refusal> {
+        if by.actor().id == self.person().id {
+            let no =
+                say!("nobody judges a change of their own data", "tidak seorang pun memutus perubahan datanya sendiri");
+            return Err(Refusal::permission(Rule::Upd06, no));
+        }
+        Ok(())
+    }
+}
+
+/// The answer where a change waits for somebody else than who acts now.
+pub fn waits_for_other(direction: Direction) -> Refusal {
+    match direction {
+        Direction::ByUser => Refusal::state(
+            Rule::Upd06,
+            say!("the change waits for a Verifikator or RA", "perubahan menunggu Verifikator atau RA"),
+        )
+        .with_help(say!("judge it with `bsre update approve EMAIL`", "putuskan dengan `bsre update approve EMAIL`")),
+        Direction::ByVerifikator => Refusal::state(
+            Rule::Upd05,
+            say!("the change waits for the person's confirmation", "perubahan menunggu konfirmasi pengguna"),
+        ),
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a failed unwrap fails the test")]
+mod tests {
+    use super::*;
+    use crate::domain::Timestamp;
+    use crate::domain::actor::{Actor, Role};
+    use crate::domain::certificate::{self, Facts};
+    use crate::domain::change::tests::{account, proposal};
+    use crate::domain::email::Email;
+    use crate::domain::id::{CertificateId, OrganisationId, UserId};
+    use crate::domain::product::Product;
+    use crate::domain::serial::Serial;
+    use crate::domain::verification::Verification;
+
+    const NOW: Timestamp = Timestamp::from_unix(0);
+
+    fn certificate(status: certificate::Status) -> Certificate {
+        let facts = Facts {
+            id: CertificateId(1),
+            serial: Serial::from_random([7; 20]),
+            owner: UserId(2),
+            organisation: OrganisationId(3),
+            product: Product::Signature,
+            not_after: NOW,
+        };
+        Certificate::restore(status, facts, NOW).unwrap()
+    }
+
+    fn actor(id: i64, role: Role) -> Actor {
+        let email = Email::parse("siapa@dinas.test").unwrap();
+        Actor { id: UserId(id), email, role, organisation: OrganisationId(3) }
+    }
+
+    fn verified() -> Verified {
+        let (person, profile) = (account().person(), account().profile().unwrap());
+        Verification::restore(Status::Verified, person, Some(profile)).unwrap().into_verified(Rule::Upd05).unwrap()
+    }
+
+    fn clear(wishes: &[&str], certificates: &[Certificate]) -> Result<Clear, Refusal> {
+        Clear::of(proposal(wishes)?, Around { certificates, nomination: None }, None)
+    }
+
+    fn link() -> FreshLink {
+        FreshLink { token: "4f1c".into(), until: NOW }
+    }
+
+    #[test]
+    fn upd_01_a_certificate_in_the_way_is_named() {
+        let issue = [certificate(certificate::Status::Issue)];
+        let no = clear(&["name=Ayu Lestari"], &issue).unwrap_err();
+        assert_eq!(no.rule, Some(Rule::Upd01));
+        assert!(no.message.en.contains(&issue[0].facts().serial.to_string()), "{}", no.message.en);
+        for ended in [certificate::Status::Revoke, certificate::Status::Expired] {
+            assert!(clear(&["name=Ayu Lestari"], &[certificate(ended)]).is_ok(), "{ended:?}");
+        }
+        assert!(clear(&["city=Bandung"], &issue).is_ok(), "UPD-02");
+    }
+
+    #[test]
+    fn sta_01_update_never_stands_beside_on_renew() {
+        let no = clear(&["city=Bandung"], &[certificate(certificate::Status::OnRenew)]).unwrap_err();
+        assert_eq!(no.rule, Some(Rule::Sta01));
+    }
+
+    #[test]
+    fn upd_05_the_person_is_shown_old_and_new_and_becomes_verified_by_confirming() {
+        let by = actor(9, Role::Verifikator);
+        let clear = clear(&["city=Bandung"], &[]).unwrap();
+        let registrar = by.registrar_of(OrganisationId(3)).unwrap();
+        let step = verified().confirm_by_link(&clear, registrar, link(), 5).unwrap();
+        let Notice::UpdateConfirmation { changes, .. } = &step.letters[0].notice else { panic!("no link") };
+        assert_eq!((step.letters[0].about, &*changes[0].old, &*changes[0].new), (5, "", "Bandung"));
+        let applied = step.state.applied(&clear).unwrap();
+        assert!(applied.events.contains(&Event::change(Action::Updated, "city", "", "Bandung")), "UPD-08");
+    }
+
+    #[test]
+    fn upd_06_the_person_offers_a_change_only_while_no_certificate_is_active() {
+        let own = actor(2, Role::User);
+        let asker = own.asker_for(UserId(2), OrganisationId(3)).unwrap();
+        let issue = [certificate(certificate::Status::Issue)];
+        let around = Around { certificates: &issue, nomination: None };
+        let no = verified().offer(&clear(&["city=Bandung"], &issue).unwrap(), around, asker).unwrap_err();
+        assert_eq!(no.rule, Some(Rule::Upd06));
+    }
+
+    #[test]
+    fn upd_06_nobody_judges_their_own_change() {
+        let own = actor(2, Role::Verifikator);
+        let registrar = own.registrar_of(OrganisationId(3)).unwrap();
+        let clear = clear(&["city=Bandung"], &[]).unwrap();
+        assert_eq!(verified().into_update().approve(&clear, registrar).unwrap_err().rule, Some(Rule::Upd06));
+        assert_eq!(verified().into_update().reject(registrar, "salah").unwrap_err().rule, Some(Rule::Upd06));
+    }
+}
