@@ -98,7 +98,7 @@ rules! {
         "Verifikator hanya melihat dan mengubah data instansinya, User hanya datanya sendiri, RA semuanya",
         "act as RA or as a Verifikator of that organisation with `--as EMAIL`",
         "bertindaklah sebagai RA atau Verifikator instansi itu dengan `--as EMAIL`";
-    Org05 = "ORG-05", State, open, "S2 V.A.1.b, S0 1",
+    Org05 = "ORG-05", State, kept, "S2 V.A.1.b, S0 1",
         "an organisation without a Verifikator is served by RA for registration and cannot have an eSeal",
         "instansi yang belum memiliki Verifikator dilayani RA untuk pendaftaran dan tidak dapat memiliki segel \
          elektronik",
@@ -442,7 +442,7 @@ rules! {
          dan tidak dapat dipakai lagi",
         "ask for a new certificate with `bsre issue EMAIL`",
         "ajukan sertifikat baru dengan `bsre issue EMAIL`";
-    Rev04 = "REV-04", State, open, "S0",
+    Rev04 = "REV-04", State, kept, "S0",
         "the revocation of an eSeal waits for RA: Issue becomes On Revoke, then Revoke with a mail when approved, or \
          Issue again when rejected",
         "pencabutan segel menunggu RA: Issue menjadi On Revoke, lalu Revoke dengan surat bila disetujui, atau kembali \
@@ -617,7 +617,7 @@ rules! {
         "berikan PDF paling besar 1 MiB dengan `--form F.pdf`";
 
     // eSeal.
-    Sea01 = "SEA-01", Input, open, "S0, decision",
+    Sea01 = "SEA-01", Input, kept, "S0, decision",
         "an eSeal is requested by a Verifikator with a form, a common name and the email of a responsible person \
          registered and Verified in that organisation; nothing may be missing",
         "segel diminta oleh Verifikator dengan formulir, nama umum, dan email penanggung jawab yang terdaftar dan \
@@ -626,45 +626,45 @@ rules! {
          Verified",
         "gunakan `bsre eseal request --form F.pdf --cn CN --email E`; `bsre user show E` menunjukkan apakah orangnya \
          Verified";
-    Sea02 = "SEA-02", Credential, open, "S0, decision",
+    Sea02 = "SEA-02", Credential, kept, "S0, decision",
         "opening the mailed seal link sends a one-time code of 6 digits, good for 5 minutes, one use and at most 5 \
          tries",
         "membuka tautan permohonan segel mengirim kode sekali pakai 6 digit, berlaku 5 menit, satu kali, dan paling \
          banyak 5 percobaan",
         "open the link again with `bsre eseal open --token T` for a new code",
         "buka lagi tautannya dengan `bsre eseal open --token T` untuk kode baru";
-    Sea03 = "SEA-03", State, open, "S0",
+    Sea03 = "SEA-03", State, kept, "S0",
         "the subscriber agreement of a seal is accepted no sooner than 15 seconds after it was shown",
         "perjanjian pemilik sertifikat untuk segel disetujui paling cepat 15 detik setelah ditampilkan",
         "read it, then confirm again",
         "bacalah dahulu, lalu konfirmasi lagi";
-    Sea04 = "SEA-04", State, open, "S0",
+    Sea04 = "SEA-04", State, kept, "S0",
         "with code and agreement accepted the seal request waits for RA, due within 3 working days, and the queue \
          shows what is overdue",
         "setelah kode dan persetujuan diterima, permohonan segel menunggu RA paling lama 3 hari kerja, dan antrean \
          menunjukkan yang terlambat",
         "see the queue with `bsre request list`",
         "lihat antreannya dengan `bsre request list`";
-    Sea05 = "SEA-05", State, open, "S0",
+    Sea05 = "SEA-05", State, kept, "S0",
         "RA approves and the seal is issued to the organisation for 2 years in the responsible person's care, or \
          rejects and a mail says why",
         "RA menyetujui dan segel terbit untuk instansi selama 2 tahun dalam tanggung jawab orang itu, atau menolak dan \
          surat menyebut alasannya",
         "see where it stands with `bsre eseal show ID`",
         "lihat keadaannya dengan `bsre eseal show ID`";
-    Sea06 = "SEA-06", System, open, "S0",
+    Sea06 = "SEA-06", System, kept, "S0",
         "a seal's subject is country ID, the organisation, the common name, and the subscriber id with `_Segel \
          Elektronik BSRE CA` as description",
         "subjek segel memuat negara ID, instansi, nama umum, serta ID subscriber dengan `_Segel Elektronik BSRE CA` \
          sebagai deskripsi",
         "",
         "";
-    Sea07 = "SEA-07", System, open, "S0",
+    Sea07 = "SEA-07", System, kept, "S0",
         "the subscriber id of a seal can be shown for the application's administrator",
         "ID subscriber segel dapat ditampilkan untuk pengelola aplikasi",
         "show it with `bsre eseal show ID`",
         "tampilkan dengan `bsre eseal show ID`";
-    Sea08 = "SEA-08", Permission, open, "S0",
+    Sea08 = "SEA-08", Permission, kept, "S0",
         "a seal's revocation is asked for by the responsible person or a Verifikator and decided by RA",
         "pencabutan segel diajukan oleh penanggung jawab atau Verifikator dan diputuskan oleh RA",
         "ask with `bsre eseal revoke ID --reason R`",

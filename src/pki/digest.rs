@@ -1,6 +1,7 @@
 //! Hashes of whole files. Must not know what the files are.
 
 use aws_lc_rs::digest::{SHA256, digest};
+use data_encoding::HEXLOWER;
 
 /// SHA-256 of some bytes.
 pub fn sha256(bytes: &[u8]) -> [u8; 32] {
@@ -9,13 +10,16 @@ pub fn sha256(bytes: &[u8]) -> [u8; 32] {
     hash
 }
 
+/// A hash as people compare it: lower-case hex without separators.
+pub fn hex(hash: &[u8]) -> String {
+    HEXLOWER.encode(hash)
+}
+
 #[cfg(test)]
 mod tests {
-    use data_encoding::HEXLOWER;
-
     #[test]
     fn sha256_of_abc_is_the_one_of_fips_180() {
         let expected = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
-        assert_eq!(HEXLOWER.encode(&super::sha256(b"abc")), expected);
+        assert_eq!(super::hex(&super::sha256(b"abc")), expected);
     }
 }

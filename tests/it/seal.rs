@@ -144,7 +144,7 @@ fn vrf_06_the_form_is_a_pdf_and_kept_with_its_hash() {
     let made = requested(&stage);
     let shown = seal::show(&stage.ra(START), SealId(made.id)).unwrap();
     let bytes = fs::read(fixture("recommendation.pdf")).unwrap();
-    assert_eq!(shown.form_sha256, data_encoding::HEXLOWER.encode(&bsre::pki::digest::sha256(&bytes)));
+    assert_eq!(shown.form_sha256, bsre::pki::digest::hex(&bsre::pki::digest::sha256(&bytes)));
     let store = rusqlite::Connection::open(stage.places().store).unwrap();
     let sealed: Vec<u8> = store.query_row("SELECT sealed FROM form", [], |row| row.get(0)).unwrap();
     assert!(!sealed.windows(5).any(|five| five == b"%PDF-"), "the form lies open in the store");

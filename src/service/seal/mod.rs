@@ -1,7 +1,6 @@
 //! eSeals: looked at, and led from the request to the end: `request` and `confirm` by the organisation, `decide` by RA,
 //! `revoke` by both.
 
-use data_encoding::HEXLOWER;
 use serde::Serialize;
 
 use super::App;
@@ -10,6 +9,7 @@ use crate::domain::id::{SealId, UserId};
 use crate::domain::seal::request::HoldsNone;
 use crate::domain::{Refusal, Timestamp};
 use crate::error::Result;
+use crate::pki::digest;
 use crate::say;
 use crate::store::seal::Recorded;
 use crate::store::{Reading, form, seal};
@@ -86,7 +86,7 @@ pub fn show(app: &App, id: SealId) -> Result<Detail> {
             confirmed_at: found.confirmed_at,
             decided_at: found.decided_at,
             reason: found.reason,
-            form_sha256: HEXLOWER.encode(&form::get(view, found.form)?.sha256),
+            form_sha256: digest::hex(&form::get(view, found.form)?.sha256),
         })
     })
 }
