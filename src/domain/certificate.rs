@@ -12,6 +12,9 @@ use super::step::{Action, Event, Step};
 use super::timestamp::Timestamp;
 use crate::say;
 
+pub mod passphrase;
+pub mod renewal;
+
 /// A certificate's status as stored and shown; `On Revoke` is a seal's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Status {
@@ -151,15 +154,19 @@ impl Revocable {
         self.was
     }
 
-    /// Revokes at once, with a letter that tells the serial number (REV-01, REV-02).
+    /// Revokes at once, with a letter that tells the serial number (REV-01, REV-02). A renewal that was asked for is void.
     pub fn revoke(self, _by: Asker<'_>, reason: RevocationReason) -> Step<Revoked> {
         let serial = self.facts.serial.to_string();
-        Step::to(
+        let step = Step::to(
             Revoked { facts: self.facts },
             Event::change(Action::Revoked, "certificate", self.was.label(), Status::Revoke.label()),
         )
         .and(Event::with(Action::Revoked, "reason", reason.word()))
-        .tell(Notice::Revoked { serial })
+        .tell(Notice::Revoked { serial });
+        match self.was {
+            Status::OnRenew => step.and(Event::of(Action::RenewalVoided)),
+            _ => step,
+        }
     }
 }
 
@@ -224,6 +231,11 @@ mod tests {
 
     const END: Timestamp = Timestamp::from_unix(1_000);
 
+    /// A certificate in `status` at the moment 10, for the tests of what can follow.
+    pub(super) fn certificate(status: Status) -> Certificate {
+        Certificate::restore(status, facts(), Timestamp::from_unix(10)).unwrap()
+    }
+
     fn facts() -> Facts {
         Facts {
             id: CertificateId(1),
@@ -235,7 +247,7 @@ mod tests {
         }
     }
 
-    fn owner() -> Actor {
+    pub(super) fn owner() -> Actor {
         Actor {
             id: UserId(2),
             email: Email::parse("a@b.test").unwrap(),

@@ -1,7 +1,7 @@
 //! Asking for a certificate, and what must hold when it is signed. Must not know keys or X.509.
 
 use super::actor::Asker;
-use super::certificate::Certificate;
+use super::certificate::{Certificate, OnRenew};
 use super::cooperation::Live;
 use super::link::FreshLink;
 use super::notice::Notice;
@@ -69,14 +69,21 @@ impl Eligible {
         _pks: &Live,
     ) -> Result<Self, Refusal> {
         Self::not_active(product, newest)?;
-        if how == VerifiedBy::Registries && !checks.agree() {
-            let why = checks.disagreements();
-            return Err(Refusal::state(
-                Rule::Iss01,
-                say!("the registries no longer agree ({why})", "data registri tidak lagi sesuai ({why})"),
-            ));
-        }
+        still_agree(how, checks)?;
         Ok(Self { person, product })
+    }
+
+    /// The same checks for the successor of a certificate whose renewal was approved (REN-02): the former one is active
+    /// still, and ends in the moment in which its successor begins.
+    pub fn successor(
+        person: Verified,
+        former: &OnRenew,
+        how: VerifiedBy,
+        checks: &Checks,
+        _pks: &Live,
+    ) -> Result<Self, Refusal> {
+        still_agree(how, checks)?;
+        Ok(Self { person, product: former.facts().product })
     }
 
     fn not_active(product: Product, newest: Option<&Certificate>) -> Result<(), Refusal> {
@@ -117,4 +124,15 @@ impl Eligible {
         let event = Event::with(Action::Issued, "serial", serial.to_string());
         Step::to(self.person, event).tell(Notice::Issued { serial: serial.to_string(), not_after })
     }
+}
+
+fn still_agree(how: VerifiedBy, checks: &Checks) -> Result<(), Refusal> {
+    if how == VerifiedBy::Hand || checks.agree() {
+        return Ok(());
+    }
+    let why = checks.disagreements();
+    Err(Refusal::state(
+        Rule::Iss01,
+        say!("the registries no longer agree ({why})", "data registri tidak lagi sesuai ({why})"),
+    ))
 }

@@ -41,7 +41,7 @@ pub struct Link {
     pub expires_at: Timestamp,
     /// When it was used.
     pub used_at: Option<Timestamp>,
-    /// When a newer one took its place.
+    /// When a newer one took its place, or what it was about was overtaken.
     pub replaced_at: Option<Timestamp>,
 }
 
@@ -70,8 +70,8 @@ impl Link {
             return Err(refuse(
                 kind,
                 say!(
-                    "the {word} link was replaced by a newer one at {at}",
-                    "tautan {word} sudah diganti dengan yang lebih baru pada {at}"
+                    "the {word} link was replaced by a newer one or called off at {at}",
+                    "tautan {word} sudah diganti dengan yang lebih baru atau dibatalkan pada {at}"
                 ),
             ));
         }

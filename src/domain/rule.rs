@@ -333,26 +333,26 @@ rules! {
          atau kunci terbuka tidak pernah masuk penyimpanan, log, surat, atau pesan galat",
         "",
         "";
-    Pas07 = "PAS-07", State, open, "S2 VIII",
+    Pas07 = "PAS-07", State, kept, "S2 VIII",
         "changing a passphrase takes a mailed link, the old one, the new one twice and agreement, for Esign \
          certificates with status Issue only",
         "mengubah passphrase memerlukan tautan surat, passphrase lama, yang baru dua kali, dan persetujuan, hanya \
          untuk sertifikat Esign berstatus Issue",
         "when the old passphrase is forgotten, use `bsre passphrase reset EMAIL`",
         "bila passphrase lama terlupa, gunakan `bsre passphrase reset EMAIL`";
-    Pas08 = "PAS-08", State, open, "S2 VIII",
+    Pas08 = "PAS-08", State, kept, "S2 VIII",
         "resetting a passphrase takes a mailed link, the new one twice and agreement, for Esign certificates with \
          status Issue only; the certificate stays the same",
         "mengatur ulang passphrase memerlukan tautan surat, yang baru dua kali, dan persetujuan, hanya untuk \
          sertifikat Esign berstatus Issue; sertifikatnya tetap sama",
         "see the certificate with `bsre cert show EMAIL`",
         "lihat sertifikatnya dengan `bsre cert show EMAIL`";
-    Pas09 = "PAS-09", Permission, open, "S2 VIII.1",
+    Pas09 = "PAS-09", Permission, kept, "S2 VIII.1",
         "a change or reset of the passphrase is asked for by the user or by the Verifikator",
         "perubahan atau pengaturan ulang passphrase diminta oleh pengguna atau oleh Verifikator",
         "ask as the owner or as a Verifikator of the organisation with `--as EMAIL`",
         "ajukan sebagai pemilik atau Verifikator instansi dengan `--as EMAIL`";
-    Pas10 = "PAS-10", Credential, open, "decision",
+    Pas10 = "PAS-10", Credential, kept, "decision",
         "five wrong tries within 15 minutes lock a passphrase, sign-in or one-time code for 15 minutes",
         "lima kali salah dalam 15 menit mengunci passphrase, proses masuk, atau kode sekali pakai selama 15 menit",
         "wait until the lock ends",
@@ -457,14 +457,14 @@ rules! {
         "lihat sertifikatnya dengan `bsre cert show EMAIL`";
 
     // Renewal.
-    Ren01 = "REN-01", State, open, "S2 VII.2.a",
+    Ren01 = "REN-01", State, kept, "S2 VII.2.a",
         "the user or a Verifikator asks for renewal while the certificate is Issue and still valid, and it becomes On \
          Renew",
         "pengguna atau Verifikator mengajukan pembaruan selama sertifikat berstatus Issue dan masih berlaku, lalu \
          statusnya menjadi On Renew",
         "see the certificate with `bsre cert show EMAIL`",
         "lihat sertifikatnya dengan `bsre cert show EMAIL`";
-    Ren02 = "REN-02", State, open, "S2 IV.7, VII, decision",
+    Ren02 = "REN-02", State, kept, "S2 IV.7, VII, decision",
         "RA decides on a renewal: approved, a set-passphrase link goes out, the new certificate has a new key and 2 \
          years, and the old one is revoked as superseded; rejected, it is Issue again and a mail says why",
         "RA memutuskan pembaruan: bila disetujui, tautan pembuatan passphrase dikirim, sertifikat baru memakai kunci \
@@ -472,18 +472,18 @@ rules! {
          alasannya",
         "RA decides with `bsre request approve ID` or `bsre request reject ID --reason R`",
         "RA memutuskan dengan `bsre request approve ID` atau `bsre request reject ID --reason R`";
-    Ren03 = "REN-03", State, open, "S1 7, S2 IV.7",
+    Ren03 = "REN-03", State, kept, "S1 7, S2 IV.7",
         "nobody signs while their certificate is On Renew",
         "tidak ada penandatanganan selama sertifikat berstatus On Renew",
         "finish the renewal: RA approves it, then the passphrase is set by the mailed link",
         "selesaikan pembaruan: RA menyetujui, lalu passphrase dibuat lewat tautan surat";
-    Ren04 = "REN-04", State, open, "S1 8, S2 VII.2.b",
+    Ren04 = "REN-04", State, kept, "S1 8, S2 VII.2.b",
         "an Expired certificate is not renewed but issued anew, and a renewal still pending at expiry is void",
         "sertifikat Expired tidak diperbarui melainkan diterbitkan baru, dan pembaruan yang belum selesai saat \
          kedaluwarsa batal",
         "ask for a new certificate with `bsre issue EMAIL`",
         "ajukan sertifikat baru dengan `bsre issue EMAIL`";
-    Ren05 = "REN-05", State, open, "S0",
+    Ren05 = "REN-05", State, kept, "S0",
         "an eSeal is renewed by revoking it and requesting a new one",
         "segel diperbarui dengan mencabutnya lalu meminta yang baru",
         "run `bsre eseal revoke ID --reason R`, then `bsre eseal request`",
@@ -779,7 +779,7 @@ rules! {
         "rincian pengguna memuat ringkasan, data akun, permohonan, sertifikat, dan riwayat",
         "show it with `bsre user show EMAIL`",
         "tampilkan dengan `bsre user show EMAIL`";
-    Mon05 = "MON-05", System, open, "S1, S0",
+    Mon05 = "MON-05", System, kept, "S1, S0",
         "a request of a person is due in 1 working day and an eSeal in 3; Saturday, Sunday and listed holidays do not \
          count",
         "permohonan perorangan selesai dalam 1 hari kerja dan segel dalam 3; Sabtu, Minggu, dan hari libur yang \

@@ -24,10 +24,22 @@ pub enum Action {
     Nominated,
     /// A nomination ended without the role.
     NominationEnded,
+    /// The passphrase of a key was changed by somebody who knew the old one.
+    PassphraseChanged,
+    /// The passphrase of a key was set anew by somebody who forgot it.
+    PassphraseReset,
     /// A registry was loaded.
     RegistryImported,
     /// The account was registered.
     Registered,
+    /// RA allowed a renewal.
+    RenewalApproved,
+    /// RA refused a renewal.
+    RenewalRejected,
+    /// A renewal was asked for.
+    RenewalRequested,
+    /// A renewal was overtaken.
+    RenewalVoided,
     /// Verification was refused.
     Rejected,
     /// A certificate was revoked.
@@ -73,8 +85,14 @@ impl Action {
             Self::Downloaded => "downloaded",
             Self::Nominated => "nominated",
             Self::NominationEnded => "nomination-ended",
+            Self::PassphraseChanged => "passphrase-changed",
+            Self::PassphraseReset => "passphrase-reset",
             Self::RegistryImported => "registry-imported",
             Self::Registered => "registered",
+            Self::RenewalApproved => "renewal-approved",
+            Self::RenewalRejected => "renewal-rejected",
+            Self::RenewalRequested => "renewal-requested",
+            Self::RenewalVoided => "renewal-voided",
             Self::Rejected => "rejected",
             Self::Revoked => "revoked",
             Self::RoleChanged => "role-changed",

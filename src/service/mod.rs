@@ -25,6 +25,7 @@ pub mod organisation;
 pub mod outgoing;
 pub mod passphrase;
 pub mod registry;
+pub mod renewal;
 pub mod request;
 pub mod revocation;
 pub mod rules;

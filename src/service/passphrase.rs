@@ -1,19 +1,18 @@
-//! The owner of a set-passphrase link sets the passphrase, and the certificate is issued. Also the link sent again.
+//! The owner of a set-passphrase link sets the passphrase, and the certificate is issued: the first one, or the successor
+//! of one that is renewed. Also the link sent again; changing and resetting lie in [`rekey`].
 
-use super::App;
 use super::authority as authorities;
 use super::certificate::View;
 use super::desk::Desk;
+use super::{App, issuance};
 use crate::domain::Timestamp;
-use crate::domain::actor::Actor;
 use crate::domain::agreement::{Agreed, Consent};
-use crate::domain::id::RequestId;
-use crate::domain::issuance::Eligible;
+use crate::domain::certificate::{OnRenew, Status};
+use crate::domain::id::{RequestId, UserId};
 use crate::domain::key::KeyType;
-use crate::domain::link::LinkUsed;
 use crate::domain::notice::LinkKind;
 use crate::domain::passphrase::Passphrase;
-use crate::domain::product::Product;
+use crate::domain::product::{Product, RevocationReason};
 use crate::domain::secret::Secret;
 use crate::domain::serial::Serial;
 use crate::domain::subscriber::SubscriberId;
@@ -24,7 +23,12 @@ use crate::pki::key::PrivateKey;
 use crate::pki::profile::{self, Request};
 use crate::say;
 use crate::store::authority::Name;
-use crate::store::{Reading, Writing, certificate, link, organisation, photo, registry, request, user};
+use crate::store::{Reading, Writing, certificate, link, request, user};
+
+mod case;
+pub mod rekey;
+
+use case::Case;
 
 /// What the owner hands in.
 #[derive(Debug)]
@@ -58,40 +62,36 @@ pub fn set(app: &mut App, form: &Form) -> Result<View> {
     })
 }
 
+/// Sends the set-passphrase link again: about an approved renewal where one waits for it, else about an issuance, which is
+/// asked for if it was not (PAS-05).
+pub fn send(app: &mut App, email: &str) -> Result<()> {
+    let desk = &app.desk;
+    app.store.write(|change| {
+        let actor = desk.actor(change)?;
+        let owner = desk.person(change, &actor, email)?;
+        let person = owner.person();
+        let by = actor.asker_for(person.id, person.organisation)?;
+        match awaited_renewal(desk, change, person.id)? {
+            Some((request, former)) => {
+                let step = former.invite(by, desk.fresh_link(LinkKind::SetPassphrase)?, request);
+                desk.record(change, &actor, person, step).map(drop)
+            }
+            None => issuance::invite(desk, change, &actor, email, Product::Signature),
+        }
+    })
+}
+
+fn awaited_renewal(desk: &Desk, view: &Reading<'_>, owner: UserId) -> Result<Option<(RequestId, OnRenew)>> {
+    let Some(id) = request::awaited_renewal(view, owner)? else { return Ok(None) };
+    let found = request::find(view, id, desk.now())?;
+    let Some(certificate) = found.and_then(|found| found.request.certificate) else { return Ok(None) };
+    let personal = certificate::get(view, certificate)?.personal(desk.now());
+    Ok(personal.and_then(|personal| personal.into_on_renew().ok()).map(|former| (id, former)))
+}
+
 /// The row that an escrow copy is bound to.
 pub(super) fn escrow_place(serial: Serial) -> String {
     format!("certificate/{serial}/escrow")
-}
-
-/// A shown link with everything that must hold for its request.
-pub(super) struct Case {
-    shown: LinkUsed,
-    actor: Actor,
-    request: RequestId,
-    organisation: String,
-    eligible: Eligible,
-}
-
-impl Case {
-    /// Proves that the request behind a token can be fulfilled now (ISS-01).
-    pub(super) fn open(desk: &Desk, view: &Reading<'_>, token: &Secret) -> Result<Self> {
-        let shown = desk.shown_link(view, LinkKind::SetPassphrase, token)?;
-        let actor = desk.owner_of(view, &shown)?;
-        let request = RequestId(shown.about());
-        let product = request::awaited_product(view, request)?
-            .ok_or_else(|| crate::domain::link::unknown(LinkKind::SetPassphrase))?;
-        let found = user::get(view, shown.user())?;
-        let (how, person) = (found.verified_by, found.person().clone());
-        let organisation = organisation::get(view, person.organisation)?;
-        let live = organisation.live()?;
-        let verified = found.verification.into_verified(Rule::Iss07)?;
-        let selfie = photo::hash(view, person.id)?
-            .ok_or_else(|| Error::Internal("a verified person has no photo".to_owned()))?;
-        let checks = registry::compare(view, person.name.as_str(), verified.profile(), &selfie)?;
-        let newest = certificate::newest(view, person.id, Some(product))?.and_then(|one| one.personal(desk.now()));
-        let eligible = Eligible::recheck(verified, product, newest.as_ref(), how, &checks, &live)?;
-        Ok(Self { shown, actor, request, organisation: organisation.name.as_str().to_owned(), eligible })
-    }
 }
 
 /// A new key, in the clear and under the passphrase.
@@ -181,6 +181,11 @@ impl Draft {
         let now = desk.now();
         link::use_up(change, &case.shown, now)?;
         user::save_consent(change, person.id, agreed, now)?;
+        if let Some(former) = case.former {
+            // First, for there is one place for an active certificate (ISS-05), and in the same moment (REN-02).
+            certificate::revoke(change, former.facts(), Status::OnRenew, RevocationReason::Superseded, now)?;
+            desk.record(change, &case.actor, &person, former.supersede(&case.shown))?;
+        }
         let escrow = desk.vault().seal(&escrow_place(self.serial), self.key.key.pkcs8())?;
         let not_after = profile::last_second(self.not_before);
         let row = certificate::Draft {

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 use time::Date;
 
-use super::App;
+use super::{App, renewal, seal, verifikator};
 use crate::domain::actor::{Actor, Scope, foreign};
 use crate::domain::deadline;
 use crate::domain::id::{RequestId, UserId};
@@ -124,6 +124,52 @@ pub fn show(app: &App, id: RequestId) -> Result<Detail> {
             reason: found.reason,
         })
     })
+}
+
+/// RA says yes to one request.
+pub fn approve(app: &mut App, id: RequestId) -> Result<()> {
+    match kind_for_ra(app, id)? {
+        Kind::Renewal => renewal::approve(app, id),
+        Kind::Seal => seal::decide::approve(app, id).map(drop),
+        Kind::SealRevocation => seal::revoke::approve(app, id).map(drop),
+        Kind::Verifikator => verifikator::approve(app, id),
+        kind => Err(undecidable(kind).into()),
+    }
+}
+
+/// RA says no to one request, and why.
+pub fn reject(app: &mut App, id: RequestId, reason: &str) -> Result<()> {
+    let kind = kind_for_ra(app, id)?;
+    let reason = reason.trim();
+    if reason.is_empty() {
+        return Err(
+            Refusal::input(kind.rule(), say!("a rejection needs a reason", "penolakan memerlukan alasan")).into()
+        );
+    }
+    match kind {
+        Kind::Renewal => renewal::reject(app, id, reason),
+        Kind::Seal => seal::decide::reject(app, id, reason).map(drop),
+        Kind::SealRevocation => seal::revoke::reject(app, id, reason).map(drop),
+        Kind::Verifikator => verifikator::reject(app, id, reason),
+        kind => Err(undecidable(kind).into()),
+    }
+}
+
+/// What kind of request it is, told to RA alone.
+fn kind_for_ra(app: &App, id: RequestId) -> Result<Kind> {
+    app.store.read(|view| {
+        let actor = app.desk.actor(view)?;
+        let _ra = actor.ra()?;
+        Ok(visible(view, &actor, id, app.now())?.request.kind)
+    })
+}
+
+fn undecidable(kind: Kind) -> Refusal {
+    let word = kind.word();
+    Refusal::state(
+        kind.rule(),
+        say!("a request of kind {word} is not RA's to decide", "permohonan {word} tidak diputuskan oleh RA"),
+    )
 }
 
 /// The request with this number, if the actor may see it; another's and none are the same (ORG-04).

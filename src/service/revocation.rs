@@ -4,12 +4,13 @@ use super::App;
 use super::certificate::View;
 use super::desk::Desk;
 use crate::domain::actor::Actor;
+use crate::domain::notice::LinkKind;
 use crate::domain::product::RevocationReason;
 use crate::domain::serial::Serial;
 use crate::domain::{Refusal, Rule};
 use crate::error::Result;
 use crate::say;
-use crate::store::{Reading, Writing, certificate, user};
+use crate::store::{Reading, Writing, certificate, link, request, user};
 
 /// Which certificate is meant.
 #[derive(Clone, Debug)]
@@ -38,7 +39,7 @@ pub(super) fn end(
     reason: RevocationReason,
 ) -> Result<Serial> {
     let now = desk.now();
-    let found = find(desk, change, actor, which)?;
+    let found = find(desk, change, actor, which, Rule::Rev05)?;
     let owner = user::get(change, found.facts.owner)?;
     let by = actor.asker_for(owner.person().id, owner.person().organisation)?;
     let serial = found.facts.serial;
@@ -51,25 +52,35 @@ pub(super) fn end(
     })?;
     let revocable = personal.into_revocable()?;
     certificate::revoke(change, revocable.facts(), revocable.status(), reason, now)?;
+    if let Some(renewal) = request::void_renewal(change, revocable.facts().id, now)? {
+        link::call_off(change, LinkKind::SetPassphrase, owner.person().id, renewal.0, now)?;
+    }
     let step = revocable.revoke(by, reason);
     desk.record(change, actor, owner.person(), step)?;
     Ok(serial)
 }
 
-fn find(desk: &Desk, view: &Reading<'_>, actor: &Actor, which: &Which) -> Result<certificate::Recorded> {
+/// The certificate that is meant, if the actor may see it; `rule` is the one that finds none.
+pub(super) fn find(
+    desk: &Desk,
+    view: &Reading<'_>,
+    actor: &Actor,
+    which: &Which,
+    rule: Rule,
+) -> Result<certificate::Recorded> {
     match which {
         Which::OfPerson(email) => {
             let person = desk.person(view, actor, email)?;
-            certificate::newest(view, person.person().id, None)?.ok_or_else(|| {
-                Refusal::state(
-                    Rule::Rev05,
-                    say!("{email} has no certificate: New", "{email} belum memiliki sertifikat: New"),
-                )
-                .into()
-            })
+            let newest = certificate::newest(view, person.person().id, None)?;
+            Ok(newest.ok_or_else(|| none(email, rule))?)
         }
         Which::Serial(serial) => super::certificate::visible(view, actor, *serial),
     }
+}
+
+/// There is no certificate to do anything with.
+pub(super) fn none(email: &str, rule: Rule) -> Refusal {
+    Refusal::state(rule, say!("{email} has no certificate: New", "{email} belum memiliki sertifikat: New"))
 }
 
 fn read_back(view: &Reading<'_>, serial: Serial) -> Result<certificate::Recorded> {

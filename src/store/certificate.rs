@@ -118,6 +118,18 @@ pub fn revoke(
     change.guarded("certificate", sql, (facts.id.0, was.label(), now.unix(), reason.word()))
 }
 
+/// Leads a certificate that still has the status it was read with to another one.
+pub fn set_status(change: &Writing<'_>, facts: &Facts, was: Status, is: Status) -> Result<()> {
+    let sql = "UPDATE certificate SET status = ?3 WHERE id = ?1 AND status = ?2";
+    change.guarded("certificate", sql, (facts.id.0, was.label(), is.label()))
+}
+
+/// Puts a key that was not changed meanwhile under another passphrase.
+pub fn rekey(change: &Writing<'_>, id: CertificateId, was: &[u8], is: &[u8]) -> Result<()> {
+    let sql = "UPDATE certificate SET key_pkcs8 = ?3 WHERE id = ?1 AND key_pkcs8 = ?2 AND status = 'Issue'";
+    change.guarded("certificate", sql, (id.0, was, is))
+}
+
 /// Writes down when it was taken out (ISS-08).
 pub fn mark_downloaded(change: &Writing<'_>, id: CertificateId, now: Timestamp) -> Result<()> {
     change.guarded("certificate", "UPDATE certificate SET downloaded_at = ?2 WHERE id = ?1", (id.0, now.unix()))
@@ -129,6 +141,26 @@ const SELECT: &str = "SELECT certificate.*, organisation.name AS organisation FR
 /// A certificate by its serial number.
 pub fn find(view: &Reading<'_>, serial: Serial) -> Result<Option<Recorded>> {
     view.first(&format!("{SELECT} WHERE serial = ?1"), [serial.as_bytes()], read)
+}
+
+/// The certificate of a row that refers to it.
+pub fn get(view: &Reading<'_>, id: CertificateId) -> Result<Recorded> {
+    view.first(&format!("{SELECT} WHERE certificate.id = ?1"), [id.0], read)?
+        .ok_or_else(|| Error::Impossible(format!("certificate {}", id.0)))
+}
+
+/// The copy of a key under the master key.
+pub fn escrow(view: &Reading<'_>, id: CertificateId) -> Result<Option<Vec<u8>>> {
+    Ok(view.value("SELECT key_escrow FROM certificate WHERE id = ?1", [id.0])?.flatten())
+}
+
+/// A person's newest certificate whose key is kept here, else the newest of all; no seal.
+pub fn newest_kept(view: &Reading<'_>, user: UserId) -> Result<Option<Recorded>> {
+    let sql = format!(
+        "{SELECT} WHERE user_id = ?1 AND type = 'Individu'
+         ORDER BY enroll_method = 'Esign' DESC, certificate.id DESC LIMIT 1"
+    );
+    view.first(&sql, [user.0], read)
 }
 
 /// A person's certificates, oldest first.

@@ -64,6 +64,13 @@ pub fn use_up(change: &Writing<'_>, shown: &LinkUsed, now: Timestamp) -> Result<
     )
 }
 
+/// Ends the live link of a person and kind that is about `about`, where there is one.
+pub fn call_off(change: &Writing<'_>, kind: LinkKind, user: UserId, about: i64, now: Timestamp) -> Result<()> {
+    let sql = "UPDATE link SET replaced_at = ?4
+               WHERE user_id = ?1 AND kind = ?2 AND subject_id = ?3 AND used_at IS NULL AND replaced_at IS NULL";
+    change.run(sql, (user.0, kind.word(), about, now.unix())).map(drop)
+}
+
 fn read(row: &Row<'_>) -> Result<Link> {
     Ok(Link {
         id: LinkId(column(row, "id")?),

@@ -155,14 +155,21 @@ pub fn issuance(
     change.insert(sql, (user.0, organisation.0, product.word(), by.0, now.unix())).map(RequestId)
 }
 
-/// What an issuance request asks for, while it waits for the passphrase.
-pub fn awaited_product(view: &Reading<'_>, id: RequestId) -> Result<Option<Product>> {
-    let sql = "SELECT product FROM request WHERE id = ?1 AND status = 'Waiting for Passphrase'";
-    let word: Option<String> = view.value(sql, [id.0])?;
-    Ok(word.and_then(|word| Product::parse(&word).ok()))
+/// The approved renewal of a person that waits for the passphrase.
+pub fn awaited_renewal(view: &Reading<'_>, user: UserId) -> Result<Option<RequestId>> {
+    let sql = "SELECT id FROM request WHERE user_id = ?1 AND kind = 'renewal' AND status = 'Waiting for Passphrase'
+               ORDER BY id DESC LIMIT 1";
+    Ok(view.value(sql, [user.0])?.map(RequestId))
 }
 
-/// Closes an issuance request with its certificate.
+/// Ends the renewal of a certificate that was overtaken; its number, where one was open (REN-04).
+pub fn void_renewal(change: &Writing<'_>, certificate: CertificateId, now: Timestamp) -> Result<Option<RequestId>> {
+    let sql = "UPDATE request SET status = 'Void', decided_at = ?2 WHERE kind = 'renewal' AND certificate_id = ?1
+                 AND status IN ('Waiting for Approval', 'Waiting for Passphrase') RETURNING id";
+    Ok(change.value(sql, (certificate.0, now.unix()))?.map(RequestId))
+}
+
+/// Closes a request for a certificate with what came of it.
 pub fn fulfil(change: &Writing<'_>, id: RequestId, certificate: i64, now: Timestamp) -> Result<()> {
     let sql = "UPDATE request SET status = 'Done', certificate_id = ?2, decided_at = ?3
                WHERE id = ?1 AND status = 'Waiting for Passphrase'";

@@ -11,6 +11,8 @@ mod issuance;
 mod letters;
 mod pki;
 mod registration;
+mod rekey;
+mod renewal;
 mod request;
 mod rules;
 mod seal;

@@ -181,13 +181,17 @@ impl Stage {
     /// Completes the newest set-passphrase link with [`PASSPHRASE`]. Returns the serial number.
     pub fn set_passphrase(&self, who: Citizen, now: &str) -> Result<String> {
         let token = mail::token(&self.ra(now), who.email, LinkKind::SetPassphrase)?;
-        let form = passphrase::Form {
+        passphrase::set(&mut self.ra(now), &self.passphrase_form(token)).map(|issued| issued.serial)
+    }
+
+    /// What the owner of a set-passphrase link hands in: [`PASSPHRASE`], the tick, a quick kind of key.
+    pub fn passphrase_form(&self, token: Secret) -> passphrase::Form {
+        passphrase::Form {
             token,
             passphrase: Passphrase::parse(PASSPHRASE).unwrap(),
             consent: Consent::Given,
             key_type: KeyType::EcdsaP256,
-        };
-        passphrase::set(&mut self.ra(now), &form).map(|issued| issued.serial)
+        }
     }
 
     /// Gives somebody a role by hand, where a test is about what the role may do and not about how it is granted.

@@ -1,0 +1,128 @@
+//! A new passphrase for a key that stays, under a certificate that stays. Must not know how keys are kept.
+
+use super::{Certificate, Issue, Status};
+use crate::domain::actor::Asker;
+use crate::domain::agreement::Agreed;
+use crate::domain::link::{FreshLink, LinkUsed};
+use crate::domain::notice::{LinkKind, Notice};
+use crate::domain::product::EnrollMethod;
+use crate::domain::refusal::Refusal;
+use crate::domain::rule::Rule;
+use crate::domain::step::{Action, Event, Step};
+use crate::say;
+
+/// How a passphrase becomes another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Manner {
+    /// By somebody who knows the old one (PAS-07).
+    Change,
+    /// By somebody who forgot it (PAS-08).
+    Reset,
+}
+
+impl Manner {
+    /// The kind of link that opens it.
+    pub const fn link_kind(self) -> LinkKind {
+        match self {
+            Self::Change => LinkKind::ChangePassphrase,
+            Self::Reset => LinkKind::ResetPassphrase,
+        }
+    }
+
+    /// The rule that allows it.
+    pub const fn rule(self) -> Rule {
+        match self {
+            Self::Change => Rule::Pas07,
+            Self::Reset => Rule::Pas08,
+        }
+    }
+
+    const fn done(self) -> Action {
+        match self {
+            Self::Change => Action::PassphraseChanged,
+            Self::Reset => Action::PassphraseReset,
+        }
+    }
+
+    fn letter(self, link: FreshLink) -> Notice {
+        let FreshLink { token, until } = link;
+        match self {
+            Self::Change => Notice::ChangePassphrase { token, until },
+            Self::Reset => Notice::ResetPassphrase { token, until },
+        }
+    }
+}
+
+impl Certificate {
+    /// Narrows to a certificate whose passphrase can become another: Issue, with its key kept here (PAS-07, PAS-08).
+    pub fn into_rekeyable(self, enrolled: EnrollMethod, manner: Manner) -> Result<Issue, Refusal> {
+        let (serial, status, method) = (self.facts().serial, self.status(), enrolled.label());
+        match (self, enrolled) {
+            (Self::Issue(issue), EnrollMethod::Esign) => Ok(issue),
+            (Self::Issue(_), EnrollMethod::Csr) => Err(Refusal::state(
+                manner.rule(),
+                say!(
+                    "certificate {serial} was enrolled by {method}: its key has no passphrase here",
+                    "sertifikat {serial} didaftarkan lewat {method}: kuncinya tidak memiliki passphrase di sini"
+                ),
+            )),
+            (Self::Expired(_) | Self::OnRenew(_) | Self::Revoke(_), _) => {
+                let (status, issue) = (status.label(), Status::Issue.label());
+                Err(Refusal::state(
+                    manner.rule(),
+                    say!(
+                        "certificate {serial} is {status}, not {issue}",
+                        "sertifikat {serial} berstatus {status}, bukan {issue}"
+                    ),
+                ))
+            }
+        }
+    }
+}
+
+impl Issue {
+    /// Sends the link; the owner asks, or a Verifikator for them (PAS-09), and only the owner can follow it (PAS-03).
+    pub fn invite(self, _by: Asker<'_>, manner: Manner, link: FreshLink) -> Step<Self> {
+        let (about, event) = (self.facts.id.0, Event::with(Action::LinkSent, "kind", manner.link_kind().word()));
+        Step::to(self, event).tell_about(manner.letter(link), about)
+    }
+
+    /// Its key is under another passphrase from now on; nothing else about it changes (PAS-07, PAS-08).
+    pub fn rekeyed(self, _shown: &LinkUsed, _agreed: Agreed, manner: Manner) -> Step<Self> {
+        let event = Event::with(manner.done(), "serial", self.facts.serial.to_string());
+        Step::to(self, event)
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "what cannot be built is a failed test")]
+mod tests {
+    use super::super::tests::{certificate, owner};
+    use super::*;
+    use crate::domain::id::{OrganisationId, UserId};
+    use crate::domain::secret::Secret;
+    use crate::domain::timestamp::Timestamp;
+
+    #[test]
+    fn pas_07_only_esign_and_issue_can_be_changed() {
+        for manner in [Manner::Change, Manner::Reset] {
+            assert!(certificate(Status::Issue).into_rekeyable(EnrollMethod::Esign, manner).is_ok());
+            let csr = certificate(Status::Issue).into_rekeyable(EnrollMethod::Csr, manner).unwrap_err();
+            assert_eq!(csr.rule, Some(manner.rule()));
+            for status in [Status::OnRenew, Status::Expired, Status::Revoke] {
+                let refusal = certificate(status).into_rekeyable(EnrollMethod::Esign, manner).unwrap_err();
+                assert!(refusal.message.en.ends_with(&format!("is {}, not Issue", status.label())), "{refusal:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn pas_08_a_reset_has_a_letter_of_its_own_about_the_certificate() {
+        let actor = owner();
+        let by = actor.asker_for(UserId(2), OrganisationId(3)).unwrap();
+        let issue = certificate(Status::Issue).into_rekeyable(EnrollMethod::Esign, Manner::Reset).unwrap();
+        let link = FreshLink::new(LinkKind::ResetPassphrase, Secret::from("t"), Timestamp::from_unix(0));
+        let step = issue.invite(by, Manner::Reset, link);
+        assert_eq!((step.letters[0].notice.kind(), step.letters[0].about), ("reset-passphrase", 1));
+    }
+}

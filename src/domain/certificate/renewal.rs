@@ -1,0 +1,138 @@
+//! Renewal: Issue → On Renew → a new certificate in the place of the old one, or Issue again. Expired has no way in and a
+//! seal no renewal. Must not know keys, requests' rows or X.509.
+
+use super::{Certificate, Expired, Issue, OnRenew, Revoked, Status};
+use crate::domain::actor::{Asker, Ra};
+use crate::domain::cooperation::Live;
+use crate::domain::id::RequestId;
+use crate::domain::link::{FreshLink, LinkUsed};
+use crate::domain::notice::{LinkKind, Notice};
+use crate::domain::product::{EnrollMethod, RevocationReason};
+use crate::domain::refusal::Refusal;
+use crate::domain::rule::Rule;
+use crate::domain::serial::Serial;
+use crate::domain::step::{Action, Event, Step};
+use crate::domain::verification::Verified;
+use crate::say;
+
+impl Certificate {
+    /// Narrows to what can be renewed: Issue and still valid (REN-01). What expired is issued anew (REN-04), and so is what
+    /// was enrolled with the owner's own request: there is no passphrase here that a renewal could set (ISS-03).
+    pub fn into_renewable(self, enrolled: EnrollMethod) -> Result<Issue, Refusal> {
+        let (serial, status) = (self.facts().serial, self.status().label());
+        match (self, enrolled) {
+            (Self::Issue(_), EnrollMethod::Csr) => Err(own_key(serial)),
+            (Self::Issue(issue), EnrollMethod::Esign) => Ok(issue),
+            (Self::Expired(expired), _) => Err(expired.not_renewed()),
+            (Self::OnRenew(_) | Self::Revoke(_), _) => Err(Refusal::state(
+                Rule::Ren01,
+                say!(
+                    "certificate {serial} is {status}: only Issue can be renewed",
+                    "sertifikat {serial} berstatus {status}: hanya Issue yang dapat diperbarui"
+                ),
+            )),
+        }
+    }
+
+    /// Narrows to a certificate whose renewal is asked for; a renewal that the clock or a revocation ended is void (REN-04).
+    pub fn into_on_renew(self) -> Result<OnRenew, Refusal> {
+        let (serial, status) = (self.facts().serial, self.status().label());
+        match self {
+            Self::OnRenew(on_renew) => Ok(on_renew),
+            Self::Expired(_) | Self::Issue(_) | Self::Revoke(_) => Err(Refusal::state(
+                Rule::Ren04,
+                say!(
+                    "the renewal is void: certificate {serial} is {status}",
+                    "pembaruan batal: sertifikat {serial} berstatus {status}"
+                ),
+            )),
+        }
+    }
+}
+
+fn own_key(serial: Serial) -> Refusal {
+    Refusal::state(
+        Rule::Iss03,
+        say!(
+            "certificate {serial} was enrolled by CSR: a renewal has no passphrase to set",
+            "sertifikat {serial} didaftarkan lewat CSR: tidak ada passphrase untuk pembaruan"
+        ),
+    )
+    .with_help(say!(
+        "revoke it, then bring a new request with `bsre issue EMAIL --csr FILE`",
+        "cabut, lalu bawa permintaan baru dengan `bsre issue EMAIL --csr FILE`"
+    ))
+}
+
+/// A seal has no renewal at all (REN-05).
+pub fn seal_not_renewed(serial: Serial) -> Refusal {
+    Refusal::state(
+        Rule::Ren05,
+        say!(
+            "{serial} is a seal: revoke it and request a new one",
+            "{serial} adalah segel: cabut lalu minta yang baru"
+        ),
+    )
+}
+
+impl Expired {
+    fn not_renewed(&self) -> Refusal {
+        let (serial, until) = (self.facts.serial, self.facts.not_after);
+        Refusal::state(
+            Rule::Ren04,
+            say!(
+                "certificate {serial} is Expired since {until}: it is not renewed but issued anew",
+                "sertifikat {serial} Expired sejak {until}: tidak diperbarui melainkan diterbitkan baru"
+            ),
+        )
+    }
+}
+
+impl Issue {
+    /// Asks for its renewal, for a verified person of a live organisation (REN-01). It signs no more until RA has decided
+    /// and the passphrase is set (REN-03).
+    pub fn renew(self, _by: Asker<'_>, _person: &Verified, _pks: &Live) -> Step<OnRenew> {
+        let event =
+            Event::change(Action::RenewalRequested, "certificate", Status::Issue.label(), Status::OnRenew.label());
+        Step::to(OnRenew { facts: self.facts }, event)
+    }
+}
+
+impl OnRenew {
+    /// RA says yes: the set-passphrase link about the request goes out, and the certificate stays On Renew until the
+    /// passphrase is set (REN-02).
+    pub fn approve(self, _by: Ra<'_>, link: FreshLink, request: RequestId) -> Step<Self> {
+        let event = Event::with(Action::RenewalApproved, "serial", self.facts.serial.to_string());
+        Step::to(self, event).tell_about(Notice::SetPassphrase { token: link.token, until: link.until }, request.0)
+    }
+
+    /// Sends the link of an approved renewal again; the former one dies (PAS-05).
+    pub fn invite(self, _by: Asker<'_>, link: FreshLink, request: RequestId) -> Step<Self> {
+        let event = Event::with(Action::LinkSent, "kind", LinkKind::SetPassphrase.word());
+        Step::to(self, event).tell_about(Notice::SetPassphrase { token: link.token, until: link.until }, request.0)
+    }
+
+    /// RA says no: Issue again, and a letter says why (REN-02).
+    pub fn reject(self, _by: Ra<'_>, reason: &str) -> Step<Issue> {
+        let event =
+            Event::change(Action::RenewalRejected, "certificate", Status::OnRenew.label(), Status::Issue.label());
+        Step::to(Issue { facts: self.facts }, event)
+            .and(Event::with(Action::RenewalRejected, "reason", reason))
+            .tell(Notice::RenewalRejected { reason: reason.to_owned() })
+    }
+
+    /// Its successor is signed: it is revoked as superseded (REN-02). No letter says so: `Permohonan Revokasi Berhasil` is
+    /// the answer to somebody who asked for a revocation, and the letter about the successor tells the rest.
+    pub fn supersede(self, _shown: &LinkUsed) -> Step<Revoked> {
+        let event = Event::change(Action::Revoked, "certificate", Status::OnRenew.label(), Status::Revoke.label());
+        Step::to(Revoked { facts: self.facts }, event).and(Event::with(
+            Action::Revoked,
+            "reason",
+            RevocationReason::Superseded.word(),
+        ))
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "what cannot be built is a failed test")]
+mod tests;

@@ -1,0 +1,71 @@
+//! A set-passphrase link with everything that must hold for the request it is about: an issuance, or a renewal.
+
+use crate::domain::actor::Actor;
+use crate::domain::certificate::OnRenew;
+use crate::domain::id::RequestId;
+use crate::domain::issuance::Eligible;
+use crate::domain::link::{self, LinkUsed};
+use crate::domain::notice::LinkKind;
+use crate::domain::request::{Kind, Status};
+use crate::domain::secret::Secret;
+use crate::domain::{Rule, Timestamp};
+use crate::error::{Error, Result};
+use crate::service::desk::Desk;
+use crate::store::request::Recorded;
+use crate::store::{Reading, certificate, organisation, photo, registry, request, user};
+
+/// What the owner may now do.
+pub(super) struct Case {
+    pub(super) shown: LinkUsed,
+    pub(super) actor: Actor,
+    pub(super) request: RequestId,
+    pub(super) organisation: String,
+    pub(super) eligible: Eligible,
+    /// The certificate that is renewed.
+    pub(super) former: Option<OnRenew>,
+}
+
+impl Case {
+    /// Proves that the request behind a token can be fulfilled now (ISS-01, REN-02).
+    pub(super) fn open(desk: &Desk, view: &Reading<'_>, token: &Secret) -> Result<Self> {
+        let now = desk.now();
+        let shown = desk.shown_link(view, LinkKind::SetPassphrase, token)?;
+        let actor = desk.owner_of(view, &shown)?;
+        let unknown = || link::unknown(LinkKind::SetPassphrase);
+        let request = RequestId(shown.about());
+        let asked = request::find(view, request, now)?.ok_or_else(unknown)?;
+        let former = former(view, &asked, now)?;
+        if asked.request.status != Status::WaitingForPassphrase {
+            return Err(unknown().into());
+        }
+        let found = user::get(view, shown.user())?;
+        let (how, person) = (found.verified_by, found.person().clone());
+        let organisation = organisation::get(view, person.organisation)?;
+        let live = organisation.live()?;
+        let verified = found.verification.into_verified(Rule::Iss07)?;
+        let selfie = photo::hash(view, person.id)?
+            .ok_or_else(|| Error::Internal("a verified person has no photo".to_owned()))?;
+        let checks = registry::compare(view, person.name.as_str(), verified.profile(), &selfie)?;
+        let eligible = match &former {
+            Some(former) => Eligible::successor(verified, former, how, &checks, &live)?,
+            None => {
+                let product = asked.product.ok_or_else(unknown)?;
+                let newest = certificate::newest(view, person.id, Some(product))?.and_then(|one| one.personal(now));
+                Eligible::recheck(verified, product, newest.as_ref(), how, &checks, &live)?
+            }
+        };
+        Ok(Self { shown, actor, request, organisation: organisation.name.as_str().to_owned(), eligible, former })
+    }
+}
+
+/// The certificate that a renewal is about, while it waits to be renewed (REN-04).
+fn former(view: &Reading<'_>, asked: &Recorded, now: Timestamp) -> Result<Option<OnRenew>> {
+    match (asked.request.kind, asked.request.certificate) {
+        (Kind::Renewal, Some(id)) => {
+            let personal = certificate::get(view, id)?.personal(now);
+            let personal = personal.ok_or_else(|| Error::Internal("a seal has a renewal".to_owned()))?;
+            Ok(Some(personal.into_on_renew()?))
+        }
+        _ => Ok(None),
+    }
+}
