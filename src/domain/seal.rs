@@ -239,7 +239,11 @@ impl Seal {
     pub fn into_issue(self) -> Result<Issue, Refusal> {
         match self {
             Self::Issue(issue) => Ok(issue),
-            other => Err(other.is_not(Status::Issue, Rule::Rev05)),
+            other => {
+                let id = other.facts().id.0;
+                let help = say!("see it with `bsre eseal show {id}`", "lihat dengan `bsre eseal show {id}`");
+                Err(other.is_not(Status::Issue, Rule::Rev05).with_help(help))
+            }
         }
     }
 

@@ -48,7 +48,9 @@ pub struct Recorded {
     pub not_after: Option<Timestamp>,
     /// The recommendation form.
     pub form: FormId,
-    /// Who asked: an address.
+    /// Who asked.
+    pub asker: UserId,
+    /// The address of who asked.
     pub requested_by: String,
     /// When.
     pub requested_at: Timestamp,
@@ -158,6 +160,7 @@ fn read(row: &Row<'_>, now: Timestamp) -> Result<Recorded> {
         issued_at: maybe_moment(row, "issued_at")?,
         not_after,
         form: FormId(column(row, "form_id")?),
+        asker: UserId(column(row, "requested_by")?),
         requested_by: column(row, "asker")?,
         requested_at: moment(row, "requested_at")?,
         confirmed_at: maybe_moment(row, "confirmed_at")?,

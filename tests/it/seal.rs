@@ -239,6 +239,7 @@ fn sea_04_a_confirmed_request_waits_for_ra_three_working_days() {
     confirmed(&stage);
     let (queue, _) = request::list(&stage.ra(READ), Filter::default(), 10, 0).unwrap();
     assert_eq!((queue[0].kind, queue[0].status, queue[0].overdue), ("eseal", "Waiting for Approval", false));
+    assert_eq!((queue[0].requested_by.as_str(), queue[0].email.as_str()), (BAGUS.email, AYU.email));
     assert_eq!(queue[0].due_at.to_string(), "2026-01-08T16:59:59Z");
     let (late, _) = request::list(&stage.ra("2026-01-08T17:00:00Z"), Filter::default(), 10, 0).unwrap();
     assert!(late[0].overdue);

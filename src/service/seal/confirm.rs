@@ -127,6 +127,7 @@ pub(in crate::service) fn live_code(desk: &Desk, view: &Reading<'_>, digits: &Se
 struct Case {
     shown: LinkUsed,
     actor: Actor,
+    asker: UserId,
     requested: Requested,
 }
 
@@ -135,8 +136,8 @@ impl Case {
     fn open(desk: &Desk, view: &Reading<'_>, token: &Secret) -> Result<Self> {
         let shown = desk.shown_link(view, LinkKind::Eseal, token)?;
         let actor = desk.owner_of(view, &shown)?;
-        let requested = get(view, SealId(shown.about()), desk.now())?.seal.into_requested()?;
-        Ok(Self { shown, actor, requested })
+        let found = get(view, SealId(shown.about()), desk.now())?;
+        Ok(Self { shown, actor, asker: found.asker, requested: found.seal.into_requested()? })
     }
 
     fn save(
@@ -153,7 +154,7 @@ impl Case {
         link::use_up(change, &self.shown, now)?;
         user::save_consent(change, person.id, agreed, now)?;
         seal::save_confirmation(change, id, now)?;
-        request::ask(change, Subject::Seal(id.0), person, self.actor.id, now)?;
+        request::ask(change, Subject::Seal(id.0), person, self.asker, now)?;
         desk.record(change, &self.actor, person, step).map(drop)
     }
 }
