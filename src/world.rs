@@ -1,8 +1,30 @@
 //! FLOOR 1: the clock and chance, read in this one place. Everything else is handed its moment and its bytes.
 
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
 use time::OffsetDateTime;
 
 use crate::domain::Timestamp;
+
+/// How long one kind of work took, summed over all cores.
+#[derive(Debug, Default)]
+pub struct Watch(AtomicU64);
+
+impl Watch {
+    /// Runs `work` and counts its time.
+    pub fn time<T>(&self, work: impl FnOnce() -> T) -> T {
+        let start = Instant::now();
+        let result = work();
+        self.0.fetch_add(u64::try_from(start.elapsed().as_nanos()).unwrap_or(u64::MAX), Ordering::Relaxed);
+        result
+    }
+
+    /// The time counted so far.
+    pub fn spent(&self) -> Duration {
+        Duration::from_nanos(self.0.load(Ordering::Relaxed))
+    }
+}
 
 /// The moment at which a command runs: read once, or given with `--now`.
 #[derive(Clone, Copy, Debug)]

@@ -26,6 +26,7 @@ mod mail;
 mod man;
 mod org;
 mod passphrase;
+mod provision;
 mod registry;
 mod revoke;
 mod secret;
@@ -104,6 +105,7 @@ enum Command {
     Ca(ca::Ca),
     #[command(subcommand)]
     Eseal(eseal::Eseal),
+    Provision(provision::Provision),
     Explain(explain::Explain),
     Completions(completions::Completions),
     Man(man::Man),
@@ -112,9 +114,16 @@ enum Command {
 /// What every command is given: where the store is, who acts, when, and how to speak.
 pub(crate) struct Call {
     places: Places,
+    named: Named,
     world: World,
     actor: Option<String>,
     screen: Screen,
+}
+
+/// The places that were named, where they were.
+struct Named {
+    store: Option<PathBuf>,
+    key: Option<PathBuf>,
 }
 
 impl Call {
@@ -167,6 +176,7 @@ fn dispatch(command: Command, call: &Call) -> Ending {
         Command::Cert(verb) => verb.run(call),
         Command::Ca(verb) => verb.run(call),
         Command::Eseal(verb) => verb.run(call),
+        Command::Provision(verb) => verb.run(call),
         Command::Explain(verb) => verb.run(call),
         Command::Completions(verb) => verb.run(call),
         Command::Man(verb) => verb.run(call),
@@ -175,10 +185,12 @@ fn dispatch(command: Command, call: &Call) -> Ending {
 
 impl Call {
     fn new(global: Global) -> Self {
-        let store = global.store.unwrap_or_else(default_store);
-        let key = global.key_file.unwrap_or_else(|| store.with_file_name("bsre.key"));
+        let named = Named { store: global.store, key: global.key_file };
+        let store = named.store.clone().unwrap_or_else(default_store);
+        let key = named.key.clone().unwrap_or_else(|| store.with_file_name("bsre.key"));
         Self {
             places: Places { store, key },
+            named,
             world: global.now.map_or_else(World::real, World::at),
             actor: global.actor,
             screen: Screen { format: global.output.into(), lang: global.lang.map_or_else(locale, Lang::from) },

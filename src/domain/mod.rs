@@ -16,6 +16,7 @@ pub mod key;
 mod line;
 pub mod link;
 pub mod lock;
+pub mod made_up;
 pub mod name;
 pub mod nik;
 pub mod nip;

@@ -21,6 +21,7 @@ pub mod photo;
 pub mod plan;
 mod record;
 pub mod registry_csv;
+pub mod selfie;
 mod table;
 pub mod users_csv;
 

@@ -33,7 +33,11 @@ pub struct Photo {
 impl Photo {
     /// Reads the photo at `path` (`-` is standard input).
     pub fn read(path: &Path) -> Result<Self, Failure> {
-        let bytes = Input::open(path, Some(MAX_BYTES as u64))?.whole()?;
+        Ok(Self::of(Input::open(path, Some(MAX_BYTES as u64))?.whole()?)?)
+    }
+
+    /// Takes a photo that is at hand.
+    pub fn of(bytes: Vec<u8>) -> Result<Self, Refusal> {
         Ok(Self { hash: hash(&bytes)?, bytes })
     }
 

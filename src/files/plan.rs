@@ -96,6 +96,8 @@ pub struct Person {
     pub passphrase: Option<Secret>,
     /// A file that holds it, relative to the plan.
     pub passphrase_file: Option<PathBuf>,
+    /// A selfie, relative to the plan; a drawn one stands in where there is none.
+    pub photo: Option<PathBuf>,
     /// The kind of the person's own key.
     pub key_type: Option<String>,
     /// Why the certificate was revoked; one of the reasons that `bsre revoke` takes.
@@ -166,6 +168,22 @@ pub enum VerifikatorUnit {
     It,
     /// Human resources, `SDM/Kepegawaian`.
     Hr,
+}
+
+impl PersonState {
+    /// The row as the plan writes it.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::NewNew => "New/New",
+            Self::WaitingNew => "Waiting for Verification/New",
+            Self::VerifiedNew => "Verified/New",
+            Self::VerifiedIssue => "Verified/Issue",
+            Self::UpdateIssue => "Update/Issue",
+            Self::VerifiedOnRenew => "Verified/On Renew",
+            Self::VerifiedExpired => "Verified/Expired",
+            Self::VerifiedRevoke => "Verified/Revoke",
+        }
+    }
 }
 
 impl Person {

@@ -117,6 +117,11 @@ pub fn sign_crl(app: &mut App, name: Name) -> Result<Crl> {
     })
 }
 
+/// Until when an authority's newest list is good; `None` where it signed none.
+pub fn next_update(app: &App, name: Name) -> Result<Option<Timestamp>> {
+    app.store.read(|view| Ok(authority::newest_crl(view, name)?.map(|crl| crl.next_update)))
+}
+
 /// A list as PEM.
 pub fn crl_pem(crl: &Crl) -> Result<String> {
     Ok(pem::encode(pem::CRL, &crl.der)?)

@@ -163,10 +163,15 @@ pub(super) fn encode(found: &Recorded, chain: &[Vec<u8>; 2], format: &Format) ->
         Format::Key => pem::encode("ENCRYPTED PRIVATE KEY", key_of(found)?)?.into_bytes(),
         Format::P12(passphrase) => {
             let key = PrivateKey::decrypt(key_of(found)?, passphrase.reveal()).map_err(wrong_passphrase)?;
-            let chain = [found.der.as_slice(), &chain[0], &chain[1]];
-            pkcs12::export(&found.common_name, &key, &chain, passphrase.reveal())?
+            p12(found, chain, &key, passphrase.reveal())?
         }
     })
+}
+
+/// Key and chain under a passphrase.
+pub(super) fn p12(found: &Recorded, chain: &[Vec<u8>; 2], key: &PrivateKey, passphrase: &str) -> Result<Vec<u8>> {
+    let chain = [found.der.as_slice(), &chain[0], &chain[1]];
+    Ok(pkcs12::export(&found.common_name, key, &chain, passphrase)?)
 }
 
 fn key_of(found: &Recorded) -> Result<&[u8]> {

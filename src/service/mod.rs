@@ -24,6 +24,7 @@ pub mod mail;
 pub mod organisation;
 pub mod outgoing;
 pub mod passphrase;
+pub mod provision;
 pub mod registry;
 pub mod renewal;
 pub mod request;

@@ -103,7 +103,11 @@ pub(super) struct KeyMaterial {
 impl KeyMaterial {
     /// Makes a key; both halves of the work are slow on purpose or by nature, so no lock is held.
     pub(super) fn make(kind: KeyType, passphrase: &Passphrase) -> Result<Self> {
-        let key = PrivateKey::generate(kind)?;
+        Self::under(PrivateKey::generate(kind)?, passphrase)
+    }
+
+    /// Puts a key under its passphrase.
+    pub(super) fn under(key: PrivateKey, passphrase: &Passphrase) -> Result<Self> {
         let pkcs8 = key.encrypt(passphrase.reveal())?;
         Ok(Self { key, pkcs8 })
     }
@@ -154,6 +158,11 @@ impl Draft {
             not_before: desk.now(),
             der: Vec::new(),
         })
+    }
+
+    /// The key in the clear, for whoever is handing it to its owner.
+    pub(super) const fn key(&self) -> &PrivateKey {
+        &self.key.key
     }
 
     /// Signs with no lock held.

@@ -119,15 +119,16 @@ pub fn check_email(app: &App, email: &str) -> Result<Availability> {
 /// Sends the activation link again; the former one dies (REG-05).
 pub fn resend(app: &mut App, email: &str) -> Result<()> {
     let desk = &app.desk;
-    app.store.write(|change| {
-        let actor = desk.actor(change)?;
-        let found = desk.person(change, &actor, email)?;
-        let person = found.person().clone();
-        let by = actor.registrar_of(person.organisation)?;
-        let new = found.verification.into_new(Rule::Reg05)?;
-        let step = new.resend(&desk.fresh_link(LinkKind::Activation)?, by);
-        desk.record(change, &actor, &person, step).map(drop)
-    })
+    app.store.write(|change| send_again(desk, change, &desk.actor(change)?, email))
+}
+
+/// The same within a running transaction.
+pub(super) fn send_again(desk: &Desk, change: &Writing<'_>, actor: &Actor, email: &str) -> Result<()> {
+    let found = desk.person(change, actor, email)?;
+    let person = found.person().clone();
+    let by = actor.registrar_of(person.organisation)?;
+    let step = found.verification.into_new(Rule::Reg05)?.resend(&desk.fresh_link(LinkKind::Activation)?, by);
+    desk.record(change, actor, &person, step).map(drop)
 }
 
 /// A person with everything that hangs on them.

@@ -10,6 +10,7 @@ mod init;
 mod issuance;
 mod letters;
 mod pki;
+mod provision;
 mod registration;
 mod rekey;
 mod renewal;

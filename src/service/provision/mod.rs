@@ -1,0 +1,285 @@
+//! Brings organisations and people to the states that a plan names: through the same steps, letters and links as the
+//! single commands. What is there already is looked at and left alone, so that a plan can be run again, and a run that was
+//! killed goes on where it stopped. Must not know how a step is made.
+
+use std::num::NonZeroUsize;
+use std::path::Path;
+
+use time::Duration;
+
+use self::folder::{Folder, Lists};
+use self::people::Case;
+use self::wish::{Wish, input};
+use super::init::{self, Made, Wishes};
+use super::organisation::{self, Draft};
+use super::{App, Mode, Places};
+use crate::domain::cooperation::Responsible;
+use crate::domain::day;
+use crate::domain::email::Email;
+use crate::domain::key::KeyType;
+use crate::domain::organisation::{Agreement, Kind, OrganisationName};
+use crate::domain::{Lang, Refusal, Rule, Timestamp};
+use crate::error::{Error, Result};
+use crate::files::photo::Photo;
+use crate::files::plan::{self, Person, PersonState, Plan};
+use crate::files::selfie;
+use crate::say;
+use crate::store::organisation as organisations;
+use crate::world::World;
+
+mod folder;
+mod people;
+mod report;
+mod way;
+mod wish;
+
+pub use report::{Item, OrganisationItem, Outcome, Spent};
+
+/// People in one transaction: enough that commits cost little, few enough that memory stays flat and a killed run loses
+/// little.
+const CHUNK: usize = 256;
+
+/// How long ago a certificate was issued that has just expired.
+const PAST: Duration = Duration::days(730);
+
+/// The officer of a store that a plan makes.
+const OFFICER: &str = "ra@bsre.uji.test";
+
+/// How to follow a plan.
+#[derive(Debug)]
+pub struct Options<'a> {
+    /// See or do.
+    pub mode: Mode,
+    /// Where certificates, keys and lists go.
+    pub out: Option<&'a Path>,
+    /// How many cores to use; all of them when `None`.
+    pub jobs: Option<NonZeroUsize>,
+    /// The language of messages.
+    pub lang: Lang,
+}
+
+/// What every chunk needs.
+struct Shop {
+    pool: rayon::ThreadPool,
+    folder: Option<Folder>,
+    /// Stands in for people who bring none.
+    selfie: Photo,
+    spent: Spent,
+    /// The moment at which the states are to hold.
+    now: Timestamp,
+}
+
+/// Reads the plan at `path` (`-` is standard input).
+pub fn read(path: &Path) -> Result<Plan> {
+    Ok(Plan::read(path)?)
+}
+
+/// Makes the store that a plan needs, where there is none at `places`. Where somebody's certificate is to be Expired the
+/// store begins two years before `world`, so that its authorities are as old as what they signed.
+pub fn prepare(places: &Places, world: World, plan: &Plan) -> Result<Option<Made>> {
+    if places.store.exists() {
+        return Ok(None);
+    }
+    let store = &plan.store;
+    let wishes = Wishes {
+        key_type: wish::key_type(store.key_type.as_deref(), KeyType::Rsa4096)?,
+        officer: Email::parse(OFFICER)?,
+        names: init::names(None, None, None)?,
+        base_url: store.base_url.clone(),
+    };
+    let begin = if plan.people.iter().any(|one| is_of_the_past(one.get_ref())) { past(world) } else { world };
+    init::init(places, begin, &wishes).map(Some)
+}
+
+fn past(world: World) -> World {
+    World::at(world.now().plus(-PAST))
+}
+
+fn is_of_the_past(person: &Person) -> bool {
+    person.state == PersonState::VerifiedExpired
+}
+
+/// Follows a plan that lies in `folder`. `open` opens the store in a world; `None` where a dry run has no store to look at.
+/// `progress` is told the people done and their number.
+pub fn provision(
+    plan: &Plan,
+    folder: &Path,
+    world: World,
+    open: &dyn Fn(World) -> Result<Option<App>>,
+    options: &Options<'_>,
+    progress: &mut dyn FnMut(u64, u64),
+) -> Result<Outcome> {
+    let shop = Shop::open(options, world.now())?;
+    let mut outcome = Outcome::default();
+    let mut now = open(world)?;
+    let mut then = open(past(world))?;
+    let old = plan.people.iter().any(|one| is_of_the_past(one.get_ref()));
+    for one in &plan.organisations {
+        let app = if old { &mut then } else { &mut now };
+        outcome.organisations.push(found(app.as_mut(), one.get_ref(), options)?);
+    }
+    let most = plan.people.iter().map(|one| u64::from(one.get_ref().count.unwrap_or(1))).sum();
+    let mut people = plan.people.iter().flat_map(|one| one.get_ref().each()).peekable();
+    while people.peek().is_some() {
+        let chunk: Vec<_> = people.by_ref().take(CHUNK).collect();
+        let (old, new): (Vec<_>, Vec<_>) = chunk.into_iter().enumerate().partition(|(_, one)| is_of_the_past(one));
+        let mut items = shop.follow(then.as_mut(), old, folder, options)?;
+        items.extend(shop.follow(now.as_mut(), new, folder, options)?);
+        items.sort_by_key(|(place, _)| *place);
+        outcome.items.extend(items.into_iter().map(|(_, item)| item));
+        progress(outcome.items.len() as u64, most);
+    }
+    outcome.count();
+    if let (Some(folder), Some(app), Mode::Real) = (&shop.folder, &mut now, options.mode) {
+        let changed = outcome.items.iter().any(|one| one.changed);
+        shop.spent.files.time(|| folder.authorities(app, if changed { Lists::Anew } else { Lists::Kept }))?;
+    }
+    outcome.spent = shop.spent;
+    Ok(outcome)
+}
+
+impl Shop {
+    fn open(options: &Options<'_>, now: Timestamp) -> Result<Self> {
+        let jobs = options.jobs.map_or(0, NonZeroUsize::get);
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build();
+        let folder = match options.mode {
+            Mode::DryRun => None,
+            Mode::Real => options.out.map(Folder::open).transpose()?,
+        };
+        Ok(Self {
+            pool: pool.map_err(|error| Error::Internal(error.to_string()))?,
+            folder,
+            selfie: selfie::draw()?,
+            spent: Spent::default(),
+            now,
+        })
+    }
+
+    /// Brings some people of the plan to their states; each is returned with its place in the chunk.
+    fn follow(
+        &self,
+        mut app: Option<&mut App>,
+        people: Vec<(usize, Person)>,
+        folder: &Path,
+        options: &Options<'_>,
+    ) -> Result<Vec<(usize, Item)>> {
+        let mut items = Vec::with_capacity(people.len());
+        let (mut places, mut cases) = (Vec::new(), Vec::new());
+        for (place, person) in people {
+            match Wish::read(&person, folder).and_then(reachable) {
+                Ok(wish) => {
+                    places.push((place, person));
+                    cases.push(Case::new(wish));
+                }
+                Err(Error::Refused(refusal)) => items.push((place, failed(&person, &refusal, options.lang))),
+                Err(failure) => return Err(failure),
+            }
+        }
+        match &mut app {
+            Some(app) => self.spent.rows.time(|| people::survey(app, &mut cases, self.now))?,
+            None => people::from_nothing(&mut cases),
+        }
+        if let (Some(app), Mode::Real) = (app, options.mode) {
+            people::bring(self, app, &mut cases)?;
+        }
+        for ((place, person), case) in places.into_iter().zip(&cases) {
+            items.push((place, self.told(&person, case, options)));
+        }
+        Ok(items)
+    }
+
+    fn told(&self, person: &Person, case: &Case, options: &Options<'_>) -> Item {
+        if let Some(refusal) = &case.refusal {
+            return Item { changed: case.changed, ..failed(person, refusal, options.lang) };
+        }
+        let files = self.folder.as_ref().map(|folder| folder.names(&case.wish.email)).unwrap_or_default();
+        let message = report::told(&case.deeds, options.mode, options.lang);
+        Item { changed: case.changed, ok: true, message, rule: None, files, ..blank(person) }
+    }
+}
+
+fn blank(person: &Person) -> Item {
+    Item {
+        email: person.email.clone(),
+        name: person.name.clone(),
+        organisation: person.organisation.clone(),
+        state: person.state.label(),
+        changed: false,
+        ok: false,
+        message: String::new(),
+        rule: None,
+        files: Vec::new(),
+    }
+}
+
+fn failed(person: &Person, refusal: &Refusal, lang: Lang) -> Item {
+    let (message, rule) = report::refused(refusal, lang);
+    Item { message, rule, ..blank(person) }
+}
+
+/// Says which states have no way to them yet.
+fn reachable(wish: Wish) -> Result<Wish> {
+    match wish.goal {
+        PersonState::UpdateIssue | PersonState::VerifiedOnRenew => {
+            let state = wish.goal.label();
+            Err(input(say!("a plan cannot name {state} yet", "rencana belum dapat menyebut {state}")).into())
+        }
+        _ => Ok(wish),
+    }
+}
+
+/// Records one organisation, or sees that it is there as the plan has it.
+fn found(app: Option<&mut App>, wanted: &plan::Organisation, options: &Options<'_>) -> Result<OrganisationItem> {
+    let lang = options.lang;
+    let name = wanted.name.clone();
+    let recorded = draft(wanted).and_then(|draft| match app {
+        None => Ok(true),
+        Some(app) => record(app, &draft, options.mode),
+    });
+    match recorded {
+        Ok(changed) => {
+            let message = report::organisation_told(changed.then_some(options.mode)).in_lang(lang).to_owned();
+            Ok(OrganisationItem { name, changed: changed && options.mode == Mode::Real, ok: true, message, rule: None })
+        }
+        Err(Error::Refused(refusal)) => {
+            let (message, rule) = report::refused(&refusal, lang);
+            Ok(OrganisationItem { name, changed: false, ok: false, message, rule })
+        }
+        Err(failure) => Err(failure),
+    }
+}
+
+fn draft(wanted: &plan::Organisation) -> Result<Draft> {
+    let text = &wanted.pks_date;
+    let date = day::parse(text).ok_or_else(|| {
+        Refusal::input(
+            Rule::Org02,
+            say!("`{text}` is no date: YYYY-MM-DD is expected", "`{text}` bukan tanggal: seharusnya YYYY-MM-DD"),
+        )
+    })?;
+    let title = wanted.responsible_title.clone();
+    Ok(Draft {
+        name: OrganisationName::parse(&wanted.name)?,
+        kind: Kind::parse(&wanted.kind)?,
+        pks: Agreement::parse(&wanted.pks, date)?,
+        responsible: wanted.responsible.clone().map(|name| Responsible { name, title }),
+    })
+}
+
+/// Whether the organisation was missing.
+fn record(app: &mut App, draft: &Draft, mode: Mode) -> Result<bool> {
+    let known = app.store.read(|view| organisations::find(view, draft.name.as_str()))?;
+    match (known, mode) {
+        (None, Mode::DryRun) => Ok(true),
+        (None, Mode::Real) => organisation::add(app, draft).map(|_| true),
+        (Some(known), _) => {
+            known.live()?;
+            if known.kind == draft.kind {
+                return Ok(false);
+            }
+            let (name, kind) = (draft.name.as_str(), known.kind.word());
+            Err(Refusal::state(Rule::Org03, say!("{name} is recorded as {kind}", "{name} tercatat sebagai {kind}"))
+                .into())
+        }
+    }
+}
