@@ -11,6 +11,7 @@ mod issuance;
 mod letters;
 mod pki;
 mod provision;
+mod readme;
 mod registration;
 mod rekey;
 mod renewal;
