@@ -9,6 +9,7 @@ mod floors;
 mod init;
 mod issuance;
 mod letters;
+mod monitoring;
 mod pki;
 mod provision;
 mod readme;

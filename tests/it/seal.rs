@@ -5,11 +5,13 @@ use std::path::PathBuf;
 
 use bsre::domain::agreement::Consent;
 use bsre::domain::id::{RequestId, SealId};
+use bsre::domain::listing::{CertificateFilter, Filter as Wanting, View as Menu};
 use bsre::domain::product::RevocationReason;
 use bsre::domain::seal::SealName;
 use bsre::domain::{LinkKind, Secret};
 use bsre::error::Result;
 use bsre::service::certificate::{self, Format};
+use bsre::service::listing::{self, Page, Wishes};
 use bsre::service::request::{self, Filter};
 use bsre::service::seal::request::Wanted;
 use bsre::service::seal::{self, View, confirm, decide, revoke};
@@ -294,12 +296,25 @@ fn sea_06_the_certificate_names_the_organisation_and_the_seal() {
 }
 
 #[test]
+fn mon_03_a_seal_holder_is_whoever_has_a_live_one() {
+    let stage = stage();
+    issued(&stage);
+    let wishes = Wishes { filter: Wanting { view: Some(Menu::Seals), ..Wanting::default() }, ..Wishes::default() };
+    let page = Page { limit: 10, offset: 0 };
+    let (found, total) = listing::list(&stage.ra(DECIDED), &wishes, page).unwrap();
+    assert_eq!((found[0].email.as_str(), total), (AYU.email, 1));
+    assert_eq!(listing::list(&stage.ra("2028-06-01T00:00:00Z"), &wishes, page).unwrap().1, 0);
+}
+
+#[test]
 fn iss_02_a_seal_is_listed_beside_certificates_as_segel() {
     let stage = stage();
     let made = issued(&stage);
     let serial = made.serial.unwrap();
     for actor in [AYU.email, BAGUS.email, RA] {
-        let (all, total) = certificate::list(&stage.acting(actor, DECIDED), 10, 0).unwrap();
+        let page = Page { limit: 10, offset: 0 };
+        let everything = CertificateFilter::default();
+        let (all, total) = certificate::list(&stage.acting(actor, DECIDED), &everything, &[], page).unwrap();
         assert_eq!(
             (total, all[0].kind.as_str(), all[0].status, all[0].serial.as_str()),
             (1, "Segel", "Issue", &*serial)
