@@ -26,12 +26,11 @@ mod mail;
 mod man;
 mod org;
 mod passphrase;
-mod people;
 mod provision;
 mod registry;
 mod revoke;
 mod secret;
-mod stats;
+mod update;
 mod user;
 mod verifikator;
 mod verify;
@@ -94,6 +93,8 @@ enum Command {
     User(user::User),
     Verify(verify::Verify),
     #[command(subcommand)]
+    Update(update::Update),
+    #[command(subcommand)]
     Verifikator(verifikator::Verifikator),
     Issue(issue::Issue),
     #[command(subcommand)]
@@ -108,7 +109,6 @@ enum Command {
     #[command(subcommand)]
     Eseal(eseal::Eseal),
     Provision(provision::Provision),
-    Stats(stats::Stats),
     Explain(explain::Explain),
     Completions(completions::Completions),
     Man(man::Man),
@@ -171,6 +171,7 @@ fn dispatch(command: Command, call: &Call) -> Ending {
         Command::Registry(verb) => verb.run(call),
         Command::User(verb) => verb.run(call),
         Command::Verify(verb) => verb.run(call),
+        Command::Update(verb) => verb.run(call),
         Command::Verifikator(verb) => verb.run(call),
         Command::Issue(verb) => verb.run(call),
         Command::Passphrase(verb) => verb.run(call),
@@ -180,7 +181,6 @@ fn dispatch(command: Command, call: &Call) -> Ending {
         Command::Ca(verb) => verb.run(call),
         Command::Eseal(verb) => verb.run(call),
         Command::Provision(verb) => verb.run(call),
-        Command::Stats(verb) => verb.run(call),
         Command::Explain(verb) => verb.run(call),
         Command::Completions(verb) => verb.run(call),
         Command::Man(verb) => verb.run(call),

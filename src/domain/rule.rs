@@ -508,7 +508,7 @@ rules! {
          Issue saat peran diberikan",
         "see where it stands with `bsre verifikator list`",
         "lihat keadaannya dengan `bsre verifikator list`";
-    Sta05 = "STA-05", State, open, "S0, S2 IX, S4",
+    Sta05 = "STA-05", State, kept, "S0, S2 IX, S4",
         "a confirmed data update leaves the account Verified and its certificate untouched; `Issued` is another word \
          for Issue",
         "pembaruan data yang dikonfirmasi membuat akun Verified tanpa mengubah sertifikat; `Issued` adalah sebutan \
@@ -522,50 +522,50 @@ rules! {
         "";
 
     // Data update.
-    Upd01 = "UPD-01", State, open, "S2 IX.2",
+    Upd01 = "UPD-01", State, kept, "S2 IX.2",
         "name, email and organisation change only when no certificate is active; afterwards a Verifikator asks for \
          issuance again",
         "nama, email, dan instansi hanya berubah bila tidak ada sertifikat aktif; sesudahnya Verifikator mengajukan \
          penerbitan lagi",
         "revoke first with `bsre revoke EMAIL --reason data-changed`",
         "cabut dahulu dengan `bsre revoke EMAIL --reason data-changed`";
-    Upd02 = "UPD-02", State, open, "S2 IX.3",
+    Upd02 = "UPD-02", State, kept, "S2 IX.3",
         "NIP, position, unit, city and province change without a revocation",
         "NIP, jabatan, unit kerja, kota, dan provinsi berubah tanpa pencabutan",
         "ask with `bsre update request EMAIL --set FIELD=VALUE`",
         "ajukan dengan `bsre update request EMAIL --set FIELD=VALUE`";
-    Upd03 = "UPD-03", State, open, "S2 IX.4",
+    Upd03 = "UPD-03", State, kept, "S2 IX.4",
         "a move inside one organisation needs no update",
         "mutasi di dalam satu instansi tidak memerlukan pembaruan",
         "",
         "";
-    Upd04 = "UPD-04", Permission, open, "S2 IX.5",
+    Upd04 = "UPD-04", Permission, kept, "S2 IX.5",
         "an organisation is changed by RA only, with the change form, after the former Verifikator revoked; the user \
          confirms by link, then the new Verifikator asks for issuance",
         "instansi hanya diubah oleh RA dengan formulir perubahan, setelah Verifikator lama mencabut; pengguna \
          mengonfirmasi lewat tautan, lalu Verifikator baru mengajukan penerbitan",
         "RA asks with `bsre update request EMAIL --set organisation=NAME --form F.pdf`",
         "RA mengajukan dengan `bsre update request EMAIL --set organisation=NAME --form F.pdf`";
-    Upd05 = "UPD-05", State, open, "S2 IX.7.a",
+    Upd05 = "UPD-05", State, kept, "S2 IX.7.a",
         "an update by a Verifikator puts the account in Update until the user, shown old and new values, confirms by \
          link; until then the user cannot sign",
         "pembaruan oleh Verifikator membuat akun Update sampai pengguna, setelah melihat nilai lama dan baru, \
          mengonfirmasi lewat tautan; sampai saat itu pengguna tidak dapat menandatangani",
         "the user confirms with `bsre update confirm --token T`",
         "pengguna mengonfirmasi dengan `bsre update confirm --token T`";
-    Upd06 = "UPD-06", State, open, "S2 IX.7.b",
+    Upd06 = "UPD-06", State, kept, "S2 IX.7.b",
         "a user's own update needs that no certificate is active; a Verifikator accepts it, or rejects it and the old \
          data stay",
         "pembaruan oleh pengguna sendiri mensyaratkan tidak ada sertifikat aktif; Verifikator menerimanya, atau \
          menolaknya dan data lama tetap",
         "revoke first with `bsre revoke EMAIL --reason data-changed`, or ask a Verifikator to update",
         "cabut dahulu dengan `bsre revoke EMAIL --reason data-changed`, atau minta Verifikator memperbarui";
-    Upd07 = "UPD-07", State, open, "S2 IX.6",
+    Upd07 = "UPD-07", State, kept, "S2 IX.6",
         "an acting position (PLH, PLT) needs no new certificate",
         "jabatan pelaksana harian atau pelaksana tugas (PLH, PLT) tidak memerlukan sertifikat baru",
         "",
         "";
-    Upd08 = "UPD-08", System, open, "S2",
+    Upd08 = "UPD-08", System, kept, "S2",
         "every change is in the user's history with who, when, field, old and new value",
         "setiap perubahan ada di riwayat data pengguna dengan pelaku, waktu, isian, nilai lama, dan nilai baru",
         "",
@@ -669,7 +669,7 @@ rules! {
         "pencabutan segel diajukan oleh penanggung jawab atau Verifikator dan diputuskan oleh RA",
         "ask with `bsre eseal revoke ID --reason R`",
         "ajukan dengan `bsre eseal revoke ID --reason R`";
-    Sea09 = "SEA-09", State, open, "S0, decision",
+    Sea09 = "SEA-09", State, kept, "S0, decision",
         "when the responsible person leaves, the seal is revoked and requested for another; until then that person's \
          organisation cannot be changed",
         "bila penanggung jawab pindah, segel dicabut dan diminta lagi untuk orang lain; sebelum itu instansi orang \
@@ -753,28 +753,28 @@ rules! {
         "masuk dengan `bsre login EMAIL`";
 
     // Monitoring.
-    Mon01 = "MON-01", Input, kept, "S2 IV.1-4",
+    Mon01 = "MON-01", Input, open, "S2 IV.1-4",
         "statistics count users, issued certificates and issuance requests of the actor's organisations over a range \
          of dates, by default the last month, by day, week, month or year",
         "statistik menghitung pengguna, sertifikat terbit, dan permohonan penerbitan di instansi pelaku pada rentang \
          tanggal, bawaannya bulan terakhir, per hari, minggu, bulan, atau tahun",
         "give dates as YYYY-MM-DD, the first not after the last",
         "tulis tanggal sebagai TTTT-BB-HH, yang awal tidak melewati yang akhir";
-    Mon02 = "MON-02", Input, kept, "S2 IV.5-6",
+    Mon02 = "MON-02", Input, open, "S2 IV.5-6",
         "users are listed by email, name, NIK, NIP or phone, filtered in or out by organisation, verification, \
          certificate status and product, with their total",
         "pengguna dicari menurut email, nama, NIK, NIP, atau telepon, disaring masuk atau keluar menurut instansi, \
          verifikasi, status sertifikat, dan produk, beserta jumlahnya",
         "see the filters with `bsre user list --help`",
         "lihat saringannya dengan `bsre user list --help`";
-    Mon03 = "MON-03", System, kept, "S2, decision",
+    Mon03 = "MON-03", System, open, "S2, decision",
         "there are views of who waits for verification, whose update waits for approval, what expires soon (30 days \
          unless told otherwise) and who holds a seal",
         "tersedia tampilan yang menunggu verifikasi, yang pembaruannya menunggu persetujuan, yang segera kedaluwarsa \
          (30 hari kecuali ditentukan lain), dan pemegang segel",
         "",
         "";
-    Mon04 = "MON-04", System, kept, "S2",
+    Mon04 = "MON-04", System, open, "S2",
         "a user's detail has overview, account data, requests, certificates and history",
         "rincian pengguna memuat ringkasan, data akun, permohonan, sertifikat, dan riwayat",
         "show it with `bsre user show EMAIL`",

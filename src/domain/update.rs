@@ -60,23 +60,34 @@ pub struct Move {
 }
 
 impl Move {
-    /// A move with its form; without one it is refused.
-    pub fn with(form: Option<FormId>, seals: HoldsNone) -> Result<Self, Refusal> {
-        form.map(|form| Self { form, _seals: seals }).ok_or_else(|| {
-            Refusal::permission(
-                Rule::Upd04,
-                say!(
-                    "a change of organisation needs the signed change form",
-                    "perubahan instansi memerlukan formulir perubahan yang ditandatangani"
-                ),
-            )
-        })
+    /// A move that somebody asks for with its form: RA, or a Verifikator whom RA answers; never the person (UPD-04).
+    pub fn asked(form: Option<FormId>, by: Asker<'_>, seals: HoldsNone) -> Result<Self, Refusal> {
+        match form {
+            Some(form) if !by.is_owner() => Ok(Self { form, _seals: seals }),
+            None if !by.is_owner() && by.actor().ra().is_ok() => Err(without_form()),
+            Some(_) | None => Err(only_ra()),
+        }
+    }
+
+    /// A move that was asked for before, with the form that was kept.
+    pub fn recorded(form: Option<FormId>, seals: HoldsNone) -> Result<Self, Refusal> {
+        form.map(|form| Self { form, _seals: seals }).ok_or_else(without_form)
     }
 
     /// The form.
     pub const fn form(self) -> FormId {
         self.form
     }
+}
+
+fn without_form() -> Refusal {
+    Refusal::input(
+        Rule::Upd04,
+        say!(
+            "a change of organisation needs the signed change form",
+            "perubahan instansi memerlukan formulir perubahan yang ditandatangani"
+        ),
+    )
 }
 
 /// A proposal that nothing stands in the way of.

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 use time::Date;
 
-use super::{App, renewal, seal, verifikator};
+use super::{App, renewal, seal, update, verifikator};
 use crate::domain::actor::{Actor, Scope, foreign};
 use crate::domain::deadline;
 use crate::domain::id::{RequestId, UserId};
@@ -130,10 +130,11 @@ pub fn show(app: &App, id: RequestId) -> Result<Detail> {
 pub fn approve(app: &mut App, id: RequestId) -> Result<()> {
     match kind_for_ra(app, id)? {
         Kind::Renewal => renewal::approve(app, id),
-        Kind::Seal => seal::decide::approve(app, id),
-        Kind::SealRevocation => seal::revoke::approve(app, id),
+        Kind::Seal => seal::decide::approve(app, id).map(drop),
+        Kind::SealRevocation => seal::revoke::approve(app, id).map(drop),
         Kind::Verifikator => verifikator::approve(app, id),
-        kind => Err(undecidable(kind).into()),
+        Kind::OrganisationChange => update::approve_move(app, id),
+        kind @ Kind::Issuance => Err(undecidable(kind).into()),
     }
 }
 
@@ -148,10 +149,11 @@ pub fn reject(app: &mut App, id: RequestId, reason: &str) -> Result<()> {
     }
     match kind {
         Kind::Renewal => renewal::reject(app, id, reason),
-        Kind::Seal => seal::decide::reject(app, id, reason),
-        Kind::SealRevocation => seal::revoke::reject(app, id, reason),
+        Kind::Seal => seal::decide::reject(app, id, reason).map(drop),
+        Kind::SealRevocation => seal::revoke::reject(app, id, reason).map(drop),
         Kind::Verifikator => verifikator::reject(app, id, reason),
-        kind => Err(undecidable(kind).into()),
+        Kind::OrganisationChange => update::reject_move(app, id, reason),
+        kind @ Kind::Issuance => Err(undecidable(kind).into()),
     }
 }
 

@@ -17,12 +17,12 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavio
 pub mod attempt;
 pub mod authority;
 pub mod certificate;
+pub mod change;
 pub mod code;
 pub mod form;
 pub mod history;
 pub mod holiday;
 pub mod link;
-pub mod listing;
 pub mod mail;
 pub mod migration;
 pub mod nomination;
@@ -33,7 +33,6 @@ pub mod request;
 pub mod row;
 pub mod seal;
 pub mod setting;
-pub mod statistics;
 pub mod user;
 
 /// How long a command waits for its turn to write.

@@ -60,6 +60,7 @@ pub fn send(app: &mut App, email: &str, manner: Manner) -> Result<()> {
         let owner = desk.person(change, &actor, email)?;
         let person = owner.person();
         let by = actor.asker_for(person.id, person.organisation)?;
+        owner.verification.clone().into_verified(Rule::Iss07)?;
         let newest = certificate::newest_kept(change, person.id)?;
         let newest = newest.ok_or_else(|| revocation::none(email, manner.rule()))?;
         let issue = narrow(&newest, manner, desk.now())?;
@@ -103,6 +104,7 @@ impl Case {
     fn open(desk: &Desk, view: &Reading<'_>, token: &Secret, manner: Manner) -> Result<Self> {
         let shown = desk.shown_link(view, manner.link_kind(), token)?;
         let actor = desk.owner_of(view, &shown)?;
+        user::get(view, shown.user())?.verification.into_verified(Rule::Iss07)?;
         let certificate = certificate::get(view, CertificateId(shown.about()))?;
         if certificate.facts.owner != shown.user() {
             return Err(link::unknown(manner.link_kind()).into());

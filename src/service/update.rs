@@ -1,0 +1,284 @@
+//! Data updates in both directions, and moves between organisations.
+
+use std::path::Path;
+
+use serde::Serialize;
+
+use super::desk::Desk;
+use super::{App, form as forms, organisation as organisations, user as users};
+use crate::domain::actor::Actor;
+use crate::domain::certificate::Certificate;
+use crate::domain::change::{Account, Field, Proposal, Target, Wish};
+use crate::domain::id::{FormId, RequestId, UserId};
+use crate::domain::link;
+use crate::domain::notice::{ChangedField, LinkKind};
+use crate::domain::request::Status as RequestStatus;
+use crate::domain::seal::request::HoldsNone;
+use crate::domain::secret::Secret;
+use crate::domain::update::{Around, Clear, Direction, Move, waits_for_other};
+use crate::domain::verification::{Person, Verified};
+use crate::domain::verifikator::Nomination;
+use crate::domain::{Refusal, Rule};
+use crate::error::{Error, Result};
+use crate::files::form::read;
+use crate::say;
+use crate::store::change::{self as changes, Waiting};
+use crate::store::request::{self, Subject};
+use crate::store::{Reading, Writing, certificate, link as links, nomination, organisation, user};
+
+/// A change that was asked for.
+#[derive(Clone, Debug, Serialize)]
+pub struct Asked {
+    /// Whose data.
+    pub email: String,
+    /// Their status now.
+    pub verification: &'static str,
+    /// Whose word it still needs: `user`, `verifikator` or `ra`.
+    pub waits_for: &'static str,
+    /// The fields, with old and new value.
+    pub changes: Vec<ChangedField>,
+}
+
+/// What surrounds the person of a change.
+struct Surroundings {
+    account: Account,
+    certificates: Vec<Certificate>,
+    nomination: Option<Nomination>,
+}
+
+impl Surroundings {
+    fn load(desk: &Desk, view: &Reading<'_>, found: &user::User) -> Result<Self> {
+        let person = found.person();
+        let organisation = organisation::get(view, person.organisation)?.name;
+        let account = changes::account(found, organisation)?
+            .ok_or_else(|| Error::Internal("a verified person has no data".to_owned()))?;
+        let certificates = certificate::of_person(view, person.id)?;
+        Ok(Self {
+            account,
+            certificates: certificates.iter().filter_map(|one| one.personal(desk.now())).collect(),
+            nomination: nomination::live(view, person.id)?,
+        })
+    }
+
+    fn around(&self) -> Around<'_> {
+        Around { certificates: &self.certificates, nomination: self.nomination.as_ref() }
+    }
+
+    /// Clears wishes for the person as they stand now: the same when they are asked for, judged and confirmed.
+    fn clear(&self, view: &Reading<'_>, wishes: &[Wish], moving: Option<Move>) -> Result<Clear> {
+        let target = wishes.iter().find(|wish| wish.field == Field::Organisation);
+        let target = target.map(|wish| -> Result<Target> { Ok(Target::of(&organisations::find(view, &wish.value)?)?) });
+        let proposal = Proposal::of(&self.account, wishes, target.transpose()?.as_ref())?;
+        let person = proposal.after().person();
+        if proposal.touches(Field::Email) && changes::email_taken(view, &person.email, person.id)? {
+            return Err(users::already_registered(&person.email).into());
+        }
+        Ok(Clear::of(proposal, self.around(), moving)?)
+    }
+
+    /// Clears a change that waits.
+    fn clear_again(&self, desk: &Desk, view: &Reading<'_>, waiting: &Waiting) -> Result<Clear> {
+        let moves = waiting.wishes.iter().any(|wish| wish.field == Field::Organisation);
+        let moving = if moves { Some(Move::recorded(waiting.form, no_seal(desk, view, waiting.user)?)?) } else { None };
+        self.clear(view, &waiting.wishes, moving)
+    }
+}
+
+/// Proof that a person may leave the organisation (SEA-09).
+fn no_seal(desk: &Desk, view: &Reading<'_>, person: UserId) -> Result<HoldsNone> {
+    super::seal::holds_none(view, person, desk.now())
+}
+
+/// Asks for a change of one person's data. The person's own waits for a Verifikator (UPD-06), a Verifikator's or RA's for
+/// the person (UPD-05), a Verifikator's with a new organisation for RA (UPD-04).
+pub fn request(app: &mut App, email: &str, wishes: &[Wish], form: Option<&Path>) -> Result<Asked> {
+    let form = form.map(read).transpose()?;
+    let desk = &app.desk;
+    app.store.write(|change| {
+        let actor = desk.actor(change)?;
+        let found = desk.person(change, &actor, email)?;
+        let person = found.person().clone();
+        let by = actor.asker_for(person.id, person.organisation)?;
+        let stands = Surroundings::load_verified(desk, change, &found)?;
+        let verified = found.verification.into_verified(Rule::Upd05)?;
+        let form = form.map(|form| forms::keep(desk, change, &actor, &form)).transpose()?;
+        let moves = wishes.iter().any(|wish| wish.field == Field::Organisation);
+        let moving = if moves { Some(Move::asked(form, by, no_seal(desk, change, person.id)?)?) } else { None };
+        let clear = stands.clear(change, wishes, moving)?;
+        let case = Case { desk, change, actor: &actor, person: &person, form };
+        match moving {
+            _ if by.is_owner() => {
+                case.record(&clear, Direction::ByUser)?;
+                desk.record(change, &actor, &person, verified.offer(&clear, stands.around(), by)?)?;
+                changes::save_begin(change, person.id)?;
+                case.asked(&clear, "verifikator")
+            }
+            Some(moving) if actor.ra().is_err() => {
+                let id = case.record(&clear, Direction::ByVerifikator)?;
+                let registrar = actor.registrar_of(person.organisation)?;
+                desk.record(change, &actor, &person, verified.hand_in(&clear, registrar, moving))?;
+                request::ask(change, Subject::OrganisationChange(id), &person, actor.id, desk.now())?;
+                case.asked(&clear, "ra")
+            }
+            Some(_) | None => {
+                let id = case.record(&clear, Direction::ByVerifikator)?;
+                case.send_link(verified, &clear, id)?;
+                case.asked(&clear, "user")
+            }
+        }
+    })
+}
+
+impl Surroundings {
+    /// The surroundings of somebody for whom no other change waits.
+    fn load_verified(desk: &Desk, view: &Reading<'_>, found: &user::User) -> Result<Self> {
+        found.verification.clone().into_verified(Rule::Upd05)?;
+        if changes::waiting(view, found.person().id)?.is_some() {
+            let no = say!("a change of organisation waits for RA already", "perubahan instansi sudah menunggu RA");
+            return Err(Refusal::state(Rule::Upd04, no).into());
+        }
+        Self::load(desk, view, found)
+    }
+}
+
+/// A change on its way into the store.
+struct Case<'a> {
+    desk: &'a Desk,
+    change: &'a Writing<'a>,
+    actor: &'a Actor,
+    person: &'a Person,
+    form: Option<FormId>,
+}
+
+impl Case<'_> {
+    fn record(&self, clear: &Clear, direction: Direction) -> Result<i64> {
+        let fields = clear.proposal().fields();
+        let draft = changes::Draft { user: self.person.id, direction, form: self.form, fields, by: self.actor.id };
+        Ok(changes::insert(self.change, &draft, self.desk.now())?)
+    }
+
+    fn send_link(&self, verified: Verified, clear: &Clear, id: i64) -> Result<()> {
+        let by = self.actor.registrar_of(self.person.organisation)?;
+        let step = verified.confirm_by_link(clear, by, self.desk.fresh_link(LinkKind::Update)?, id)?;
+        self.desk.record(self.change, self.actor, self.person, step)?;
+        Ok(changes::save_begin(self.change, self.person.id)?)
+    }
+
+    fn asked(&self, clear: &Clear, waits_for: &'static str) -> Result<Asked> {
+        let now = user::get(self.change, self.person.id)?;
+        Ok(Asked {
+            email: self.person.email.as_str().to_owned(),
+            verification: now.verification.status().label(),
+            waits_for,
+            changes: clear.proposal().fields().to_vec(),
+        })
+    }
+}
+
+/// The person confirms by the mailed link (UPD-05).
+pub fn confirm(app: &mut App, token: &Secret) -> Result<users::View> {
+    let desk = &app.desk;
+    app.store.write(|change| {
+        let shown = desk.shown_link(change, LinkKind::Update, token)?;
+        let actor = desk.owner_of(change, &shown)?;
+        let found = user::get(change, shown.user())?;
+        let waiting = changes::waiting(change, actor.id)?.filter(|waiting| waiting.id == shown.about());
+        let waiting = waiting.ok_or_else(|| link::unknown(LinkKind::Update))?;
+        let clear = Surroundings::load(desk, change, &found)?.clear_again(desk, change, &waiting)?;
+        let step = found.verification.into_update(Rule::Upd05)?.confirm(&clear, &shown)?;
+        links::use_up(change, &shown, desk.now())?;
+        desk.record(change, &actor, &clear.proposal().after().person(), step)?;
+        apply(desk, change, &actor, &waiting, &clear)
+    })
+}
+
+/// A Verifikator or RA accepts a change that the person asked for (UPD-06).
+pub fn approve(app: &mut App, email: &str) -> Result<users::View> {
+    let desk = &app.desk;
+    app.store.write(|change| {
+        let actor = desk.actor(change)?;
+        let found = desk.person(change, &actor, email)?;
+        let by = actor.registrar_of(found.person().organisation)?;
+        let update = found.verification.clone().into_update(Rule::Upd06)?;
+        let waiting = waiting(change, found.person())?;
+        if waiting.direction != Direction::ByUser {
+            return Err(waits_for_other(waiting.direction).into());
+        }
+        let clear = Surroundings::load(desk, change, &found)?.clear_again(desk, change, &waiting)?;
+        let step = update.approve(&clear, by)?;
+        desk.record(change, &actor, &clear.proposal().after().person(), step)?;
+        apply(desk, change, &actor, &waiting, &clear)
+    })
+}
+
+/// A Verifikator or RA ends a change that waits, whoever asked for it; the old data stay (UPD-06).
+pub fn reject(app: &mut App, email: &str, reason: &str) -> Result<()> {
+    let desk = &app.desk;
+    app.store.write(|change| {
+        let actor = desk.actor(change)?;
+        let found = desk.person(change, &actor, email)?;
+        let person = found.person().clone();
+        let by = actor.registrar_of(person.organisation)?;
+        let update = found.verification.into_update(Rule::Upd06)?;
+        let waiting = waiting(change, &person)?;
+        desk.record(change, &actor, &person, update.reject(by, reason)?)?;
+        changes::save_end(change, person.id, desk.now())?;
+        Ok(changes::settle(change, waiting.id, RequestStatus::Rejected, Some(reason), actor.id, desk.now())?)
+    })
+}
+
+fn waiting(view: &Reading<'_>, person: &Person) -> Result<Waiting> {
+    let found = changes::waiting(view, person.id)?;
+    found.ok_or_else(|| Error::Internal("a person is in Update without a change".to_owned()))
+}
+
+/// Writes the new data down, with what follows: no issuance goes on in the name of the old ones (UPD-01), and no link
+/// that went to a former address is good any more.
+fn apply(desk: &Desk, change: &Writing<'_>, actor: &Actor, waiting: &Waiting, clear: &Clear) -> Result<users::View> {
+    let (proposal, now) = (clear.proposal(), desk.now());
+    let id = proposal.after().person().id;
+    changes::save_data(change, proposal.after())?;
+    changes::settle(change, waiting.id, RequestStatus::Done, None, actor.id, now)?;
+    if proposal.is_in_certificate() {
+        changes::void_issuances(change, id, now)?;
+    }
+    if proposal.touches(Field::Email) {
+        changes::end_links(change, id, now)?;
+    }
+    users::view_of(change, &user::get(change, id)?, now)
+}
+
+/// RA agrees to a move that a Verifikator handed in: the person is asked to confirm by link (UPD-04).
+pub fn approve_move(app: &mut App, id: RequestId) -> Result<()> {
+    let desk = &app.desk;
+    app.store.write(|change| {
+        let actor = desk.actor(change)?;
+        actor.ra()?;
+        let undecided = super::request::visible(change, &actor, id, desk.now())?.request.undecided()?;
+        let found = user::get(change, undecided.request().owner)?;
+        let person = found.person().clone();
+        let waiting = waiting(change, &person)?;
+        let clear = Surroundings::load(desk, change, &found)?.clear_again(desk, change, &waiting)?;
+        let verified = found.verification.into_verified(Rule::Upd04)?;
+        let case = Case { desk, change, actor: &actor, person: &person, form: waiting.form };
+        request::decide(change, &undecided, RequestStatus::Approved, None, actor.id, desk.now())?;
+        case.send_link(verified, &clear, waiting.id)
+    })
+}
+
+/// RA turns down a move that a Verifikator handed in, and the person is told why.
+pub fn reject_move(app: &mut App, id: RequestId, reason: &str) -> Result<()> {
+    let desk = &app.desk;
+    app.store.write(|change| {
+        let actor = desk.actor(change)?;
+        let ra = actor.ra()?;
+        let undecided = super::request::visible(change, &actor, id, desk.now())?.request.undecided()?;
+        let found = user::get(change, undecided.request().owner)?;
+        let person = found.person().clone();
+        let waiting = waiting(change, &person)?;
+        let verified = found.verification.into_verified(Rule::Upd04)?;
+        desk.record(change, &actor, &person, verified.turn_down(ra, reason))?;
+        request::decide(change, &undecided, RequestStatus::Rejected, Some(reason), actor.id, desk.now())?;
+        Ok(changes::settle(change, waiting.id, RequestStatus::Rejected, Some(reason), actor.id, desk.now())?)
+    })
+}
