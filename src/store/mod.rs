@@ -81,6 +81,11 @@ impl From<rusqlite::Error> for Error {
     }
 }
 
+/// Whether SQLite found something else than a database of its own.
+fn is_damage(error: &rusqlite::Error) -> bool {
+    matches!(error.sqlite_error_code(), Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt))
+}
+
 /// Results of this floor.
 pub type Result<T> = std::result::Result<T, Error>;
 
@@ -163,17 +168,13 @@ impl Store {
         if !path.exists() {
             return Err(Error::Absent(path.to_owned()));
         }
-        let mut store = Self::connect(path)?;
-        migration::upgrade(&mut store.connection).map_err(|error| match error {
-            Error::Sqlite(sqlite) if sqlite.sqlite_error_code() == Some(ErrorCode::NotADatabase) => {
-                Error::Damaged(path.to_owned())
-            }
-            Error::Sqlite(sqlite) if sqlite.sqlite_error_code() == Some(ErrorCode::DatabaseCorrupt) => {
-                Error::Damaged(path.to_owned())
-            }
+        let damaged = |error| match error {
+            Error::Sqlite(sqlite) if is_damage(&sqlite) => Error::Damaged(path.to_owned()),
             Error::Impossible(_) => Error::Damaged(path.to_owned()),
             other => other,
-        })?;
+        };
+        let mut store = Self::connect(path).map_err(damaged)?;
+        migration::upgrade(&mut store.connection).map_err(damaged)?;
         Ok(store)
     }
 

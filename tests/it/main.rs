@@ -19,6 +19,7 @@ mod rules;
 mod seal;
 mod source;
 mod stage;
+mod store;
 mod transcripts;
 mod update;
 mod verifikator;

@@ -1,0 +1,192 @@
+//! The store against its own schema: it refuses rows that cannot be, files that are not its own and files of a newer
+//! program; it is its owner's alone, and its lists stay on their indexes.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+
+use bsre::error::Error;
+use bsre::store::{self, Store, migration};
+use rusqlite::Connection;
+use tempfile::TempDir;
+
+const SCHEMA: &str = include_str!("../../schema.sql");
+
+/// A new store in a folder of its own.
+fn fresh() -> (TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("bsre.db");
+    drop(Store::create(&path).unwrap());
+    (folder, path)
+}
+
+/// The statements of an SQL file, comments left out; none has a `;` in it.
+fn statements(text: &str) -> Vec<String> {
+    let code: Vec<_> = text.lines().filter(|line| !line.starts_with("--")).collect();
+    code.join("\n").split(';').map(str::trim).filter(|sql| !sql.is_empty()).map(str::to_owned).collect()
+}
+
+/// One space where there was any white space.
+fn even(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What the schema says that it refuses, as SQLite words it: every CHECK, UNIQUE and RAISE.
+fn promised() -> BTreeSet<String> {
+    let code: Vec<_> = SCHEMA.lines().map(|line| line.split("--").next().unwrap()).collect();
+    let code = code.join("\n");
+    let mut found = BTreeSet::new();
+    for (at, _) in code.match_indices("CHECK (") {
+        let body = &code[at + "CHECK (".len()..];
+        let mut depth = 1;
+        let end = body.find(|next| {
+            depth += i32::from(next == '(') - i32::from(next == ')');
+            depth == 0
+        });
+        found.insert(even(&body[..end.unwrap()]));
+    }
+    for line in code.lines().filter(|line| line.contains("RAISE (ABORT, '")) {
+        found.insert(line.split("RAISE (ABORT, '").nth(1).unwrap().split('\'').next().unwrap().to_owned());
+    }
+    for line in code.lines().filter_map(|line| line.strip_prefix("CREATE UNIQUE INDEX ")) {
+        let (table, columns) = line.split(" ON ").nth(1).unwrap().split_once(" (").unwrap();
+        let columns = columns.split(')').next().unwrap().split(", ");
+        found.insert(columns.map(|column| format!("{table}.{column}")).collect::<Vec<_>>().join(", "));
+    }
+    found
+}
+
+#[test]
+fn every_impossible_row_is_refused_by_what_says_so() {
+    let (_folder, path) = fresh();
+    let connection = Connection::open(path).unwrap();
+    connection.pragma_update(None, "foreign_keys", true).unwrap();
+    connection.execute_batch(include_str!("store/possible.sql")).unwrap();
+    connection.pragma_update(None, "foreign_keys", false).unwrap();
+    let mut wanting = promised();
+    assert!(wanting.len() > 80, "the schema says more than {}", wanting.len());
+    for sql in statements(include_str!("store/impossible.sql")) {
+        connection.execute_batch("SAVEPOINT before").unwrap();
+        let said = connection.execute(&sql, []).err().unwrap_or_else(|| panic!("accepted: {sql}")).to_string();
+        connection.execute_batch("ROLLBACK TO before").unwrap();
+        let why = even(said.strip_prefix("CHECK constraint failed: ").unwrap_or(&said));
+        wanting.remove(why.strip_prefix("UNIQUE constraint failed: ").unwrap_or(&why));
+        assert!(said.contains("constraint failed") || promised().contains(&said), "{sql}: {said}");
+    }
+    assert!(wanting.is_empty(), "no statement meets these: {wanting:#?}");
+}
+
+#[test]
+fn upd_08_history_is_append_only() {
+    let (_folder, path) = fresh();
+    let connection = Connection::open(path).unwrap();
+    let line = "INSERT INTO history (at, actor, subject, action) VALUES (0, 'a', 'b', 'registered')";
+    connection.execute(line, []).unwrap();
+    for sql in ["UPDATE history SET actor = 'c'", "DELETE FROM history"] {
+        assert_eq!(connection.execute(sql, []).unwrap_err().to_string(), "history is append-only");
+    }
+}
+
+/// The bytes of a store and its side files.
+fn bytes(path: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    let listed = fs::read_dir(path.parent().unwrap()).unwrap().map(|entry| entry.unwrap().path());
+    let mut all: Vec<_> = listed.map(|path| (path.clone(), fs::read(path).unwrap())).collect();
+    all.sort();
+    all
+}
+
+/// The refusal of a file, which must leave the file as it was.
+fn refused(path: &Path) -> store::Error {
+    let before = bytes(path);
+    let error = Store::open(path).unwrap_err();
+    assert_eq!(bytes(path), before, "the file was touched");
+    error
+}
+
+#[test]
+fn a_newer_store_is_refused_untouched() {
+    let (_folder, path) = fresh();
+    Connection::open(&path).unwrap().pragma_update(None, "user_version", migration::VERSION + 1).unwrap();
+    let error = refused(&path);
+    assert!(matches!(error, store::Error::Newer { found, known } if found == known + 1), "{error}");
+    assert_eq!(Error::from(error).exit(), 9);
+}
+
+#[test]
+fn a_file_that_is_not_ours_is_refused_untouched() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("other.db");
+    Connection::open(&path).unwrap().execute_batch("CREATE TABLE poem (line TEXT); PRAGMA application_id = 7").unwrap();
+    let foreign = refused(&path);
+    fs::write(&path, [0x5A; 8192]).unwrap();
+    let noise = refused(&path);
+    for error in [foreign, noise] {
+        assert!(matches!(error, store::Error::Damaged(_)), "{error}");
+        assert_eq!(Error::from(error).exit(), 9);
+    }
+    let absent = Store::open(&folder.path().join("nowhere.db")).unwrap_err();
+    assert_eq!(Error::from(absent).exit(), 4);
+    assert!(!folder.path().join("nowhere.db").exists());
+}
+
+/// The schema as SQLite keeps it: name and text of all it holds.
+fn shape(path: &Path) -> Vec<(String, Option<String>)> {
+    let connection = Connection::open(path).unwrap();
+    let mut listed = connection.prepare("SELECT name, sql FROM sqlite_schema ORDER BY name").unwrap();
+    let rows = listed.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+    rows.map(|row| row.unwrap()).collect()
+}
+
+#[test]
+fn an_upgraded_store_equals_a_fresh_one() {
+    let (_one, fresh_path) = fresh();
+    let (_two, older) = fresh();
+    // No step has been needed yet: version 1 is the first, so the oldest store there is must come through as it is.
+    Connection::open(&older).unwrap().pragma_update(None, "user_version", 1).unwrap();
+    drop(Store::open(&older).unwrap());
+    assert_eq!(shape(&older), shape(&fresh_path));
+    let version: i64 =
+        Connection::open(&older).unwrap().pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
+    assert_eq!(version, migration::VERSION);
+    assert_eq!(migration::VERSION, 1, "there are steps now: keep the former schema and upgrade it here");
+}
+
+#[test]
+fn the_store_is_its_owner_s_alone() {
+    let (_folder, path) = fresh();
+    let mut store = Store::open(&path).unwrap();
+    store.write(|_| Ok::<_, store::Error>(())).unwrap();
+    for (file, _) in bytes(&path) {
+        assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600, "{}", file.display());
+    }
+    assert!(Store::is_private(&path));
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).unwrap();
+    assert!(!Store::is_private(&path));
+}
+
+#[test]
+fn lists_stay_on_their_indexes() {
+    let (_folder, path) = fresh();
+    let store = Store::open(&path).unwrap();
+    let hot = [
+        "SELECT * FROM user WHERE email = 'a@contoh.test'",
+        "SELECT * FROM user WHERE nik = '3171015204880001'",
+        "SELECT * FROM user WHERE organisation_id = 1 AND verification = 'Verified' AND certificate = 'Issue' LIMIT 100",
+        "SELECT * FROM link WHERE token_hash = x'00'",
+        "SELECT * FROM link WHERE user_id = 1 AND kind = 'activation' AND used_at IS NULL AND replaced_at IS NULL",
+        "SELECT * FROM mail WHERE user_id = 1 AND kind = 'activation' ORDER BY id DESC LIMIT 1",
+        "SELECT * FROM mail WHERE delivered_at IS NULL AND next_at <= 9 ORDER BY next_at LIMIT 100",
+        "SELECT * FROM certificate WHERE serial = x'00'",
+        "SELECT * FROM certificate WHERE user_id = 1 ORDER BY id DESC LIMIT 1",
+        "SELECT serial, revoked_at, revocation_reason FROM certificate WHERE status = 'Revoke' AND not_after >= 0",
+        "SELECT * FROM history WHERE user_id = 1 ORDER BY id",
+        "SELECT * FROM request WHERE status = 'Waiting for Approval' AND kind = 'renewal' ORDER BY requested_at",
+        "SELECT people FROM tally WHERE organisation_id = 1",
+        "SELECT * FROM bkn WHERE nip = '198804122012032001'",
+    ];
+    for sql in hot {
+        let plan = store.plan(sql).unwrap().join("; ");
+        assert!(!plan.contains("SCAN") && !plan.contains("TEMP B-TREE"), "{sql}: {plan}");
+    }
+}
