@@ -55,6 +55,8 @@ CREATE TABLE user (
   certificate       TEXT NOT NULL DEFAULT 'New' CHECK (certificate IN ('New', 'Issue', 'On Renew', 'Expired', 'Revoke')),
   certificate_until INTEGER,
   certificate_id    INTEGER,
+  -- For which products there was ever a certificate, kept by a trigger: 1 signature, 2 email, 4 tls, 8 eseal.
+  products          INTEGER NOT NULL DEFAULT 0,
   nik             TEXT CHECK (nik NOT GLOB '*[^0-9]*' AND length(nik) = 16),
   phone           TEXT CHECK (phone GLOB '+62[0-9]*'),
   title_front     TEXT,
@@ -87,29 +89,58 @@ CREATE TABLE user (
 CREATE UNIQUE INDEX user_email ON user (email);
 -- A NIK is unique among live accounts (ACT-09): an account that is New again gave its number back.
 CREATE UNIQUE INDEX user_nik ON user (nik) WHERE nik IS NOT NULL;
--- Lists page by id inside an organisation, a verification status, a certificate status.
-CREATE INDEX user_organisation ON user (organisation_id, verification, certificate);
-CREATE INDEX user_verification ON user (verification, certificate) WHERE verification <> 'New';
-CREATE INDEX user_certificate ON user (certificate, certificate_until) WHERE certificate <> 'New';
+-- Lists page by id: within an organisation, or one verification status of it. Where the clock decides (STA-02) they read
+-- a range of ends; that index holds all that a count asks for.
+CREATE INDEX user_organisation ON user (organisation_id);
+CREATE INDEX user_verification ON user (verification);
+CREATE INDEX user_standing ON user (organisation_id, verification) WHERE verification <> 'New';
+CREATE INDEX user_certificate
+  ON user (certificate, certificate_until, organisation_id, role, verification, products) WHERE certificate <> 'New';
 CREATE INDEX user_nip ON user (nip) WHERE nip IS NOT NULL;
 CREATE INDEX user_phone ON user (phone) WHERE phone IS NOT NULL;
 CREATE INDEX user_role ON user (role) WHERE role <> 'User';
 
--- How many people stand in each row, kept by triggers so that a list's total costs the same on any store.
+-- How many people there are of each sort that lists filter by, kept by triggers so that a list's total costs the same
+-- on any store (MON-02).
 CREATE TABLE tally (
   organisation_id INTEGER NOT NULL,
+  role            TEXT NOT NULL,
+  verification    TEXT NOT NULL,
+  certificate     TEXT NOT NULL,
+  products        INTEGER NOT NULL,
   people          INTEGER NOT NULL,
-  PRIMARY KEY (organisation_id)
+  PRIMARY KEY (organisation_id, role, verification, certificate, products)
 ) STRICT, WITHOUT ROWID;
-CREATE TRIGGER user_counted AFTER INSERT ON user WHEN new.role <> 'RA' BEGIN
-  INSERT INTO tally VALUES (new.organisation_id, 1)
-    ON CONFLICT (organisation_id) DO UPDATE SET people = people + 1;
+-- The same for those whose certificate the clock will end, by the span of 2^21 seconds (24 days) in which it does.
+CREATE TABLE ending (
+  span            INTEGER NOT NULL,
+  organisation_id INTEGER NOT NULL,
+  role            TEXT NOT NULL,
+  verification    TEXT NOT NULL,
+  certificate     TEXT NOT NULL,
+  products        INTEGER NOT NULL,
+  people          INTEGER NOT NULL,
+  PRIMARY KEY (span, organisation_id, role, verification, certificate, products)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER user_counted AFTER INSERT ON user BEGIN
+  INSERT INTO tally VALUES (new.organisation_id, new.role, new.verification, new.certificate, new.products, 1)
+    ON CONFLICT DO UPDATE SET people = people + 1;
 END;
-CREATE TRIGGER user_moved AFTER UPDATE OF organisation_id ON user
-WHEN new.role <> 'RA' AND old.organisation_id <> new.organisation_id BEGIN
-  UPDATE tally SET people = people - 1 WHERE organisation_id = old.organisation_id;
-  INSERT INTO tally VALUES (new.organisation_id, 1)
-    ON CONFLICT (organisation_id) DO UPDATE SET people = people + 1;
+CREATE TRIGGER user_recounted AFTER UPDATE OF organisation_id, role, verification, certificate, certificate_until, products
+ON user WHEN (old.organisation_id, old.role, old.verification, old.certificate, old.certificate_until, old.products)
+      IS NOT (new.organisation_id, new.role, new.verification, new.certificate, new.certificate_until, new.products) BEGIN
+  UPDATE tally SET people = people - 1
+   WHERE (organisation_id, role, verification, certificate, products)
+       = (old.organisation_id, old.role, old.verification, old.certificate, old.products);
+  INSERT INTO tally VALUES (new.organisation_id, new.role, new.verification, new.certificate, new.products, 1)
+    ON CONFLICT DO UPDATE SET people = people + 1;
+  UPDATE ending SET people = people - 1
+   WHERE (span, organisation_id, role, verification, certificate, products)
+       = (old.certificate_until >> 21, old.organisation_id, old.role, old.verification, old.certificate, old.products);
+  INSERT INTO ending
+    SELECT new.certificate_until >> 21, new.organisation_id, new.role, new.verification, new.certificate, new.products, 1
+     WHERE new.certificate IN ('Issue', 'On Renew')
+    ON CONFLICT DO UPDATE SET people = people + 1;
 END;
 CREATE TRIGGER user_kept BEFORE DELETE ON user BEGIN SELECT RAISE (ABORT, 'a person is never deleted'); END;
 
@@ -227,7 +258,6 @@ CREATE TABLE request (
 ) STRICT;
 CREATE INDEX request_user ON request (user_id);
 CREATE INDEX request_queue ON request (kind, requested_at) WHERE status = 'Waiting for Approval';
-CREATE INDEX request_time ON request (kind, requested_at, organisation_id);
 CREATE UNIQUE INDEX request_issuance_live ON request (user_id, product) WHERE kind = 'issuance' AND status = 'Waiting for Passphrase';
 CREATE UNIQUE INDEX request_renewal_live ON request (certificate_id)
   WHERE kind = 'renewal' AND status IN ('Waiting for Approval', 'Waiting for Passphrase');
@@ -281,18 +311,40 @@ CREATE INDEX certificate_user ON certificate (user_id);
 CREATE INDEX certificate_organisation ON certificate (organisation_id);
 CREATE INDEX certificate_revoked ON certificate (not_after) WHERE status = 'Revoke';
 CREATE INDEX certificate_end ON certificate (not_after) WHERE status IN ('Issue', 'On Renew', 'On Revoke');
-CREATE INDEX certificate_issued ON certificate (issued_at, organisation_id, type);
+CREATE INDEX certificate_seal ON certificate (user_id) WHERE type = 'Segel';
 CREATE TRIGGER certificate_stays_revoked BEFORE UPDATE ON certificate WHEN old.status = 'Revoke'
   AND (new.status <> 'Revoke' OR new.revoked_at <> old.revoked_at OR new.revocation_reason <> old.revocation_reason)
 BEGIN SELECT RAISE (ABORT, 'REV-03: a revoked certificate is never un-revoked'); END;
 CREATE TRIGGER certificate_kept BEFORE DELETE ON certificate
 BEGIN SELECT RAISE (ABORT, 'ISS-10: a certificate is never deleted'); END;
 CREATE TRIGGER certificate_newest AFTER INSERT ON certificate WHEN new.type = 'Individu' BEGIN
-  UPDATE user SET certificate = new.status, certificate_until = new.not_after, certificate_id = new.id
+  UPDATE user SET certificate = new.status, certificate_until = new.not_after, certificate_id = new.id,
+                  products = products | CASE new.product WHEN 'signature' THEN 1 WHEN 'email' THEN 2 ELSE 4 END
    WHERE id = new.user_id;
+END;
+CREATE TRIGGER certificate_seals AFTER INSERT ON certificate WHEN new.type = 'Segel' BEGIN
+  UPDATE user SET products = products | 8 WHERE id = new.user_id;
 END;
 CREATE TRIGGER certificate_changed AFTER UPDATE OF status ON certificate WHEN new.type = 'Individu' BEGIN
   UPDATE user SET certificate = new.status WHERE id = new.user_id AND certificate_id = new.id;
+END;
+
+-- What was issued and asked for on each day in Jakarta, by the number of the day since 1970, kept by triggers so that
+-- statistics cost the same on any store (MON-01).
+CREATE TABLE daily (
+  day             INTEGER NOT NULL,
+  organisation_id INTEGER NOT NULL,
+  issued          INTEGER NOT NULL DEFAULT 0,
+  requests        INTEGER NOT NULL DEFAULT 0,
+  PRIMARY KEY (day, organisation_id)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER certificate_counted AFTER INSERT ON certificate BEGIN
+  INSERT INTO daily (day, organisation_id, issued) VALUES ((new.issued_at + 25200) / 86400, new.organisation_id, 1)
+    ON CONFLICT DO UPDATE SET issued = issued + 1;
+END;
+CREATE TRIGGER request_counted AFTER INSERT ON request WHEN new.kind IN ('issuance', 'eseal') BEGIN
+  INSERT INTO daily (day, organisation_id, requests) VALUES ((new.requested_at + 25200) / 86400, new.organisation_id, 1)
+    ON CONFLICT DO UPDATE SET requests = requests + 1;
 END;
 
 -- eSeals: the request, the responsible person's confirmation, and then the certificate's own life.

@@ -7,23 +7,72 @@ use clap::ValueEnum;
 use super::batch::Page;
 use super::secret::PassphraseSource;
 use super::{Call, Ending, shown};
+use crate::domain::certificate::Status;
+use crate::domain::listing::CertificateFilter;
+use crate::domain::product::{CertificateType, Product};
+use crate::domain::span;
 use crate::error::Result;
-use crate::output::{Column, column};
+use crate::output::{Column, Exit, column};
 use crate::say;
 use crate::service::certificate::{self, Format};
+use crate::service::listing;
 use crate::service::outgoing::{self, Readers};
 
 /// Certificates: list, show, export
 #[derive(Debug, clap::Subcommand)]
 pub(super) enum Cert {
-    /// List certificates, oldest first
-    List(Page),
+    List(List),
+    Expiring(Expiring),
     /// Show one
     Show {
         /// A serial number, or the address whose newest certificate is meant
         which: String,
     },
     Export(Export),
+}
+
+/// List certificates, oldest first
+///
+/// Every filter but `--type` can be given more than once and then lets in any of what it names.
+#[derive(Debug, clap::Args)]
+pub(super) struct List {
+    /// Issue, On Renew, On Revoke, Expired, Revoke
+    #[arg(long, value_name = "STATUS", value_parser = status)]
+    status: Vec<Status>,
+    #[command(flatten)]
+    narrow: Narrow,
+    #[command(flatten)]
+    page: Page,
+}
+
+/// List certificates that are still good and end soon, the first to end first
+///
+/// Ends with exit 0 whether there are any or not; with `--fail` with exit 8 when there are, which makes it a gate.
+#[derive(Debug, clap::Args)]
+pub(super) struct Expiring {
+    /// How soon: hours, days or weeks, as in 12h, 30d, 6w
+    #[arg(long, value_name = "SPAN", default_value = "30d")]
+    within: String,
+    /// Exit 8 when any is found
+    #[arg(long)]
+    fail: bool,
+    #[command(flatten)]
+    narrow: Narrow,
+    #[command(flatten)]
+    page: Page,
+}
+
+#[derive(Debug, clap::Args)]
+struct Narrow {
+    /// signature, email, tls, eseal
+    #[arg(long, value_name = "PRODUCT", value_parser = super::people::product)]
+    product: Vec<Product>,
+    /// Individu or Segel
+    #[arg(long = "type", value_name = "TYPE", value_parser = kind)]
+    kind: Option<CertificateType>,
+    /// Of this organisation
+    #[arg(long, value_name = "NAME")]
+    organisation: Vec<String>,
 }
 
 /// Take a certificate out; when is written down
@@ -104,14 +153,46 @@ const LISTED: &[Column] = &[
 impl Cert {
     pub(super) fn run(self, call: &Call) -> Ending {
         match self {
-            Self::List(page) => {
-                let (found, total) = certificate::list(&call.app()?, page.limit, page.offset)?;
-                shown(call.screen.list(&found, total, LISTED))
+            Self::List(list) => {
+                let filter = CertificateFilter { statuses: list.status.clone(), ..list.narrow.filter() };
+                list.narrow.show(call, &filter, list.page).map(|(exit, _)| exit)
             }
+            Self::Expiring(expiring) => expiring.run(call),
             Self::Show { which } => shown(call.screen.one(&certificate::show(&call.app()?, &which)?, DETAIL)),
             Self::Export(export) => export.run(call),
         }
     }
+}
+
+impl Narrow {
+    fn filter(&self) -> CertificateFilter {
+        CertificateFilter { products: self.product.clone(), kind: self.kind, ..CertificateFilter::default() }
+    }
+
+    /// Shows a page, and says how many there are in all.
+    fn show(&self, call: &Call, filter: &CertificateFilter, page: Page) -> Result<(Exit, i64)> {
+        let page = listing::Page { limit: page.limit, offset: page.offset };
+        let (found, total) = certificate::list(&call.app()?, filter, &self.organisation, page)?;
+        Ok((shown(call.screen.list(&found, total, LISTED))?, total))
+    }
+}
+
+impl Expiring {
+    fn run(&self, call: &Call) -> Ending {
+        let filter = CertificateFilter { ending: Some(span::parse(&self.within)?), ..self.narrow.filter() };
+        let (exit, total) = self.narrow.show(call, &filter, self.page)?;
+        Ok(if self.fail && total > 0 { Exit::PARTLY } else { exit })
+    }
+}
+
+fn status(text: &str) -> std::result::Result<Status, String> {
+    Status::parse(text).ok_or_else(|| "expected Issue, On Renew, On Revoke, Expired or Revoke".to_owned())
+}
+
+fn kind(text: &str) -> std::result::Result<CertificateType, String> {
+    let kinds = [CertificateType::Individu, CertificateType::Segel];
+    let found = kinds.into_iter().find(|kind| kind.label().eq_ignore_ascii_case(text));
+    found.ok_or_else(|| "expected Individu or Segel".to_owned())
 }
 
 impl Export {
@@ -146,7 +227,7 @@ pub(super) fn deliver(call: &Call, out: Option<&Path>, bytes: &[u8], readers: Re
             outgoing::write(path, bytes, readers)?;
             let shown = path.display();
             call.screen.note(&say!("written to {shown}", "ditulis ke {shown}"));
-            Ok(crate::output::Exit::DONE)
+            Ok(Exit::DONE)
         }
         None => shown(call.screen.raw(bytes)),
     }

@@ -26,10 +26,12 @@ mod mail;
 mod man;
 mod org;
 mod passphrase;
+mod people;
 mod provision;
 mod registry;
 mod revoke;
 mod secret;
+mod stats;
 mod update;
 mod user;
 mod verifikator;
@@ -109,6 +111,7 @@ enum Command {
     #[command(subcommand)]
     Eseal(eseal::Eseal),
     Provision(provision::Provision),
+    Stats(stats::Stats),
     Explain(explain::Explain),
     Completions(completions::Completions),
     Man(man::Man),
@@ -181,6 +184,7 @@ fn dispatch(command: Command, call: &Call) -> Ending {
         Command::Ca(verb) => verb.run(call),
         Command::Eseal(verb) => verb.run(call),
         Command::Provision(verb) => verb.run(call),
+        Command::Stats(verb) => verb.run(call),
         Command::Explain(verb) => verb.run(call),
         Command::Completions(verb) => verb.run(call),
         Command::Man(verb) => verb.run(call),

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::batch::People;
-use super::{Call, Ending, shown};
+use super::{Call, Ending, people, shown};
 use crate::domain::agreement::Consent;
 use crate::domain::name::{PersonName, Title};
 use crate::domain::nik::Nik;
@@ -17,6 +17,7 @@ use crate::output::progress::Progress;
 use crate::output::{Column, column};
 use crate::say;
 use crate::service::import::{self, Bad, Options};
+use crate::service::outgoing::{self, Readers};
 use crate::service::{Mode, activation, checks, user};
 
 /// People: register, activate, look at
@@ -53,10 +54,14 @@ pub(super) enum User {
         #[arg(long)]
         nik: String,
     },
+    List(Box<people::List>),
     /// Show one person: account, requests, certificates, history
     Show {
         /// The address
         email: String,
+        /// Write the selfie to this file too, for its owner's eyes alone (0600)
+        #[arg(long, value_name = "FILE")]
+        photo: Option<PathBuf>,
     },
     /// Show what happened to one person
     History {
@@ -197,7 +202,15 @@ impl User {
             Self::CheckNip { nip, nik } => {
                 shown(call.screen.one(&checks::check_nip(&call.app()?, &nip, &nik)?, CHECKED))
             }
-            Self::Show { email } => shown(call.screen.one(&user::show(&call.app()?, &email)?, COLUMNS)),
+            Self::List(list) => list.run(call),
+            Self::Show { email, photo } => {
+                let app = call.app()?;
+                let found = user::show(&app, &email)?;
+                if let Some(path) = photo {
+                    outgoing::write(&path, &user::photo(&app, &email)?, Readers::Owner)?;
+                }
+                shown(call.screen.one(&found, COLUMNS))
+            }
             Self::History { email } => {
                 let lines = user::history(&call.app()?, &email)?;
                 shown(call.screen.list(&lines, lines.len().try_into().unwrap_or(i64::MAX), HISTORY))

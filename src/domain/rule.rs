@@ -753,28 +753,28 @@ rules! {
         "masuk dengan `bsre login EMAIL`";
 
     // Monitoring.
-    Mon01 = "MON-01", Input, open, "S2 IV.1-4",
+    Mon01 = "MON-01", Input, kept, "S2 IV.1-4",
         "statistics count users, issued certificates and issuance requests of the actor's organisations over a range \
          of dates, by default the last month, by day, week, month or year",
         "statistik menghitung pengguna, sertifikat terbit, dan permohonan penerbitan di instansi pelaku pada rentang \
          tanggal, bawaannya bulan terakhir, per hari, minggu, bulan, atau tahun",
         "give dates as YYYY-MM-DD, the first not after the last",
         "tulis tanggal sebagai TTTT-BB-HH, yang awal tidak melewati yang akhir";
-    Mon02 = "MON-02", Input, open, "S2 IV.5-6",
+    Mon02 = "MON-02", Input, kept, "S2 IV.5-6",
         "users are listed by email, name, NIK, NIP or phone, filtered in or out by organisation, verification, \
          certificate status and product, with their total",
         "pengguna dicari menurut email, nama, NIK, NIP, atau telepon, disaring masuk atau keluar menurut instansi, \
          verifikasi, status sertifikat, dan produk, beserta jumlahnya",
         "see the filters with `bsre user list --help`",
         "lihat saringannya dengan `bsre user list --help`";
-    Mon03 = "MON-03", System, open, "S2, decision",
+    Mon03 = "MON-03", System, kept, "S2, decision",
         "there are views of who waits for verification, whose update waits for approval, what expires soon (30 days \
          unless told otherwise) and who holds a seal",
         "tersedia tampilan yang menunggu verifikasi, yang pembaruannya menunggu persetujuan, yang segera kedaluwarsa \
          (30 hari kecuali ditentukan lain), dan pemegang segel",
         "",
         "";
-    Mon04 = "MON-04", System, open, "S2",
+    Mon04 = "MON-04", System, kept, "S2",
         "a user's detail has overview, account data, requests, certificates and history",
         "rincian pengguna memuat ringkasan, data akun, permohonan, sertifikat, dan riwayat",
         "show it with `bsre user show EMAIL`",

@@ -85,6 +85,25 @@ impl Screen {
         })
     }
 
+    /// Shows sums with the lines that they are of; formats of one item a line show the lines alone.
+    pub fn sums<T: Serialize>(
+        &self,
+        whole: &impl Serialize,
+        sums: &[Column],
+        lines: &[T],
+        columns: &[Column],
+    ) -> Written {
+        write_out(|out| match self.format {
+            Format::Json => sheet::json(out, whole),
+            Format::Ndjson => lines.iter().try_for_each(|line| sheet::line(out, line)),
+            Format::Csv => sheet::csv(out, columns, &values(lines)?),
+            Format::Table => {
+                sheet::only(out, self.lang, sums, &serde_json::to_value(whole)?)?;
+                sheet::table(out, self.lang, columns, &values(lines)?, 0)
+            }
+        })
+    }
+
     /// Shows what became of each item of a batch; some failed means exit 8.
     pub fn batch(&self, items: &[Item]) -> Written {
         let failed = items.iter().filter(|item| !item.ok).count();

@@ -80,6 +80,16 @@ pub(super) fn table(out: &mut dyn Write, lang: Lang, columns: &[Column], rows: &
 
 /// One value as a list of facts; nested lists become tables of their own below it.
 pub(super) fn facts(out: &mut dyn Write, lang: Lang, columns: &[Column], value: &Value) -> io::Result<()> {
+    only(out, lang, columns, value)?;
+    let lists = value.as_object().into_iter().flatten().filter_map(|(key, part)| Some((key, part.as_array()?)));
+    for (key, rows) in lists {
+        nested(out, key, rows)?;
+    }
+    Ok(())
+}
+
+/// One value as a list of facts alone.
+pub(super) fn only(out: &mut dyn Write, lang: Lang, columns: &[Column], value: &Value) -> io::Result<()> {
     let mut table = fresh();
     for column in columns {
         let shown = cell(value, column.key);
@@ -87,12 +97,7 @@ pub(super) fn facts(out: &mut dyn Write, lang: Lang, columns: &[Column], value: 
             table.add_row([column.title(lang).to_owned(), clean(&shown)]);
         }
     }
-    writeln!(out, "{table}")?;
-    let lists = value.as_object().into_iter().flatten().filter_map(|(key, part)| Some((key, part.as_array()?)));
-    for (key, rows) in lists {
-        nested(out, key, rows)?;
-    }
-    Ok(())
+    writeln!(out, "{table}")
 }
 
 fn nested(out: &mut dyn Write, title: &str, rows: &[Value]) -> io::Result<()> {

@@ -5,7 +5,9 @@ use serde::Serialize;
 use super::App;
 use super::authority as authorities;
 use super::desk::Desk;
+use super::listing::{self, Page};
 use crate::domain::actor::{Actor, Scope, foreign};
+use crate::domain::listing::CertificateFilter;
 use crate::domain::secret::Secret;
 use crate::domain::serial::Serial;
 use crate::domain::step::{Action, Event, Step};
@@ -16,7 +18,7 @@ use crate::pki::{self, inspect, pem, pkcs12};
 use crate::say;
 use crate::store::authority::Name;
 use crate::store::certificate::{self, Recorded};
-use crate::store::{Reading, Writing, user};
+use crate::store::{self, Reading, Writing, user};
 
 /// A certificate as scripts see it (ISS-02).
 #[derive(Clone, Debug, Serialize)]
@@ -83,12 +85,14 @@ impl View {
     }
 }
 
-/// A page of the certificates that the actor may see, with the count of them all.
-pub fn list(app: &App, limit: i64, offset: i64) -> Result<(Vec<View>, i64)> {
+/// A page of the certificates that the actor may see and the filter lets through, with the count of them all;
+/// `organisations` are names.
+pub fn list(app: &App, filter: &CertificateFilter, organisations: &[String], page: Page) -> Result<(Vec<View>, i64)> {
     let now = app.now();
     app.store.read(|view| {
         let actor = app.desk.actor(view)?;
-        let (found, total) = certificate::list(view, actor.scope(), limit, offset)?;
+        let filter = CertificateFilter { organisations: listing::ids(view, organisations)?, ..filter.clone() };
+        let (found, total) = store::listing::certificates(view, actor.scope(), &filter, now, page)?;
         Ok((found.iter().map(|one| View::of(one, now)).collect::<Result<_>>()?, total))
     })
 }

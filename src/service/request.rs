@@ -130,8 +130,8 @@ pub fn show(app: &App, id: RequestId) -> Result<Detail> {
 pub fn approve(app: &mut App, id: RequestId) -> Result<()> {
     match kind_for_ra(app, id)? {
         Kind::Renewal => renewal::approve(app, id),
-        Kind::Seal => seal::decide::approve(app, id).map(drop),
-        Kind::SealRevocation => seal::revoke::approve(app, id).map(drop),
+        Kind::Seal => seal::decide::approve(app, id),
+        Kind::SealRevocation => seal::revoke::approve(app, id),
         Kind::Verifikator => verifikator::approve(app, id),
         Kind::OrganisationChange => update::approve_move(app, id),
         kind @ Kind::Issuance => Err(undecidable(kind).into()),
@@ -149,8 +149,8 @@ pub fn reject(app: &mut App, id: RequestId, reason: &str) -> Result<()> {
     }
     match kind {
         Kind::Renewal => renewal::reject(app, id, reason),
-        Kind::Seal => seal::decide::reject(app, id, reason).map(drop),
-        Kind::SealRevocation => seal::revoke::reject(app, id, reason).map(drop),
+        Kind::Seal => seal::decide::reject(app, id, reason),
+        Kind::SealRevocation => seal::revoke::reject(app, id, reason),
         Kind::Verifikator => verifikator::reject(app, id, reason),
         Kind::OrganisationChange => update::reject_move(app, id, reason),
         kind @ Kind::Issuance => Err(undecidable(kind).into()),

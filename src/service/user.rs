@@ -16,7 +16,7 @@ use crate::error::Result;
 use crate::say;
 use crate::store::history::Line;
 use crate::store::registry::Check;
-use crate::store::{Reading, Writing, certificate, history, organisation, registry, user};
+use crate::store::{Reading, Writing, certificate, history, organisation, photo, registry, user};
 
 use super::desk::Desk;
 
@@ -148,6 +148,17 @@ pub fn show(app: &App, email: &str) -> Result<Detail> {
                 .collect::<Result<_>>()?,
             history: history::of_person(view, id)?,
         })
+    })
+}
+
+/// The selfie of a person, PNG or JPEG as it was handed in: for those who judge by it, and for its owner (VER-03).
+pub fn photo(app: &App, email: &str) -> Result<zeroize::Zeroizing<Vec<u8>>> {
+    app.store.read(|view| {
+        let actor = app.desk.actor(view)?;
+        let id = app.desk.person(view, &actor, email)?.person().id;
+        let sealed = photo::sealed(view, id)?
+            .ok_or_else(|| Refusal::not_found(say!("{email} gave no photo", "{email} belum memberikan foto")))?;
+        Ok(app.desk.vault().open(&photo_place(id), &sealed)?)
     })
 }
 

@@ -5,7 +5,6 @@ use rusqlite::Row;
 use super::row::{column, maybe_moment, moment, word};
 use super::{Error, Reading, Result, Writing};
 use crate::domain::Timestamp;
-use crate::domain::actor::Scope;
 use crate::domain::certificate::{Certificate, Facts, Status};
 use crate::domain::id::{CertificateId, OrganisationId, UserId};
 use crate::domain::product::{Product, RevocationReason};
@@ -135,7 +134,8 @@ pub fn mark_downloaded(change: &Writing<'_>, id: CertificateId, now: Timestamp) 
     change.guarded("certificate", "UPDATE certificate SET downloaded_at = ?2 WHERE id = ?1", (id.0, now.unix()))
 }
 
-const SELECT: &str = "SELECT certificate.*, organisation.name AS organisation FROM certificate
+/// Certificates with the names of their organisations.
+pub(super) const SELECT: &str = "SELECT certificate.*, organisation.name AS organisation FROM certificate
                       JOIN organisation ON organisation.id = certificate.organisation_id";
 
 /// A certificate by its serial number.
@@ -176,21 +176,6 @@ pub fn newest(view: &Reading<'_>, user: UserId, product: Option<Product>) -> Res
     view.first(&sql, (user.0, product.map(Product::word)), read)
 }
 
-/// A page of the certificates in `scope`, oldest first, with the count of them all.
-pub fn list(view: &Reading<'_>, scope: Scope, limit: i64, offset: i64) -> Result<(Vec<Recorded>, i64)> {
-    let (filter, number) = match scope {
-        Scope::Everything => ("?1 = ?1", 0),
-        Scope::Organisation(organisation) => ("certificate.organisation_id = ?1", organisation.0),
-        Scope::Own(user) => ("certificate.user_id = ?1", user.0),
-    };
-    let found = view.all(
-        &format!("{SELECT} WHERE {filter} ORDER BY certificate.id LIMIT ?2 OFFSET ?3"),
-        (number, limit, offset),
-        read,
-    )?;
-    Ok((found, view.count(&format!("SELECT count(*) FROM certificate WHERE {filter}"), [number])?))
-}
-
 impl Recorded {
     /// The certificate in its state as it reads at `now`; `None` for a seal.
     pub fn personal(&self, now: Timestamp) -> Option<Certificate> {
@@ -200,7 +185,8 @@ impl Recorded {
     }
 }
 
-fn read(row: &Row<'_>) -> Result<Recorded> {
+/// Turns a row of [`SELECT`] into a certificate.
+pub(super) fn read(row: &Row<'_>) -> Result<Recorded> {
     let serial: Vec<u8> = column(row, "serial")?;
     let facts = Facts {
         id: CertificateId(column(row, "id")?),

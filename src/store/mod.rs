@@ -23,6 +23,7 @@ pub mod form;
 pub mod history;
 pub mod holiday;
 pub mod link;
+pub mod listing;
 pub mod mail;
 pub mod migration;
 pub mod nomination;
@@ -33,6 +34,7 @@ pub mod request;
 pub mod row;
 pub mod seal;
 pub mod setting;
+pub mod statistics;
 pub mod user;
 
 /// How long a command waits for its turn to write.

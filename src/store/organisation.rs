@@ -51,7 +51,7 @@ pub fn list(view: &Reading<'_>) -> Result<Vec<Organisation>> {
 
 /// How many people it has.
 pub fn people(view: &Reading<'_>, id: OrganisationId) -> Result<i64> {
-    Ok(view.value("SELECT people FROM tally WHERE organisation_id = ?1", [id.0])?.unwrap_or(0))
+    view.count("SELECT ifnull(sum(people), 0) FROM tally WHERE organisation_id = ?1 AND role <> 'RA'", [id.0])
 }
 
 /// How many Verifikators it has.

@@ -6,14 +6,16 @@ use std::path::PathBuf;
 use bsre::domain::agreement::Consent;
 use bsre::domain::change::Wish;
 use bsre::domain::id::{RequestId, SealId};
+use bsre::domain::listing::{CertificateFilter, Filter as Wanting, View as Menu};
 use bsre::domain::product::RevocationReason;
 use bsre::domain::seal::SealName;
 use bsre::domain::{LinkKind, Secret};
 use bsre::error::Result;
 use bsre::service::certificate::{self, Format};
+use bsre::service::listing::{self, Page, Wishes};
 use bsre::service::request::{self, Filter};
 use bsre::service::seal::request::Wanted;
-use bsre::service::seal::{self, View, confirm, decide, revoke};
+use bsre::service::seal::{self, View, confirm, revoke};
 use bsre::service::{authority, mail, organisation, update};
 use bsre::store::authority::Name;
 use x509_parser::prelude::*;
@@ -70,7 +72,19 @@ fn queued(stage: &Stage, now: &str) -> RequestId {
 
 fn issued(stage: &Stage) -> View {
     let id = confirmed(stage);
-    decide::approve(&mut stage.ra(DECIDED), id).unwrap()
+    approved(stage, id)
+}
+
+/// The only seal of the stage, after RA said yes.
+fn approved(stage: &Stage, id: RequestId) -> View {
+    request::approve(&mut stage.ra(DECIDED), id).unwrap();
+    seal::show(&stage.ra(DECIDED), SealId(1)).unwrap().seal
+}
+
+/// The status of the only seal of the stage, after RA said no.
+fn rejected(stage: &Stage, id: RequestId, now: &str) -> &'static str {
+    request::reject(&mut stage.ra(now), id, "formulir tidak sah").unwrap();
+    status(stage, 1, now)
 }
 
 fn on_revoke(stage: &Stage) -> (SealId, RequestId) {
@@ -128,10 +142,10 @@ fn org_02_a_closed_organisation_gets_no_eseal() {
     let stage = stage();
     let id = confirmed(&stage);
     organisation::close(&mut stage.ra(READ), KABUPATEN).unwrap();
-    assert_eq!(refused(decide::approve(&mut stage.ra(DECIDED), id)), (Some("ORG-02"), 6));
+    assert_eq!(refused(request::approve(&mut stage.ra(DECIDED), id)), (Some("ORG-02"), 6));
     let asked = seal::request::request(&mut stage.acting(BAGUS.email, DECIDED), &wanted(AYU.email));
     assert_eq!(refused(asked), (Some("ORG-02"), 6));
-    assert_eq!(decide::reject(&mut stage.ra(DECIDED), id, "instansi ditutup").unwrap().status, "Rejected");
+    assert_eq!(rejected(&stage, id, DECIDED), "Rejected");
 }
 
 #[test]
@@ -250,13 +264,13 @@ fn sea_04_a_confirmed_request_waits_for_ra_three_working_days() {
 fn sea_05_ra_grants_a_seal_of_two_years_and_the_responsible_person_is_told() {
     let stage = stage();
     let id = confirmed(&stage);
-    let by_verifikator = decide::approve(&mut stage.acting(BAGUS.email, DECIDED), id);
+    let by_verifikator = request::approve(&mut stage.acting(BAGUS.email, DECIDED), id);
     assert_eq!(refused(by_verifikator), (Some("ORG-01"), 5));
 
-    let made = decide::approve(&mut stage.ra(DECIDED), id).unwrap();
+    let made = approved(&stage, id);
     assert_eq!((made.status, made.issued_at.unwrap().to_string().as_str()), ("Issue", DECIDED));
     assert_eq!(stage.letters(AYU.email, DECIDED).last().unwrap(), "eseal-issued");
-    assert_eq!(refused(decide::approve(&mut stage.ra(DECIDED), id)), (Some("SEA-05"), 6));
+    assert_eq!(refused(request::approve(&mut stage.ra(DECIDED), id)), (Some("SEA-05"), 6));
     assert_eq!(
         stage.row(AYU.email, DECIDED),
         ("Verified", "New"),
@@ -273,9 +287,9 @@ fn sea_05_ra_grants_a_seal_of_two_years_and_the_responsible_person_is_told() {
 fn sea_05_ra_turns_a_request_down_with_the_reason_by_mail() {
     let stage = stage();
     let id = confirmed(&stage);
-    assert_eq!(decide::reject(&mut stage.ra(DECIDED), id, "formulir tidak sah").unwrap().status, "Rejected");
+    assert_eq!(rejected(&stage, id, DECIDED), "Rejected");
     assert_eq!(stage.letters(AYU.email, DECIDED).last().unwrap(), "eseal-rejected");
-    assert_eq!(refused(decide::approve(&mut stage.ra(DECIDED), id)), (Some("SEA-05"), 6));
+    assert_eq!(refused(request::approve(&mut stage.ra(DECIDED), id)), (Some("SEA-05"), 6));
     assert!(seal::request::request(&mut stage.acting(BAGUS.email, DECIDED), &wanted(AYU.email)).is_ok());
 }
 
@@ -295,12 +309,25 @@ fn sea_06_the_certificate_names_the_organisation_and_the_seal() {
 }
 
 #[test]
+fn mon_03_a_seal_holder_is_whoever_has_a_live_one() {
+    let stage = stage();
+    issued(&stage);
+    let wishes = Wishes { filter: Wanting { view: Some(Menu::Seals), ..Wanting::default() }, ..Wishes::default() };
+    let page = Page { limit: 10, offset: 0 };
+    let (found, total) = listing::list(&stage.ra(DECIDED), &wishes, page).unwrap();
+    assert_eq!((found[0].email.as_str(), total), (AYU.email, 1));
+    assert_eq!(listing::list(&stage.ra("2028-06-01T00:00:00Z"), &wishes, page).unwrap().1, 0);
+}
+
+#[test]
 fn iss_02_a_seal_is_listed_beside_certificates_as_segel() {
     let stage = stage();
     let made = issued(&stage);
     let serial = made.serial.unwrap();
     for actor in [AYU.email, BAGUS.email, RA] {
-        let (all, total) = certificate::list(&stage.acting(actor, DECIDED), 10, 0).unwrap();
+        let page = Page { limit: 10, offset: 0 };
+        let everything = CertificateFilter::default();
+        let (all, total) = certificate::list(&stage.acting(actor, DECIDED), &everything, &[], page).unwrap();
         assert_eq!(
             (total, all[0].kind.as_str(), all[0].status, all[0].serial.as_str()),
             (1, "Segel", "Issue", &*serial)
@@ -354,12 +381,12 @@ fn rev_04_ra_grants_the_end_of_a_seal_and_it_is_on_the_list() {
     assert_eq!(revoked_serials(&stage), 0);
     let (queue, _) = request::list(&stage.ra(DECIDED), Filter::default(), 10, 0).unwrap();
     assert_eq!((queue[0].kind, queue[0].due_at.to_string().as_str()), ("eseal-revocation", "2026-01-09T16:59:59Z"));
-    assert_eq!(refused(revoke::approve(&mut stage.acting(BAGUS.email, DECIDED), asked)), (Some("ORG-01"), 5));
+    assert_eq!(refused(request::approve(&mut stage.acting(BAGUS.email, DECIDED), asked)), (Some("ORG-01"), 5));
 
-    assert_eq!(revoke::approve(&mut stage.ra(DECIDED), asked).unwrap().status, "Revoke");
+    assert_eq!(approved(&stage, asked).status, "Revoke");
     assert_eq!(stage.letters(AYU.email, DECIDED).last().unwrap(), "eseal-revoked");
     assert_eq!((revoked_serials(&stage), status(&stage, id.0, DECIDED)), (1, "Revoke"));
-    assert_eq!(refused(revoke::approve(&mut stage.ra(DECIDED), asked)), (Some("REV-04"), 6));
+    assert_eq!(refused(request::approve(&mut stage.ra(DECIDED), asked)), (Some("REV-04"), 6));
     assert!(seal::request::request(&mut stage.acting(BAGUS.email, DECIDED), &wanted(AYU.email)).is_ok());
 }
 
@@ -367,7 +394,7 @@ fn rev_04_ra_grants_the_end_of_a_seal_and_it_is_on_the_list() {
 fn rev_04_ra_refuses_the_end_of_a_seal_and_it_stays_in_use() {
     let stage = stage();
     let (id, asked) = on_revoke(&stage);
-    assert_eq!(revoke::reject(&mut stage.ra(DECIDED), asked, "masih dipakai").unwrap().status, "Issue");
+    assert_eq!(rejected(&stage, asked, DECIDED), "Issue");
     assert_eq!(stage.letters(AYU.email, DECIDED).last().unwrap(), "eseal-revocation-rejected");
     let again = revoke::revoke(&mut stage.acting(AYU.email, DECIDED), id, RevocationReason::Left);
     assert_eq!(again.unwrap().status, "On Revoke");
@@ -378,8 +405,8 @@ fn rev_04_the_end_of_an_expired_seal_can_only_be_refused() {
     let stage = stage();
     let (_, asked) = on_revoke(&stage);
     let after = "2028-02-01T02:00:00Z";
-    assert_eq!(refused(revoke::approve(&mut stage.ra(after), asked)), (Some("REV-04"), 6));
-    assert_eq!(revoke::reject(&mut stage.ra(after), asked, "sudah habis masa berlakunya").unwrap().status, "Expired");
+    assert_eq!(refused(request::approve(&mut stage.ra(after), asked)), (Some("REV-04"), 6));
+    assert_eq!(rejected(&stage, asked, after), "Expired");
 }
 
 #[test]
@@ -400,7 +427,7 @@ fn sea_09_a_person_with_a_seal_in_use_cannot_leave_the_organisation() {
     let form = fixture("recommendation.pdf");
     let leave = || update::request(&mut stage.ra(DECIDED), AYU.email, std::slice::from_ref(&wish), Some(&form));
     assert_eq!(refused(leave()), (Some("SEA-09"), 6));
-    revoke::approve(&mut stage.ra(DECIDED), asked).unwrap();
+    request::approve(&mut stage.ra(DECIDED), asked).unwrap();
     assert_eq!(leave().unwrap().verification, "Update");
 }
 
@@ -425,6 +452,6 @@ fn sea_01_the_responsible_person_must_still_be_verified_when_ra_decides() {
     let id = confirmed(&stage);
     let store = rusqlite::Connection::open(stage.places().store).unwrap();
     store.execute("UPDATE user SET verification = 'Update' WHERE email = ?1", [AYU.email]).unwrap();
-    assert_eq!(refused(decide::approve(&mut stage.ra(DECIDED), id)), (Some("SEA-01"), 6));
+    assert_eq!(refused(request::approve(&mut stage.ra(DECIDED), id)), (Some("SEA-01"), 6));
     assert_eq!(status(&stage, 1, DECIDED), "Waiting for Approval");
 }

@@ -31,17 +31,23 @@ fn placeholder(word: &str) -> Option<&'static str> {
     }
 }
 
-/// `seen` with what chance decided, and the session's folder, under their names; columns keep their places.
-pub fn settled(seen: &str, folder: &Path) -> String {
+/// `seen` with what chance decided, and the session's folder, under their names.
+fn settled(seen: &str, folder: &Path) -> String {
     let seen = seen.replace(&*folder.to_string_lossy(), "<folder>");
-    let mut text = String::with_capacity(seen.len());
-    let mut rest = seen.as_str();
+    seen.lines().map(|line| settled_line(line) + "\n").collect()
+}
+
+/// One line; the columns of a table keep their places.
+fn settled_line(line: &str) -> String {
+    let (mut text, mut rest) = (String::with_capacity(line.len()), line);
     while let Some(start) = rest.find(|first: char| first.is_ascii_alphanumeric()) {
         let (before, word) = rest.split_at(start);
         let (word, after) = word.split_at(word.find(|next: char| !next.is_ascii_alphanumeric()).unwrap_or(word.len()));
         text.push_str(before);
         match placeholder(word) {
-            Some(name) if after.starts_with(' ') => write!(text, "{name:<0$}", word.len()).unwrap(),
+            Some(name) if line.starts_with('│') && after.starts_with(' ') => {
+                write!(text, "{name:<0$}", word.len()).unwrap();
+            }
             found => text.push_str(found.unwrap_or(word)),
         }
         rest = after;
@@ -57,10 +63,7 @@ pub fn run(line: &str, folder: &Path) -> String {
     let mut shell = Command::new("sh");
     shell.args(["-c", &format!("exec 2>&1\n{line}")]).current_dir(folder).env_clear().envs(fixed);
     let done = shell.output().unwrap();
-    let mut seen = settled(String::from_utf8_lossy(&done.stdout).trim_end(), folder);
-    if !seen.is_empty() {
-        seen.push('\n');
-    }
+    let seen = settled(String::from_utf8_lossy(&done.stdout).trim_end(), folder);
     match done.status.code() {
         Some(0) => seen,
         Some(code) => seen + &format!("[exit {code}]\n"),
@@ -127,16 +130,12 @@ fn every_transcript_plays_as_written() {
 #[test]
 fn what_chance_decides_is_shown_by_name() {
     let folder = Path::new("/tmp/a");
-    let seen = format!(
-        "/tmp/a/x {} │ {}_Tanda {} f00d 1234567890123456",
-        "0f".repeat(20),
-        "123456ABCDEF7890",
-        "ab".repeat(16)
-    );
+    let (serial, token) = ("0f".repeat(20), "ab".repeat(16));
+    let seen = format!("/tmp/a/x {serial} 123456ABCDEF7890_Tanda f00d 1234567890123456\n│ {token} ┆ {serial} │");
+    let pads = (" ".repeat(25), " ".repeat(32));
     let wanted = format!(
-        "<folder>/x <serial>{} │ <subscriber>_Tanda <token>{} f00d 1234567890123456",
-        " ".repeat(32),
-        " ".repeat(25)
+        "<folder>/x <serial> <subscriber>_Tanda f00d 1234567890123456\n│ <token>{} ┆ <serial>{} │\n",
+        pads.0, pads.1
     );
     assert_eq!(settled(&seen, folder), wanted);
 }

@@ -1,6 +1,6 @@
 //! RA decides on the request for an eSeal: issued with a key of its own, or turned down.
 
-use super::{App, View, get};
+use super::{App, get};
 use crate::domain::actor::Actor;
 use crate::domain::cooperation::Live;
 use crate::domain::id::{RequestId, SealId};
@@ -24,32 +24,25 @@ use crate::store::{Reading, Writing, certificate, organisation, request, seal, u
 
 /// RA grants a seal (SEA-05): prove, make the key outside the lock, write the serial number down, sign, prove again,
 /// save. The key lies under the store's escrow key alone: no person opens it (SEA-10).
-pub fn approve(app: &mut App, id: RequestId) -> Result<View> {
+pub(in crate::service) fn approve(app: &mut App, id: RequestId) -> Result<()> {
     let desk = &app.desk;
     app.store.read(|view| Case::open(desk, view, id).and_then(|case| case.ready(view).map(drop)))?;
     let key = PrivateKey::generate(KeyType::Rsa2048)?;
     let signed = Signed::make(app, id, &key)?;
     let desk = &app.desk;
-    app.store.write(|change| {
-        let case = Case::open(desk, change, id)?;
-        let seal = case.waiting.facts().id;
-        case.save(desk, change, &key, &signed)?;
-        Ok(View::of(&get(change, seal, desk.now())?))
-    })
+    app.store.write(|change| Case::open(desk, change, id)?.save(desk, change, &key, &signed))
 }
 
 /// RA turns a request down, with the reason by mail (SEA-05).
-pub fn reject(app: &mut App, id: RequestId, why: &str) -> Result<View> {
+pub(in crate::service) fn reject(app: &mut App, id: RequestId, why: &str) -> Result<()> {
     let desk = &app.desk;
     app.store.write(|change| {
         let now = desk.now();
         let Case { actor, undecided, waiting } = Case::open(desk, change, id)?;
-        let seal = waiting.facts().id;
         let holder = user::get(change, waiting.facts().holder)?;
-        seal::save_rejection(change, seal, why, now)?;
+        seal::save_rejection(change, waiting.facts().id, why, now)?;
         request::decide(change, &undecided, Status::Rejected, Some(why), actor.id, now)?;
-        desk.record(change, &actor, holder.person(), waiting.reject(actor.ra()?, why))?;
-        Ok(View::of(&get(change, seal, now)?))
+        desk.record(change, &actor, holder.person(), waiting.reject(actor.ra()?, why)).map(drop)
     })
 }
 

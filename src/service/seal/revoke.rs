@@ -32,38 +32,35 @@ pub fn revoke(app: &mut App, id: SealId, reason: RevocationReason) -> Result<Vie
 }
 
 /// RA grants the end of a seal: revoked at once and for good, with a letter (REV-04).
-pub fn approve(app: &mut App, id: RequestId) -> Result<View> {
+pub(in crate::service) fn approve(app: &mut App, id: RequestId) -> Result<()> {
     let desk = &app.desk;
     app.store.write(|change| {
         let now = desk.now();
         let Case { actor, undecided, reason, found } = Case::open(desk, change, id)?;
         let on_revoke = found.seal.into_on_revoke()?;
-        let seal = on_revoke.facts().id;
         let holder = user::get(change, on_revoke.facts().holder)?;
         let was = crate::domain::certificate::Status::OnRevoke;
         certificate::revoke(change, on_revoke.certificate(), was, reason, now)?;
         request::decide(change, &undecided, Status::Done, None, actor.id, now)?;
-        desk.record(change, &actor, holder.person(), on_revoke.approve(actor.ra()?))?;
-        Ok(View::of(&get(change, seal, now)?))
+        desk.record(change, &actor, holder.person(), on_revoke.approve(actor.ra()?)).map(drop)
     })
 }
 
 /// RA refuses the end of a seal: in use again, with the reason by mail (REV-04). A seal that expired meanwhile stays
 /// expired; only the request is closed.
-pub fn reject(app: &mut App, id: RequestId, why: &str) -> Result<View> {
+pub(in crate::service) fn reject(app: &mut App, id: RequestId, why: &str) -> Result<()> {
     let desk = &app.desk;
     app.store.write(|change| {
         let now = desk.now();
         let Case { actor, undecided, found, .. } = Case::open(desk, change, id)?;
-        let seal = found.seal.facts().id;
         request::decide(change, &undecided, Status::Rejected, Some(why), actor.id, now)?;
-        if !matches!(found.seal, Seal::Expired(_)) {
-            let on_revoke = found.seal.into_on_revoke()?;
-            let holder = user::get(change, on_revoke.facts().holder)?;
-            seal::save_kept(change, on_revoke.certificate().id)?;
-            desk.record(change, &actor, holder.person(), on_revoke.reject(actor.ra()?, why))?;
+        if matches!(found.seal, Seal::Expired(_)) {
+            return Ok(());
         }
-        Ok(View::of(&get(change, seal, now)?))
+        let on_revoke = found.seal.into_on_revoke()?;
+        let holder = user::get(change, on_revoke.facts().holder)?;
+        seal::save_kept(change, on_revoke.certificate().id)?;
+        desk.record(change, &actor, holder.person(), on_revoke.reject(actor.ra()?, why)).map(drop)
     })
 }
 
