@@ -455,3 +455,30 @@ fn sea_01_the_responsible_person_must_still_be_verified_when_ra_decides() {
     assert_eq!(refused(request::approve(&mut stage.ra(DECIDED), id)), (Some("SEA-01"), 6));
     assert_eq!(status(&stage, 1, DECIDED), "Waiting for Approval");
 }
+
+#[test]
+fn sea_05_two_officers_at_once_issue_one_seal() {
+    let stage = stage();
+    let id = confirmed(&stage);
+    let approve = || request::approve(&mut stage.ra(DECIDED), id);
+    let (one, other) = std::thread::scope(|scope| {
+        let other = scope.spawn(approve);
+        (approve(), other.join().unwrap())
+    });
+    let refusals: Vec<_> = [one, other].into_iter().filter(Result::is_err).map(refused).collect();
+    assert_eq!(refusals, [(Some("SEA-05"), 6)]);
+    let store = rusqlite::Connection::open(stage.places().store).unwrap();
+    let certificates: i64 = store.query_row("SELECT count(*) FROM certificate", [], |row| row.get(0)).unwrap();
+    assert_eq!(certificates, 1);
+    assert_eq!(stage.letters(AYU.email, DECIDED).iter().filter(|kind| *kind == "eseal-issued").count(), 1);
+}
+
+#[test]
+fn lnk_01_the_link_of_an_eseal_is_good_for_24_hours() {
+    let stage = stage();
+    requested(&stage);
+    let token = stage.token(AYU.email, LinkKind::Eseal, START);
+    assert!(confirm::open(&mut stage.ra("2026-01-06T02:00:00Z"), &token).is_ok());
+    assert_eq!(refused(confirm::open(&mut stage.ra("2026-01-06T02:00:01Z"), &token)), (Some("LNK-01"), 7));
+    assert_eq!(refused(confirm::open(&mut stage.ra(START), &Secret::from("4f1c"))), (Some("LNK-01"), 7));
+}

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::{App, View, get};
 use crate::domain::actor::Actor;
+use crate::domain::id::SealId;
 use crate::domain::notice::LinkKind;
 use crate::domain::seal::request::{Holder, Proposal, requester};
 use crate::domain::seal::{Seal, SealName};
@@ -56,13 +57,7 @@ pub fn request(app: &mut App, wanted: &Wanted) -> Result<View> {
 }
 
 /// A newer link ends the older one (LNK-01), so the request that hung on it can come to nothing: it says so.
-fn make_way(
-    desk: &Desk,
-    change: &Writing<'_>,
-    actor: &Actor,
-    person: &Person,
-    to: crate::domain::id::SealId,
-) -> Result<()> {
+fn make_way(desk: &Desk, change: &Writing<'_>, actor: &Actor, person: &Person, to: SealId) -> Result<()> {
     let now = desk.now();
     for older in seal::of_holder(change, person.id, now)? {
         let Seal::Requested(requested) = older.seal else { continue };
