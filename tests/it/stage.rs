@@ -104,6 +104,27 @@ impl Stage {
         Self { folder }
     }
 
+    /// Another stage just like this one.
+    pub fn fork(&self) -> Self {
+        Self::copy(&self.folder)
+    }
+
+    /// Every row of the store but history, refused tries and serial numbers set aside: what a refusal must not touch.
+    pub fn rows(&self) -> Vec<String> {
+        let store = rusqlite::Connection::open(self.places().store).unwrap();
+        let tables =
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('history', 'attempt', 'serial')
+                      AND name NOT LIKE 'sqlite_%' ORDER BY name";
+        let names: Vec<String> = store
+            .prepare(tables)
+            .unwrap()
+            .query_map([], |row| row.get(0))
+            .unwrap()
+            .map(std::result::Result::unwrap)
+            .collect();
+        names.iter().flat_map(|name| table(&store, name)).collect()
+    }
+
     /// Where the store and its key lie.
     pub fn places(&self) -> Places {
         places(self.folder.path())
@@ -199,6 +220,18 @@ impl Stage {
         let store = rusqlite::Connection::open(self.places().store).unwrap();
         assert_eq!(store.execute("UPDATE user SET role = ?2 WHERE email = ?1", [email, role]).unwrap(), 1);
     }
+}
+
+fn table(store: &rusqlite::Connection, name: &str) -> Vec<String> {
+    let mut statement = store.prepare(&format!("SELECT * FROM {name}")).unwrap();
+    let columns = statement.column_count();
+    let mut rows = statement.query([]).unwrap();
+    let mut lines = Vec::new();
+    while let Some(row) = rows.next().unwrap() {
+        let cells: Vec<_> = (0..columns).map(|at| format!("{:?}", row.get_ref(at).unwrap())).collect();
+        lines.push(format!("{name}: {}", cells.join("|")));
+    }
+    lines
 }
 
 /// A moment as tests write it.
