@@ -29,6 +29,8 @@ mod passphrase;
 mod people;
 mod provision;
 mod registry;
+mod renew;
+mod request;
 mod revoke;
 mod secret;
 mod stats;
@@ -101,7 +103,10 @@ enum Command {
     Issue(issue::Issue),
     #[command(subcommand)]
     Passphrase(passphrase::Passphrase),
+    Renew(renew::Renew),
     Revoke(revoke::Revoke),
+    #[command(subcommand)]
+    Request(request::Request),
     #[command(subcommand)]
     Mail(mail::Mail),
     #[command(subcommand)]
@@ -178,7 +183,9 @@ fn dispatch(command: Command, call: &Call) -> Ending {
         Command::Verifikator(verb) => verb.run(call),
         Command::Issue(verb) => verb.run(call),
         Command::Passphrase(verb) => verb.run(call),
+        Command::Renew(verb) => verb.run(call),
         Command::Revoke(verb) => verb.run(call),
+        Command::Request(verb) => verb.run(call),
         Command::Mail(verb) => verb.run(call),
         Command::Cert(verb) => verb.run(call),
         Command::Ca(verb) => verb.run(call),

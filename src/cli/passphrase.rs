@@ -5,15 +5,24 @@ use super::init::Kind;
 use super::secret::PassphraseSource;
 use super::user::consent;
 use super::{Call, Ending, cert, shown};
-use crate::domain::passphrase;
-use crate::domain::product::Product;
+use crate::domain::Text;
+use crate::domain::certificate::passphrase::Manner;
+use crate::domain::passphrase::Passphrase as New;
+use crate::error::Result;
+use crate::output::Exit;
 use crate::say;
-use crate::service::{issuance, passphrase as service};
+use crate::service::App;
+use crate::service::passphrase as service;
+use crate::service::passphrase::rekey::{self, Proof};
 
 /// Passphrases: send the link, or complete it with its token
 #[derive(Debug, clap::Subcommand)]
 pub(super) enum Passphrase {
     Set(Set),
+    /// Send the change-passphrase link, or change the passphrase with its token: the old one first, then the new one twice
+    Change(Rekey),
+    /// Send the reset-passphrase link, or set a forgotten passphrase anew with its token; the certificate stays
+    Reset(Rekey),
 }
 
 /// Send the set-passphrase link again, or set the passphrase with its token: the certificate is issued
@@ -35,34 +44,81 @@ pub(super) struct Set {
     key_type: Kind,
 }
 
+/// A link to send, or one to complete
+#[derive(Debug, clap::Args)]
+#[command(mut_group("People", |people| people.required(false)))]
+pub(super) struct Rekey {
+    #[command(flatten)]
+    people: Option<People>,
+    /// The token of the mailed link
+    #[arg(long, conflicts_with_all = ["emails", "from"], required_unless_present_any = ["emails", "from"])]
+    token: Option<String>,
+    #[command(flatten)]
+    source: PassphraseSource,
+    /// Agree to the subscriber agreement
+    #[arg(long, requires = "token")]
+    agree: bool,
+}
+
 impl Passphrase {
     pub(super) fn run(self, call: &Call) -> Ending {
         match self {
             Self::Set(set) => set.run(call),
+            Self::Change(rekey) => rekey.run(call, Manner::Change),
+            Self::Reset(rekey) => rekey.run(call, Manner::Reset),
         }
     }
 }
 
 impl Set {
     fn run(self, call: &Call) -> Ending {
-        match (self.token, self.people) {
-            (Some(token), _) => {
-                let prompts = [say!("new passphrase", "passphrase baru"), say!("the same again", "ulangi passphrase")];
-                let lines = self.source.lines(call, &prompts)?;
-                let form = service::Form {
-                    token: token.into(),
-                    passphrase: passphrase::Passphrase::new_twice(lines[0].reveal(), lines[1].reveal())?,
-                    consent: consent(self.agree),
-                    key_type: self.key_type.into(),
-                };
-                shown(call.screen.one(&service::set(&mut call.app()?, &form)?, cert::COLUMNS))
-            }
-            (None, people) => people.map_or(Ok(crate::output::Exit::DONE), |people| {
-                people.each(call, |app, email| {
-                    issuance::ask(app, email, Product::Signature)?;
-                    Ok(say!("set-passphrase link sent", "pranala set-passphrase dikirim"))
-                })
-            }),
-        }
+        let Some(token) = self.token else {
+            return send(call, self.people, |app, email| {
+                service::send(app, email)?;
+                Ok(say!("set-passphrase link sent", "pranala set-passphrase dikirim"))
+            });
+        };
+        let lines = self.source.lines(call, &twice())?;
+        let form = service::Form {
+            token: token.into(),
+            passphrase: New::new_twice(lines[0].reveal(), lines[1].reveal())?,
+            consent: consent(self.agree),
+            key_type: self.key_type.into(),
+        };
+        shown(call.screen.one(&service::set(&mut call.app()?, &form)?, cert::COLUMNS))
     }
+}
+
+impl Rekey {
+    fn run(self, call: &Call, manner: Manner) -> Ending {
+        let Some(token) = self.token else {
+            let kind = manner.link_kind().word();
+            return send(call, self.people, |app, email| {
+                rekey::send(app, email, manner)?;
+                Ok(say!("{kind} link sent", "pranala {kind} dikirim"))
+            });
+        };
+        let old = say!("old passphrase", "passphrase lama");
+        let prompts: Vec<Text> = match manner {
+            Manner::Change => std::iter::once(old).chain(twice()).collect(),
+            Manner::Reset => twice().into(),
+        };
+        let mut lines = self.source.lines(call, &prompts)?.into_iter();
+        let proof = match manner {
+            Manner::Change => Proof::Old(lines.next().unwrap_or_else(|| "".into())),
+            Manner::Reset => Proof::Forgotten,
+        };
+        let new: Vec<_> = lines.collect();
+        let passphrase = New::new_twice(new[0].reveal(), new[1].reveal())?;
+        let form = rekey::Form { token: token.into(), proof, passphrase, consent: consent(self.agree) };
+        shown(call.screen.one(&rekey::complete(&mut call.app()?, &form)?, cert::COLUMNS))
+    }
+}
+
+fn twice() -> [Text; 2] {
+    [say!("new passphrase", "passphrase baru"), say!("the same again", "ulangi passphrase")]
+}
+
+fn send(call: &Call, people: Option<People>, each: impl FnMut(&mut App, &str) -> Result<Text>) -> Ending {
+    people.map_or(Ok(Exit::DONE), |people| people.each(call, each))
 }
