@@ -53,9 +53,9 @@ impl Provision {
         }
         let options = Options { mode, out: self.out.as_deref(), jobs: self.jobs, lang: call.lang() };
         let folder = self.plan.parent().unwrap_or(Path::new(""));
-        let open = |world| match mode {
+        let open = |world, named: Option<String>| match mode {
             Mode::DryRun if !places.store.exists() => Ok(None),
-            _ => App::open(&places, world, call.actor.clone()).map(Some),
+            _ => App::open(&places, world, named.or_else(|| call.actor.clone())).map(Some),
         };
         let mut progress = Progress::new();
         let mut at = |done, most| progress.at(done, most);
@@ -64,8 +64,9 @@ impl Provision {
         if self.timings {
             tell(call, &outcome);
         }
-        for one in outcome.organisations.iter().filter(|one| !one.ok) {
-            let (name, why) = (&one.name, &one.message);
+        let organisations = outcome.organisations.iter().filter(|one| !one.ok).map(|one| (&one.name, &one.message));
+        let seals = outcome.seals.iter().filter(|one| !one.ok).map(|one| (&one.common_name, &one.message));
+        for (name, why) in organisations.chain(seals) {
             call.screen.note(&say!("{name}: {why}", "{name}: {why}"));
         }
         shown(call.screen.rows(&outcome, &outcome.items, COLUMNS, outcome.failed))

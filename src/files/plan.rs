@@ -91,6 +91,8 @@ pub struct Person {
     pub role: Option<Role>,
     /// Where a Verifikator works (VRF-01).
     pub verifikator_unit: Option<VerifikatorUnit>,
+    /// The recommendation form of a Verifikator, a PDF, relative to the plan (VRF-04).
+    pub form: Option<PathBuf>,
     /// The passphrase in clear text; for made-up people only.
     #[serde(default, deserialize_with = "secret")]
     pub passphrase: Option<Secret>,
@@ -116,6 +118,10 @@ pub struct Seal {
     pub organisation: String,
     /// The responsible person's email.
     pub email: String,
+    /// The recommendation form, a PDF, relative to the plan.
+    pub form: PathBuf,
+    /// Why it was revoked; one of the reasons that `bsre eseal revoke` takes.
+    pub revocation_reason: Option<String>,
     /// What it shall reach.
     pub state: SealState,
 }
@@ -168,6 +174,18 @@ pub enum VerifikatorUnit {
     It,
     /// Human resources, `SDM/Kepegawaian`.
     Hr,
+}
+
+impl SealState {
+    /// The state as the plan writes it.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Issue => "Issue",
+            Self::OnRevoke => "On Revoke",
+            Self::Revoke => "Revoke",
+            Self::Expired => "Expired",
+        }
+    }
 }
 
 impl PersonState {
@@ -228,6 +246,9 @@ impl Person {
             ),
             _ if self.role.is_some() != self.verifikator_unit.is_some() => {
                 say!("`role` and `verifikator_unit` go together", "`role` dan `verifikator_unit` harus bersama")
+            }
+            _ if self.role.is_some() && self.form.is_none() => {
+                say!("a Verifikator needs a `form`", "Verifikator memerlukan `form`")
             }
             _ => return Ok(()),
         })

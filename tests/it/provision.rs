@@ -11,7 +11,7 @@ use bsre::world::World;
 use rusqlite::Connection;
 use tempfile::TempDir;
 
-use crate::stage::moment;
+use crate::stage::{fixture, moment};
 
 const NOW: &str = "2026-03-02T02:00:00Z";
 
@@ -60,7 +60,10 @@ impl Play {
         if mode == Mode::Real {
             provision::prepare(&places, world, &plan).unwrap();
         }
-        let open = |world| if places.store.exists() { App::open(&places, world, None).map(Some) } else { Ok(None) };
+        let open = |world, actor| match places.store.exists() {
+            true => App::open(&places, world, actor).map(Some),
+            false => Ok(None),
+        };
         let options = Options { mode, out: Some(&out), jobs: None, lang: Lang::En };
         provision::provision(&plan, self.folder.path(), world, &open, &options, &mut |_, _| ()).unwrap()
     }
@@ -111,12 +114,13 @@ fn sta_01_every_state_of_a_plan_is_reached_and_again_nothing_changes() {
         "Waiting for Verification/New",
         "Verified/New",
         "Verified/Issue",
+        "Verified/On Renew",
         "Verified/Expired",
         "Verified/Revoke",
     ];
     let play = Play::new(&states.map(|state| person(state, "passphrase = \"Rahasia#2026\"")).concat());
     let first = play.follow(Mode::Real);
-    assert_eq!((first.ok, first.failed), (7, 0), "{:?}", first.items);
+    assert_eq!((first.ok, first.failed), (8, 0), "{:?}", first.items);
     assert!(first.items.iter().all(|item| item.changed));
     for (state, item) in states.iter().zip(&first.items) {
         assert_eq!(play.row(&item.email), *state);
@@ -127,6 +131,39 @@ fn sta_01_every_state_of_a_plan_is_reached_and_again_nothing_changes() {
     let second = play.follow(Mode::Real);
     assert_eq!(second.failed, 0, "{:?}", second.items);
     assert!(second.items.iter().all(|item| !item.changed) && second.organisations.iter().all(|one| !one.changed));
+    assert!(before == everything(&play));
+}
+
+/// Two verifikators, and a responsible person for each seal.
+#[test]
+fn sea_04_seals_and_verifikators_are_brought_to_their_states_and_again_nothing_changes() {
+    let form = fixture("recommendation.pdf").display().to_string();
+    let office = |unit: &str| format!("role = \"Verifikator\"\nverifikator_unit = \"{unit}\"\nform = \"{form}\"");
+    let named = |stem: &str, text: String| text.replace("verified-issue@", stem).replace("verified-new@", stem);
+    let mut people = named("it@", person("Verified/Issue", &office("it")));
+    people += &named("hr@", person("Verified/Issue", &office("hr")));
+    let states = ["Issue", "On Revoke", "Revoke", "Expired"];
+    let mut seals = String::new();
+    for (number, state) in states.iter().enumerate() {
+        people += &named(&format!("h{number}@"), person("Verified/New", ""));
+        seals += &format!(
+            "[[seal]]\ncommon_name = \"Segel {state}\"\norganisation = \"Dinas Contoh\"\nemail = \"h{number}@contoh.test\"\n\
+             form = \"{form}\"\nstate = \"{state}\"\n"
+        );
+    }
+    let play = Play::new(&format!("{people}{seals}"));
+    let first = play.follow(Mode::Real);
+    assert_eq!(first.failed, 0, "{first:#?}");
+    let app = App::open(&play.places(), World::at(moment(NOW)), None).unwrap();
+    let (found, _) = bsre::service::seal::list(&app, 10, 0).unwrap();
+    assert_eq!(found.iter().map(|one| one.status).collect::<Vec<_>>(), states);
+    let roles: Vec<_> =
+        ["it@contoh.test", "hr@contoh.test"].map(|email| user::show(&app, email).unwrap().user.role).into();
+    assert_eq!(roles, ["Verifikator", "Verifikator"]);
+    let before = everything(&play);
+    let second = play.follow(Mode::Real);
+    assert_eq!(second.failed, 0, "{second:#?}");
+    assert!(second.seals.iter().all(|one| !one.changed) && second.items.iter().all(|one| !one.changed));
     assert!(before == everything(&play));
 }
 

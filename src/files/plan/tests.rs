@@ -45,7 +45,9 @@ fn each_row_of_the_status_table_and_each_seal_can_be_named() {
         assert!(Plan::parse(&format!("{PERSON}state = \"{state}\"\n")).is_ok(), "{state}");
     }
     for state in ["Issue", "On Revoke", "Revoke", "Expired"] {
-        let text = format!("[[seal]]\ncommon_name = \"C\"\norganisation = \"O\"\nemail = \"e\"\nstate = \"{state}\"\n");
+        let text = format!(
+            "[[seal]]\ncommon_name = \"C\"\norganisation = \"O\"\nemail = \"e\"\nform = \"f.pdf\"\nstate = \"{state}\"\n"
+        );
         assert!(Plan::parse(&text).is_ok(), "{state}");
     }
     assert!(

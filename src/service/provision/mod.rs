@@ -7,9 +7,10 @@ use std::path::Path;
 
 use time::Duration;
 
+use self::case::Case;
 use self::folder::{Folder, Lists};
-use self::people::Case;
-use self::wish::{Wish, input};
+use self::way::Deed;
+use self::wish::Wish;
 use super::init::{self, Made, Wishes};
 use super::organisation::{self, Draft};
 use super::{App, Mode, Places};
@@ -21,19 +22,24 @@ use crate::domain::organisation::{Agreement, Kind, OrganisationName};
 use crate::domain::{Lang, Refusal, Rule, Timestamp};
 use crate::error::{Error, Result};
 use crate::files::photo::Photo;
-use crate::files::plan::{self, Person, PersonState, Plan};
+use crate::files::plan::{self, Person, PersonState, Plan, SealState};
 use crate::files::selfie;
 use crate::say;
 use crate::store::organisation as organisations;
 use crate::world::World;
 
+mod case;
 mod folder;
+mod issuing;
+mod paperwork;
+mod parcels;
 mod people;
 mod report;
+mod seals;
 mod way;
 mod wish;
 
-pub use report::{Item, OrganisationItem, Outcome, Spent};
+pub use report::{Item, OrganisationItem, Outcome, SealItem, Spent};
 
 /// People in one transaction: enough that commits cost little, few enough that memory stays flat and a killed run loses
 /// little.
@@ -87,7 +93,7 @@ pub fn prepare(places: &Places, world: World, plan: &Plan) -> Result<Option<Made
         names: init::names(None, None, None)?,
         base_url: store.base_url.clone(),
     };
-    let begin = if plan.people.iter().any(|one| is_of_the_past(one.get_ref())) { past(world) } else { world };
+    let begin = if reaches_back(plan) { past(world) } else { world };
     init::init(places, begin, &wishes).map(Some)
 }
 
@@ -95,25 +101,35 @@ fn past(world: World) -> World {
     World::at(world.now().plus(-PAST))
 }
 
+/// Whether something of the plan happened two years ago.
+fn reaches_back(plan: &Plan) -> bool {
+    plan.people.iter().any(|one| is_of_the_past(one.get_ref()))
+        || plan.seals.iter().any(|one| one.get_ref().state == SealState::Expired)
+}
+
 fn is_of_the_past(person: &Person) -> bool {
     person.state == PersonState::VerifiedExpired
 }
 
-/// Follows a plan that lies in `folder`. `open` opens the store in a world; `None` where a dry run has no store to look at.
-/// `progress` is told the people done and their number.
+/// Opens the store in a world for somebody who acts, or for who acts anyway; `None` where a dry run has no store to look at.
+pub type Open<'a> = dyn Fn(World, Option<String>) -> Result<Option<App>> + 'a;
+
+/// Follows a plan that lies in `folder`. `progress` is told the people done and their number.
 pub fn provision(
     plan: &Plan,
     folder: &Path,
     world: World,
-    open: &dyn Fn(World) -> Result<Option<App>>,
+    open: &Open<'_>,
     options: &Options<'_>,
     progress: &mut dyn FnMut(u64, u64),
 ) -> Result<Outcome> {
     let shop = Shop::open(options, world.now())?;
     let mut outcome = Outcome::default();
-    let mut now = open(world)?;
-    let mut then = open(past(world))?;
-    let old = plan.people.iter().any(|one| is_of_the_past(one.get_ref()));
+    // A seal's agreement is read for 15 seconds before it is there: what it needs comes before.
+    let people = if plan.seals.is_empty() { world } else { seals::before_reading(world) };
+    let mut now = open(people, None)?;
+    let mut then = open(past(people), None)?;
+    let old = reaches_back(plan);
     for one in &plan.organisations {
         let app = if old { &mut then } else { &mut now };
         outcome.organisations.push(found(app.as_mut(), one.get_ref(), options)?);
@@ -129,9 +145,12 @@ pub fn provision(
         outcome.items.extend(items.into_iter().map(|(_, item)| item));
         progress(outcome.items.len() as u64, most);
     }
+    for one in &plan.seals {
+        outcome.seals.push(shop.spent.rows.time(|| seals::bring(one.get_ref(), folder, world, open, options))?);
+    }
     outcome.count();
     if let (Some(folder), Some(app), Mode::Real) = (&shop.folder, &mut now, options.mode) {
-        let changed = outcome.items.iter().any(|one| one.changed);
+        let changed = outcome.items.iter().any(|one| one.changed) || outcome.seals.iter().any(|one| one.changed);
         shop.spent.files.time(|| folder.authorities(app, if changed { Lists::Anew } else { Lists::Kept }))?;
     }
     outcome.spent = shop.spent;
@@ -166,7 +185,7 @@ impl Shop {
         let mut items = Vec::with_capacity(people.len());
         let (mut places, mut cases) = (Vec::new(), Vec::new());
         for (place, person) in people {
-            match Wish::read(&person, folder).and_then(reachable) {
+            match Wish::read(&person, folder) {
                 Ok(wish) => {
                     places.push((place, person));
                     cases.push(Case::new(wish));
@@ -176,8 +195,8 @@ impl Shop {
             }
         }
         match &mut app {
-            Some(app) => self.spent.rows.time(|| people::survey(app, &mut cases, self.now))?,
-            None => people::from_nothing(&mut cases),
+            Some(app) => self.spent.rows.time(|| case::survey(app, &mut cases, self.now))?,
+            None => case::from_nothing(&mut cases),
         }
         if let (Some(app), Mode::Real) = (app, options.mode) {
             people::bring(self, app, &mut cases)?;
@@ -193,7 +212,7 @@ impl Shop {
             return Item { changed: case.changed, ..failed(person, refusal, options.lang) };
         }
         let files = self.folder.as_ref().map(|folder| folder.names(&case.wish.email)).unwrap_or_default();
-        let message = report::told(&case.deeds, options.mode, options.lang);
+        let message = report::told(&case.deeds, options.mode, options.lang, Deed::text);
         Item { changed: case.changed, ok: true, message, rule: None, files, ..blank(person) }
     }
 }
@@ -215,17 +234,6 @@ fn blank(person: &Person) -> Item {
 fn failed(person: &Person, refusal: &Refusal, lang: Lang) -> Item {
     let (message, rule) = report::refused(refusal, lang);
     Item { message, rule, ..blank(person) }
-}
-
-/// Says which states have no way to them yet.
-fn reachable(wish: Wish) -> Result<Wish> {
-    match wish.goal {
-        PersonState::UpdateIssue | PersonState::VerifiedOnRenew => {
-            let state = wish.goal.label();
-            Err(input(say!("a plan cannot name {state} yet", "rencana belum dapat menyebut {state}")).into())
-        }
-        _ => Ok(wish),
-    }
 }
 
 /// Records one organisation, or sees that it is there as the plan has it.

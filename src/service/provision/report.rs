@@ -37,6 +37,21 @@ pub struct OrganisationItem {
     pub rule: Option<&'static str>,
 }
 
+/// One seal of the plan.
+#[derive(Clone, Debug, Serialize)]
+#[expect(missing_docs, reason = "the keys are the command line's promise")]
+pub struct SealItem {
+    pub common_name: String,
+    pub organisation: String,
+    pub email: String,
+    /// The state that the plan names.
+    pub state: &'static str,
+    pub changed: bool,
+    pub ok: bool,
+    pub message: String,
+    pub rule: Option<&'static str>,
+}
+
 /// Everything that the plan names.
 #[derive(Debug, Default, Serialize)]
 pub struct Outcome {
@@ -44,6 +59,8 @@ pub struct Outcome {
     pub items: Vec<Item>,
     /// The organisations, in file order.
     pub organisations: Vec<OrganisationItem>,
+    /// The seals, in file order.
+    pub seals: Vec<SealItem>,
     /// How many are as the plan wants them.
     pub ok: usize,
     /// How many are not.
@@ -83,18 +100,19 @@ impl Spent {
 
 impl Outcome {
     pub(super) fn count(&mut self) {
-        let all = self.items.iter().map(|one| one.ok).chain(self.organisations.iter().map(|one| one.ok));
-        self.failed = all.filter(|ok| !ok).count();
-        self.ok = self.items.len() + self.organisations.len() - self.failed;
+        let people = self.items.iter().map(|one| one.ok);
+        let rest = self.organisations.iter().map(|one| one.ok).chain(self.seals.iter().map(|one| one.ok));
+        self.failed = people.chain(rest).filter(|ok| !ok).count();
+        self.ok = self.items.len() + self.organisations.len() + self.seals.len() - self.failed;
     }
 }
 
 /// What was done, or would be.
-pub(super) fn told(deeds: &[Deed], mode: Mode, lang: Lang) -> String {
+pub(super) fn told<D: Copy>(deeds: &[D], mode: Mode, lang: Lang, text: fn(D) -> Text) -> String {
     if deeds.is_empty() {
         return say!("as it should be", "sudah sesuai").in_lang(lang).to_owned();
     }
-    let all = deeds.iter().map(|deed| deed.text().in_lang(lang).to_owned()).collect::<Vec<_>>().join(", ");
+    let all = deeds.iter().map(|deed| text(*deed).in_lang(lang).to_owned()).collect::<Vec<_>>().join(", ");
     let whole = match mode {
         Mode::DryRun => say!("would be {all}", "akan {all}"),
         Mode::Real => say!("{all}", "{all}"),
@@ -103,13 +121,16 @@ pub(super) fn told(deeds: &[Deed], mode: Mode, lang: Lang) -> String {
 }
 
 impl Deed {
-    fn text(self) -> Text {
+    pub(super) fn text(self) -> Text {
         match self {
             Self::Register => say!("registered", "didaftarkan"),
             Self::Activate => say!("activated", "diaktivasi"),
             Self::Approve => say!("verified", "diverifikasi"),
             Self::Issue => say!("issued", "diterbitkan"),
             Self::Revoke => say!("revoked", "dicabut"),
+            Self::Renew => say!("renewal asked for", "pembaruan diajukan"),
+            Self::Update => say!("data update asked for", "pembaruan data diajukan"),
+            Self::Appoint => say!("made Verifikator", "ditetapkan sebagai Verifikator"),
         }
     }
 }

@@ -14,6 +14,10 @@ pub(super) enum Deed {
     Approve,
     Issue,
     Revoke,
+    Renew,
+    Update,
+    /// The role of Verifikator.
+    Appoint,
 }
 
 /// The steps that lead to Verified/Issue, from nowhere.
@@ -23,7 +27,9 @@ const STORY: [Deed; 4] = [Deed::Register, Deed::Activate, Deed::Approve, Deed::I
 pub(super) fn missing(present: Option<(Status, Newest)>, goal: Goal) -> Option<Vec<Deed>> {
     let last: &[Deed] = match goal {
         Goal::VerifiedRevoke => &[Deed::Revoke],
-        _ => &[],
+        Goal::VerifiedOnRenew => &[Deed::Renew],
+        Goal::UpdateIssue => &[Deed::Update],
+        Goal::NewNew | Goal::WaitingNew | Goal::VerifiedNew | Goal::VerifiedIssue | Goal::VerifiedExpired => &[],
     };
     let from = match present {
         Some((verification, certificate)) if row(goal) == (verification, certificate) => return Some(Vec::new()),
@@ -85,6 +91,7 @@ mod tests {
         assert_eq!(missing(issued, Goal::VerifiedRevoke), Some(vec![Revoke]));
         assert_eq!(missing(issued, Goal::VerifiedExpired), None);
         assert_eq!(missing(issued, Goal::VerifiedNew), None);
+        assert_eq!(missing(issued, Goal::VerifiedOnRenew), Some(vec![Deed::Renew]));
         assert_eq!(missing(revoked, Goal::VerifiedIssue), Some(vec![Issue]));
         assert_eq!(missing(revoked, Goal::VerifiedExpired), None);
         assert_eq!(missing(revoked, Goal::VerifiedNew), None);

@@ -14,12 +14,14 @@ use crate::domain::phone::Phone;
 use crate::domain::product::RevocationReason;
 use crate::domain::profile::{Employment, Titles};
 use crate::domain::province::Province;
+use crate::domain::roster::{Permanence, Unit};
 use crate::domain::work::WorkText;
-use crate::domain::{Kind as RefusalKind, Refusal, Text};
+use crate::domain::{Kind as RefusalKind, Refusal, Rule, Text};
 use crate::error::{Error, Result};
-use crate::files::plan::{Person, PersonState};
+use crate::files::plan::{Person, PersonState, VerifikatorUnit};
 use crate::pki::digest;
 use crate::say;
+use crate::service::verifikator::Draft as Nomination;
 
 /// A person as the plan wants them.
 #[derive(Debug)]
@@ -34,6 +36,8 @@ pub(super) struct Wish {
     pub(super) passphrase: Option<Passphrase>,
     pub(super) key_type: KeyType,
     pub(super) reason: RevocationReason,
+    /// The nomination of somebody who shall be Verifikator.
+    pub(super) office: Option<Nomination>,
     numbers: Numbers,
 }
 
@@ -60,6 +64,13 @@ pub(super) struct Identity {
 impl Wish {
     /// Accepts a person of the plan that lies in `folder`.
     pub(super) fn read(person: &Person, folder: &Path) -> Result<Self> {
+        if person.state == PersonState::UpdateIssue {
+            return Err(input(say!(
+                "a plan cannot name Update/Issue yet",
+                "rencana belum dapat menyebut Update/Issue"
+            ))
+            .into());
+        }
         let title = |text: &Option<String>| text.as_deref().map(Title::parse).transpose();
         Ok(Self {
             email: Email::parse(&person.email)?,
@@ -71,6 +82,7 @@ impl Wish {
             passphrase: passphrase(person, folder)?,
             key_type: key_type(person.key_type.as_deref(), KeyType::Rsa2048)?,
             reason: person.revocation_reason.as_deref().map_or(Ok(RevocationReason::Other), RevocationReason::parse)?,
+            office: office(person, folder)?,
             numbers: Numbers::read(person)?,
         })
     }
@@ -122,6 +134,21 @@ impl Numbers {
             province: self.province.or_else(|| nik.province()).unwrap_or(Province::ALL[10]),
         })
     }
+}
+
+/// A Verifikator has a certificate in use (STA-03) and came with a form.
+fn office(person: &Person, folder: &Path) -> Result<Option<Nomination>> {
+    let (Some(_), Some(unit)) = (person.role, person.verifikator_unit) else { return Ok(None) };
+    if person.state != PersonState::VerifiedIssue {
+        let no = say!("a Verifikator is Verified/Issue", "Verifikator berstatus Verified/Issue");
+        return Err(Refusal::state(Rule::Sta03, no).into());
+    }
+    let unit = match unit {
+        VerifikatorUnit::It => Unit::It,
+        VerifikatorUnit::Hr => Unit::Hr,
+    };
+    let form = person.form.as_ref().map(|form| folder.join(form));
+    Ok(Some(Nomination { unit, permanence: Permanence::Stated, form }))
 }
 
 /// A kind of key by its word, or `usual`.

@@ -1,0 +1,135 @@
+//! One person of a plan on the way: which steps are missing, and what became of them. Must not know how a step is made.
+
+use super::way::{self, Deed};
+use super::wish::Wish;
+use crate::domain::actor::{Actor, Role, foreign};
+use crate::domain::standing;
+use crate::domain::verification::Status;
+use crate::domain::{Refusal, Rule, Timestamp};
+use crate::error::{Error, Result};
+use crate::files::plan::PersonState as Goal;
+use crate::say;
+use crate::service::desk::Desk;
+use crate::service::{App, organisation};
+use crate::store::{Reading, user};
+
+/// One person of the plan on the way.
+#[derive(Debug)]
+pub(super) struct Case {
+    pub(super) wish: Wish,
+    /// The steps that are missing.
+    pub(super) deeds: Vec<Deed>,
+    /// Whether anything was changed for this person.
+    pub(super) changed: bool,
+    /// Why the story ended early.
+    pub(super) refusal: Option<Refusal>,
+}
+
+impl Case {
+    pub(super) const fn new(wish: Wish) -> Self {
+        Self { wish, deeds: Vec::new(), changed: false, refusal: None }
+    }
+
+    pub(super) const fn goes_on(&self) -> bool {
+        self.refusal.is_none()
+    }
+
+    pub(super) fn needs(&self, deed: Deed) -> bool {
+        self.goes_on() && self.deeds.contains(&deed)
+    }
+
+    /// Runs a piece of this person's story; a refusal is this person's alone.
+    pub(super) fn try_to<T>(&mut self, work: impl FnOnce(&Wish) -> Result<T>) -> Result<Option<T>> {
+        if !self.goes_on() {
+            return Ok(None);
+        }
+        self.settle(work(&self.wish))
+    }
+
+    /// Tells a refusal, which ends this story, from a failure, which ends everything.
+    pub(super) fn settle<T>(&mut self, result: Result<T>) -> Result<Option<T>> {
+        match result {
+            Ok(done) => Ok(Some(done)),
+            Err(Error::Refused(refusal)) => {
+                self.refusal = Some(*refusal);
+                Ok(None)
+            }
+            Err(failure) => Err(failure),
+        }
+    }
+}
+
+/// Finds out for each person which steps are missing at `now`, whenever `app` may take them.
+pub(super) fn survey(app: &App, cases: &mut [Case], now: Timestamp) -> Result<()> {
+    app.store.read(|view| {
+        let actor = app.desk.actor(view)?;
+        for case in cases {
+            if let Some(deeds) = case.try_to(|wish| look(&app.desk, view, &actor, wish, now))? {
+                case.deeds = deeds;
+            }
+        }
+        Ok(())
+    })
+}
+
+/// The same where there is no store yet.
+pub(super) fn from_nothing(cases: &mut [Case]) {
+    for case in cases {
+        case.deeds = from_nowhere(&case.wish);
+    }
+}
+
+fn from_nowhere(wish: &Wish) -> Vec<Deed> {
+    let mut deeds = way::missing(None, wish.goal).unwrap_or_default();
+    deeds.extend(wish.office.as_ref().map(|_| Deed::Appoint));
+    deeds
+}
+
+fn look(desk: &Desk, view: &Reading<'_>, actor: &Actor, wish: &Wish, now: Timestamp) -> Result<Vec<Deed>> {
+    let (email, goal) = (wish.email.as_str(), way::row(wish.goal));
+    let Some(found) = user::find(view, email)? else {
+        return Ok(from_nowhere(wish));
+    };
+    let person = found.person();
+    if !actor.sees(person.id, person.organisation) {
+        return Err(foreign().into());
+    }
+    if organisation::find(view, &wish.organisation)?.id != person.organisation {
+        return Err(Refusal::state(
+            Rule::Reg03,
+            say!("{email} is registered in another organisation", "{email} terdaftar di organisasi lain"),
+        )
+        .into());
+    }
+    let verification = found.verification.status();
+    let present = standing::newest_at(found.certificate, now);
+    let mut deeds = way::missing(Some((verification, present)), wish.goal).ok_or_else(|| {
+        let (from, to) = (label(verification, present), label(goal.0, goal.1));
+        Refusal::state(
+            Rule::Sta01,
+            say!(
+                "{email} is {from}, and nothing leads from there to {to}",
+                "{email} berstatus {from}, tidak ada jalan ke {to}"
+            ),
+        )
+    })?;
+    if wish.goal == Goal::VerifiedExpired && !deeds.is_empty() && found.created_at > desk.now() {
+        return Err(Refusal::state(
+            Rule::Sta02,
+            say!(
+                "{email} was registered after the time at which a certificate that is Expired now was issued",
+                "{email} terdaftar setelah saat penerbitan sertifikat yang kini Expired"
+            ),
+        )
+        .into());
+    }
+    if wish.office.is_some() && found.role == Role::User {
+        deeds.push(Deed::Appoint);
+    }
+    Ok(deeds)
+}
+
+/// A row of STA-01 as the manual writes it.
+pub(super) fn label(verification: Status, certificate: standing::Newest) -> String {
+    format!("{}/{}", verification.label(), standing::label(certificate))
+}

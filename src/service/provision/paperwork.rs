@@ -1,0 +1,170 @@
+//! Registration, activation, judgement and the link for the passphrase, for a few hundred people in one short transaction.
+//! Every step is that of the single command. Must not know keys or files that go out.
+
+use rayon::prelude::*;
+
+use super::Shop;
+use super::case::Case;
+use super::way::Deed;
+use super::wish::Wish;
+use crate::domain::Kind;
+use crate::domain::actor::Actor;
+use crate::domain::agreement::{Agreed, Consent};
+use crate::domain::cooperation::Organisation;
+use crate::domain::notice::LinkKind;
+use crate::domain::product::Product;
+use crate::domain::secret::Secret;
+use crate::domain::verification::Status;
+use crate::domain::{Refusal, Rule};
+use crate::error::{Error, Result};
+use crate::files::photo::Photo;
+use crate::files::plan::PersonState as Goal;
+use crate::say;
+use crate::service::desk::{self, Desk};
+use crate::service::verification::{self, FirstPassword};
+use crate::service::{App, activation, issuance, mail, organisation, user as users};
+use crate::store::{Reading, Writing, user};
+
+/// What a person brings along that takes time to make.
+struct Luggage {
+    password: FirstPassword,
+    /// The person's own selfie, where the plan names one.
+    selfie: Option<Photo>,
+}
+
+/// Registration, activation, judgement, and the link for the passphrase: the tokens of those who need a certificate, with
+/// their places among the cases.
+pub(super) fn paperwork(shop: &Shop, app: &mut App, cases: &mut [Case]) -> Result<Vec<(usize, Secret)>> {
+    let desk = &app.desk;
+    let pack = |case: &Case| -> Result<Option<Luggage>> {
+        if !case.needs(Deed::Activate) && !case.needs(Deed::Approve) {
+            return Ok(None);
+        }
+        let password = shop.spent.kdf.time(|| FirstPassword::make(desk))?;
+        let selfie = case.wish.photo.as_deref().map(Photo::read).transpose()?;
+        Ok(Some(Luggage { password, selfie }))
+    };
+    let packed: Vec<_> = shop.pool.install(|| cases.par_iter().map(pack).collect());
+    let mut luggage = Vec::with_capacity(cases.len());
+    for (case, packed) in cases.iter_mut().zip(packed) {
+        luggage.push(case.settle(packed)?.flatten());
+    }
+    if cases.iter().all(|case| !case.goes_on() || case.deeds.is_empty()) {
+        return Ok(Vec::new());
+    }
+    shop.spent.rows.time(|| {
+        app.store.write(|change| {
+            let actor = desk.actor(change)?;
+            let mut tokens = Vec::new();
+            for ((place, case), luggage) in cases.iter_mut().enumerate().zip(&luggage) {
+                let deeds = case.deeds.clone();
+                let done =
+                    case.try_to(|wish| change.part(|| go(shop, desk, change, &actor, wish, &deeds, luggage.as_ref())))?;
+                case.changed |= done.is_some() && deeds.iter().any(|deed| *deed <= Deed::Approve);
+                tokens.extend(done.flatten().map(|token| (place, token)));
+            }
+            Ok(tokens)
+        })
+    })
+}
+
+/// One person's paperwork within the transaction of many.
+fn go(
+    shop: &Shop,
+    desk: &Desk,
+    change: &Writing<'_>,
+    actor: &Actor,
+    wish: &Wish,
+    deeds: &[Deed],
+    luggage: Option<&Luggage>,
+) -> Result<Option<Secret>> {
+    let email = wish.email.as_str();
+    let organisation = organisation::find(change, &wish.organisation)?;
+    let mut token = None;
+    for deed in deeds {
+        match (deed, luggage) {
+            (Deed::Register, _) => {
+                users::register(desk, change, actor, &organisation, wish.name.clone(), wish.email.clone())?;
+            }
+            (Deed::Activate, Some(luggage)) => activate(shop, desk, change, actor, wish, &organisation, luggage)?,
+            (Deed::Approve, Some(luggage)) if is_waiting(change, email)? => {
+                verification::approve(desk, change, actor, email, &luggage.password)?;
+            }
+            (Deed::Issue, _) => {
+                let send = || issuance::invite(desk, change, actor, email, Product::Signature);
+                token = Some(live_token(desk, change, actor, email, LinkKind::SetPassphrase, send)?);
+            }
+            // What follows on a certificate; and Approve for those whom the registries verified.
+            (Deed::Activate | Deed::Approve, _) => {}
+            (Deed::Revoke | Deed::Renew | Deed::Update | Deed::Appoint, _) => {}
+        }
+    }
+    Ok(token)
+}
+
+fn is_waiting(view: &Reading<'_>, email: &str) -> Result<bool> {
+    Ok(user::find(view, email)?.is_some_and(|found| found.verification.status() == Status::Waiting))
+}
+
+/// Activates the account as its owner would; a made-up NIK that somebody has is made up anew.
+fn activate(
+    shop: &Shop,
+    desk: &Desk,
+    change: &Writing<'_>,
+    actor: &Actor,
+    wish: &Wish,
+    organisation: &Organisation,
+    luggage: &Luggage,
+) -> Result<()> {
+    let email = wish.email.as_str();
+    let send = || users::send_again(desk, change, actor, email);
+    let token = live_token(desk, change, actor, email, LinkKind::Activation, send)?;
+    let found = user::find(change, email)?.ok_or_else(|| desk::nobody(email))?;
+    let mut attempt = 0;
+    let identity = loop {
+        let identity = wish.identity(organisation.kind, attempt)?;
+        if !wish.makes_up_its_nik() || attempt > 9 || !user::nik_taken(change, &identity.nik, found.person().id)? {
+            break identity;
+        }
+        attempt += 1;
+    };
+    let form = activation::Form {
+        token,
+        name: Some(wish.name.clone()),
+        nik: identity.nik,
+        phone: identity.phone,
+        titles: wish.titles.clone(),
+        employment: identity.employment,
+        photo: wish.photo.clone().unwrap_or_default(),
+        consent: Consent::Given,
+    };
+    let selfie = luggage.selfie.as_ref().unwrap_or(&shop.selfie);
+    let agreed = Agreed::at_activation(form.consent)?;
+    activation::submit(desk, change, &form, agreed, selfie, &luggage.password)?;
+    if wish.goal == Goal::WaitingNew && !is_waiting(change, email)? {
+        let why = say!(
+            "the registries agree, so {email} is Verified at once",
+            "data registri sesuai, {email} langsung Verified"
+        );
+        return Err(Refusal::state(Rule::Ver01, why).into());
+    }
+    Ok(())
+}
+
+/// The newest token of a kind, sent again where it is dead or was never sent.
+fn live_token(
+    desk: &Desk,
+    change: &Writing<'_>,
+    actor: &Actor,
+    email: &str,
+    kind: LinkKind,
+    send: impl FnOnce() -> Result<()>,
+) -> Result<Secret> {
+    match mail::newest_token(desk, change, actor, email, kind) {
+        Err(Error::Refused(refusal)) if matches!(refusal.kind, Kind::Credential | Kind::NotFound) => {
+            send()?;
+            mail::newest_token(desk, change, actor, email, kind)
+        }
+        other => other,
+    }
+}

@@ -1,0 +1,235 @@
+//! eSeals brought to their states, one by one, as the Verifikator, the responsible person and RA would do it. Must not
+//! know how a step is made.
+
+use std::path::Path;
+
+use super::report::{self, SealItem};
+use super::{Open, Options, past};
+use crate::domain::agreement::{Consent, READING};
+use crate::domain::id::{RequestId, SealId};
+use crate::domain::notice::LinkKind;
+use crate::domain::product::RevocationReason;
+use crate::domain::request::{Kind, Status as RequestStatus};
+use crate::domain::seal::{SealName, Status};
+use crate::domain::verifikator::Status as Nomination;
+use crate::domain::{Refusal, Rule, Text};
+use crate::error::{Error, Result};
+use crate::files::plan::{Seal, SealState};
+use crate::say;
+use crate::service::seal::request::Wanted;
+use crate::service::seal::{confirm, request, revoke};
+use crate::service::{App, Mode, desk, mail, request as queue};
+use crate::store::{nomination, request as requests, seal, user};
+use crate::world::World;
+
+/// One step of a seal's story.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Deed {
+    /// Asked for, confirmed with code and agreement, granted by RA.
+    Issue,
+    /// Granted by RA, after a run that was killed before it.
+    Grant,
+    /// Its end is asked for.
+    AskEnd,
+    /// Its end is granted by RA.
+    End,
+}
+
+/// A seal of the plan, accepted.
+struct Wish<'a> {
+    seal: &'a Seal,
+    name: SealName,
+    reason: RevocationReason,
+}
+
+/// Brings one seal of a plan that lies in `folder` to its state.
+pub(super) fn bring(
+    seal: &Seal,
+    folder: &Path,
+    world: World,
+    open: &Open<'_>,
+    options: &Options<'_>,
+) -> Result<SealItem> {
+    let work = || -> Result<(Vec<Deed>, bool)> {
+        let reason = seal.revocation_reason.as_deref().map_or(Ok(RevocationReason::Other), RevocationReason::parse)?;
+        let wish = Wish { seal, name: SealName::parse(&seal.common_name)?, reason };
+        let Some(app) = open(world, None)? else { return Ok((way(None, seal.state).unwrap_or_default(), false)) };
+        let deeds = wish.missing(&app)?;
+        if options.mode == Mode::DryRun {
+            return Ok((deeds, false));
+        }
+        let then = if seal.state == SealState::Expired { past(world) } else { world };
+        deeds.iter().try_for_each(|deed| wish.go(*deed, then, folder, open))?;
+        let changed = !deeds.is_empty();
+        Ok((deeds, changed))
+    };
+    match work() {
+        Ok((deeds, changed)) => {
+            let message = report::told(&deeds, options.mode, options.lang, Deed::text);
+            Ok(SealItem { changed, ok: true, message, ..blank(seal) })
+        }
+        Err(Error::Refused(refusal)) => {
+            let (message, rule) = report::refused(&refusal, options.lang);
+            Ok(SealItem { message, rule, ..blank(seal) })
+        }
+        Err(failure) => Err(failure),
+    }
+}
+
+fn blank(seal: &Seal) -> SealItem {
+    SealItem {
+        common_name: seal.common_name.clone(),
+        organisation: seal.organisation.clone(),
+        email: seal.email.clone(),
+        state: seal.state.label(),
+        changed: false,
+        ok: false,
+        message: String::new(),
+        rule: None,
+    }
+}
+
+/// The missing steps; `None` when nothing leads from where the seal stands to the goal. What ended or came to nothing is
+/// asked for anew (REN-05).
+fn way(present: Option<Status>, goal: SealState) -> Option<Vec<Deed>> {
+    let end: &[Deed] = match goal {
+        SealState::Issue | SealState::Expired => &[],
+        SealState::OnRevoke => &[Deed::AskEnd],
+        SealState::Revoke => &[Deed::AskEnd, Deed::End],
+    };
+    let begin: &[Deed] = match (present, goal) {
+        (Some(Status::Issue), SealState::Issue)
+        | (Some(Status::OnRevoke), SealState::OnRevoke)
+        | (Some(Status::Revoke), SealState::Revoke)
+        | (Some(Status::Expired), SealState::Expired) => return Some(Vec::new()),
+        (Some(Status::OnRevoke), SealState::Revoke) => return Some(vec![Deed::End]),
+        (Some(Status::OnRevoke), _) | (Some(Status::Issue | Status::Revoke), SealState::Expired) => return None,
+        (Some(Status::Issue), _) => &[],
+        (Some(Status::Waiting), _) => &[Deed::Grant],
+        (None | Some(Status::Requested | Status::Rejected | Status::Revoke | Status::Expired), _) => &[Deed::Issue],
+    };
+    Some(begin.iter().chain(end).copied().collect())
+}
+
+impl Wish<'_> {
+    fn missing(&self, app: &App) -> Result<Vec<Deed>> {
+        let present = self.newest(app)?.map(|(_, status)| status);
+        way(present, self.seal.state).ok_or_else(|| {
+            let (name, goal) = (&self.name, self.seal.state.label());
+            let now = present.map_or("-", Status::label);
+            Refusal::state(
+                Rule::Rev04,
+                say!(
+                    "{name} is {now}, and nothing leads from there to {goal}",
+                    "{name} berstatus {now}, tidak ada jalan ke {goal}"
+                ),
+            )
+            .into()
+        })
+    }
+
+    /// The newest seal of this name in the person's care.
+    fn newest(&self, app: &App) -> Result<Option<(SealId, Status)>> {
+        app.store.read(|view| {
+            let Some(person) = user::find(view, &self.seal.email)? else { return Ok(None) };
+            let all = seal::of_holder(view, person.person().id, app.now())?;
+            let ours = all.into_iter().rev().map(|one| one.seal).find(|one| one.facts().common_name == self.name);
+            Ok(ours.map(|one| (one.facts().id, one.status())))
+        })
+    }
+
+    fn go(&self, deed: Deed, world: World, folder: &Path, open: &Open<'_>) -> Result<()> {
+        let mut app = open(world, None)?.ok_or_else(no_store)?;
+        match deed {
+            Deed::Issue => {
+                self.ask(world, folder, open)?;
+                self.decide(&mut app, Kind::Seal)
+            }
+            Deed::Grant => self.decide(&mut app, Kind::Seal),
+            Deed::AskEnd => {
+                let (id, _) = self.newest(&app)?.ok_or_else(no_store)?;
+                revoke::revoke(&mut app, id, self.reason).map(drop)
+            }
+            Deed::End => self.decide(&mut app, Kind::SealRevocation),
+        }
+    }
+
+    /// A Verifikator asks, the responsible person opens the link, reads for 15 seconds, and confirms with the mailed code
+    /// (SEA-01 to SEA-04). The clock of the first two is so much earlier that the last falls on `world`.
+    fn ask(&self, world: World, folder: &Path, open: &Open<'_>) -> Result<()> {
+        let earlier = before_reading(world);
+        let email = self.seal.email.as_str();
+        let mut app = open(earlier, None)?.ok_or_else(no_store)?;
+        let verifikator = self.verifikator(&app)?;
+        let wanted = Wanted {
+            form: folder.join(&self.seal.form),
+            common_name: self.name.clone(),
+            email: self.seal.email.clone(),
+        };
+        request::request(&mut open(earlier, Some(verifikator))?.ok_or_else(no_store)?, &wanted)?;
+        let token = mail::token(&app, email, LinkKind::Eseal)?;
+        confirm::open(&mut app, &token)?;
+        let code = mail::token(&app, email, LinkKind::Otp)?;
+        let mut app = open(world, None)?.ok_or_else(no_store)?;
+        confirm::confirm(&mut app, &token, &code, Consent::Given).map(drop)
+    }
+
+    /// A Verifikator of the seal's organisation; without one there is no seal (ORG-05).
+    fn verifikator(&self, app: &App) -> Result<String> {
+        let found = app.store.read(|view| -> Result<_> {
+            let actor = app.desk.actor(view)?;
+            let person = app.desk.person(view, &actor, &self.seal.email)?;
+            let own = crate::service::organisation::find(view, &self.seal.organisation)?.id;
+            if person.person().organisation != own {
+                return Err(desk::nobody(&self.seal.email).into());
+            }
+            Ok(nomination::list(view, actor.scope(), app.now())?
+                .into_iter()
+                .find(|one| one.organisation_id == own && one.status == Nomination::Granted))
+        })?;
+        let name = &self.seal.organisation;
+        Ok(found.map(|one| one.email).ok_or_else(|| {
+            let no = say!(
+                "{name} has no Verifikator, so it can have no eSeal",
+                "{name} tidak memiliki Verifikator, jadi tidak dapat memiliki segel"
+            );
+            Refusal::state(Rule::Org05, no)
+        })?)
+    }
+
+    /// RA says yes to what waits for this seal.
+    fn decide(&self, app: &mut App, kind: Kind) -> Result<()> {
+        let (id, _) = self.newest(app)?.ok_or_else(no_store)?;
+        let waiting = app.store.read(|view| -> Result<Option<RequestId>> {
+            let person = user::find(view, &self.seal.email)?.ok_or_else(|| desk::nobody(&self.seal.email))?;
+            let all = requests::of_person(view, person.person().id, app.now())?;
+            let ours = all.into_iter().find(|one| {
+                one.seal == Some(id.0)
+                    && one.request.kind == kind
+                    && one.request.status == RequestStatus::WaitingForApproval
+            });
+            Ok(ours.map(|one| one.request.id))
+        })?;
+        queue::approve(app, waiting.ok_or_else(no_store)?)
+    }
+}
+
+/// The clock at which an agreement is shown that is accepted in `world` (SEA-03).
+pub(super) fn before_reading(world: World) -> World {
+    World::at(world.now().plus(-READING))
+}
+
+fn no_store() -> Error {
+    Error::Internal("what was there a moment ago is gone".to_owned())
+}
+
+impl Deed {
+    fn text(self) -> Text {
+        match self {
+            Self::Issue => say!("issued", "diterbitkan"),
+            Self::Grant => say!("granted", "disetujui"),
+            Self::AskEnd => say!("asked to be revoked", "diajukan untuk dicabut"),
+            Self::End => say!("revoked", "dicabut"),
+        }
+    }
+}
