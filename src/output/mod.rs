@@ -7,7 +7,7 @@
 use std::io::{self, BufWriter, IsTerminal, Write};
 
 use serde::Serialize;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::domain::{Lang, Text};
 use crate::error::Error;
@@ -80,8 +80,8 @@ impl Screen {
         write_out(|out| match self.format {
             Format::Json => sheet::json(out, &json!({"items": items, "total": total})),
             Format::Ndjson => items.iter().try_for_each(|item| sheet::line(out, item)),
-            Format::Csv => sheet::csv(out, columns, &values(items)?),
-            Format::Table => sheet::table(out, self.lang, columns, &values(items)?, total),
+            Format::Csv => sheet::csv(out, columns, items),
+            Format::Table => sheet::table(out, self.lang, columns, items, total),
         })
     }
 
@@ -96,10 +96,10 @@ impl Screen {
         write_out(|out| match self.format {
             Format::Json => sheet::json(out, whole),
             Format::Ndjson => lines.iter().try_for_each(|line| sheet::line(out, line)),
-            Format::Csv => sheet::csv(out, columns, &values(lines)?),
+            Format::Csv => sheet::csv(out, columns, lines),
             Format::Table => {
                 sheet::only(out, self.lang, sums, &serde_json::to_value(whole)?)?;
-                sheet::table(out, self.lang, columns, &values(lines)?, 0)
+                sheet::table(out, self.lang, columns, lines, 0)
             }
         })
     }
@@ -116,10 +116,8 @@ impl Screen {
         write_out(|out| match self.format {
             Format::Json => sheet::json(out, whole),
             Format::Ndjson => rows.iter().try_for_each(|row| sheet::line(out, row)),
-            Format::Csv => sheet::csv(out, columns, &values(rows)?),
-            Format::Table => {
-                sheet::table(out, self.lang, columns, &values(rows)?, i64::try_from(rows.len()).unwrap_or(i64::MAX))
-            }
+            Format::Csv => sheet::csv(out, columns, rows),
+            Format::Table => sheet::table(out, self.lang, columns, rows, i64::try_from(rows.len()).unwrap_or(i64::MAX)),
         })?;
         Ok(if failed > 0 { Exit::PARTLY } else { Exit::DONE })
     }
@@ -177,10 +175,6 @@ const BATCH: &[Column] = &[
     column("message", "message", "pesan"),
     column("rule", "rule", "aturan"),
 ];
-
-fn values<T: Serialize>(items: &[T]) -> io::Result<Vec<Value>> {
-    items.iter().map(|item| serde_json::to_value(item).map_err(io::Error::from)).collect()
-}
 
 fn write_out(work: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Written {
     let mut out = BufWriter::new(io::stdout().lock());

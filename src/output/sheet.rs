@@ -9,6 +9,9 @@ use serde_json::Value;
 use crate::domain::Lang;
 use crate::say;
 
+/// Rows under one header: a table is laid out as a whole in memory, so that a longer one is several.
+const BLOCK: usize = 1_000;
+
 /// A column: the JSON key it shows, and its title in both languages.
 #[derive(Clone, Copy, Debug)]
 pub struct Column {
@@ -44,11 +47,12 @@ pub(super) fn line(out: &mut dyn Write, value: &impl Serialize) -> io::Result<()
 }
 
 /// Values as CSV under the columns' keys. A cell that a spreadsheet would take for a formula is quoted with `'`.
-pub(super) fn csv(out: &mut dyn Write, columns: &[Column], rows: &[Value]) -> io::Result<()> {
+pub(super) fn csv(out: &mut dyn Write, columns: &[Column], rows: &[impl Serialize]) -> io::Result<()> {
     let mut writer = csv::Writer::from_writer(out);
     writer.write_record(columns.iter().map(|column| column.key))?;
     for row in rows {
-        writer.write_record(columns.iter().map(|column| harmless(cell(row, column.key))))?;
+        let row = serde_json::to_value(row)?;
+        writer.write_record(columns.iter().map(|column| harmless(cell(&row, column.key))))?;
     }
     writer.flush()
 }
@@ -59,16 +63,25 @@ fn harmless(text: String) -> String {
 }
 
 /// A table with one row a value; below it, how many there are in all when these are not all.
-pub(super) fn table(out: &mut dyn Write, lang: Lang, columns: &[Column], rows: &[Value], total: i64) -> io::Result<()> {
+pub(super) fn table(
+    out: &mut dyn Write,
+    lang: Lang,
+    columns: &[Column],
+    rows: &[impl Serialize],
+    total: i64,
+) -> io::Result<()> {
     if rows.is_empty() {
         return Ok(());
     }
-    let mut table = fresh();
-    table.set_header(columns.iter().map(|column| column.title(lang)));
-    for row in rows {
-        table.add_row(columns.iter().map(|column| clean(&cell(row, column.key))));
+    for block in rows.chunks(BLOCK) {
+        let mut table = fresh();
+        table.set_header(columns.iter().map(|column| column.title(lang)));
+        for row in block {
+            let row = serde_json::to_value(row)?;
+            table.add_row(columns.iter().map(|column| clean(&cell(&row, column.key))));
+        }
+        writeln!(out, "{table}")?;
     }
-    writeln!(out, "{table}")?;
     let shown = rows.len();
     if i64::try_from(shown).is_ok_and(|shown| shown < total) {
         let rest =
