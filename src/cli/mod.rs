@@ -53,22 +53,30 @@ pub struct Cli {
 #[command(next_help_heading = "Everywhere")]
 struct Global {
     /// The store [default: `bsre/bsre.db` in the user's data directory]
-    #[arg(long, global = true, env = "BSRE_STORE", value_name = "FILE")]
+    #[arg(long, global = true, env = "BSRE_STORE", hide_env_values = true, value_name = "FILE")]
     store: Option<PathBuf>,
     /// The store's master key [default: `bsre.key` beside the store]
-    #[arg(long, global = true, env = "BSRE_KEY_FILE", value_name = "FILE")]
+    #[arg(long, global = true, env = "BSRE_KEY_FILE", hide_env_values = true, value_name = "FILE")]
     key_file: Option<PathBuf>,
     /// Who acts [default: the RA officer made by `init`]
-    #[arg(long = "as", global = true, env = "BSRE_AS", value_name = "EMAIL")]
+    #[arg(long = "as", global = true, env = "BSRE_AS", hide_env_values = true, value_name = "EMAIL")]
     actor: Option<String>,
     /// The clock, RFC 3339: links, validity, deadlines, everything follows it
-    #[arg(long, global = true, env = "BSRE_NOW", value_name = "TIME", value_parser = moment)]
+    #[arg(long, global = true, env = "BSRE_NOW", hide_env_values = true, value_name = "TIME", value_parser = moment)]
     now: Option<Timestamp>,
     /// How results are written
-    #[arg(short, long, global = true, env = "BSRE_OUTPUT", value_enum, default_value = "table")]
+    #[arg(
+        short,
+        long,
+        global = true,
+        env = "BSRE_OUTPUT",
+        hide_env_values = true,
+        value_enum,
+        default_value = "table"
+    )]
     output: Shape,
     /// The language of messages [default: that of the locale]
-    #[arg(long, global = true, env = "BSRE_LANG", value_enum)]
+    #[arg(long, global = true, env = "BSRE_LANG", hide_env_values = true, value_enum)]
     lang: Option<Tongue>,
 }
 

@@ -6,6 +6,7 @@
 
 mod activation;
 mod floors;
+mod generated;
 mod init;
 mod issuance;
 mod letters;
