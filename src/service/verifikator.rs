@@ -4,25 +4,24 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
+mod candidate;
+
+use candidate::{begin, keep, nominee, receive};
+
 use super::App;
 use super::desk::Desk;
 use super::form as forms;
 use crate::domain::actor::{Actor, Role, Scope};
-use crate::domain::cooperation::Organisation;
 use crate::domain::id::RequestId;
-use crate::domain::profile::Profile;
 use crate::domain::request::Status as RequestStatus;
 use crate::domain::roster::{Permanence, Unit};
 use crate::domain::standing;
 use crate::domain::verification::Person;
-use crate::domain::verifikator::{
-    Attached, Facts, Granted, Nomination, Nominee, Ready, Status, Waiting, not_nominated,
-};
+use crate::domain::verifikator::{Attached, Facts, Granted, Ready, Status, Waiting, not_nominated};
 use crate::domain::{Refusal, Rule, Text, Timestamp};
 use crate::error::Result;
 use crate::files::form::read;
 use crate::say;
-use crate::store::request::{self, Subject};
 use crate::store::{Reading, Writing, nomination, organisation, user};
 
 /// A nomination as scripts see it: `verification` and `certificate` are the columns of the manual's table (STA-03).
@@ -99,82 +98,6 @@ pub fn nominate(app: &mut App, email: &str, draft: &Draft) -> Result<View> {
         }
         one(change, &person, desk.now())
     })
-}
-
-/// The form of somebody who was invited has come.
-fn receive(
-    desk: &Desk,
-    change: &Writing<'_>,
-    actor: &Actor,
-    person: &Person,
-    nominated: Nomination,
-    form: Option<Attached>,
-) -> Result<()> {
-    let invited = nominated.into_invited()?;
-    let Some(form) = form else {
-        let email = person.email.as_str();
-        let no =
-            say!("{email} is invited already, and the form is awaited", "{email} sudah diundang, formulir dinanti");
-        return Err(Refusal::state(Rule::Sta03, no).into());
-    };
-    let waiting = desk.record(change, actor, person, invited.receive(form))?;
-    nomination::save_form(change, waiting.facts().id, form)?;
-    request::ask(change, Subject::Verifikator(waiting.facts().id.0), person, actor.id, desk.now())?;
-    Ok(())
-}
-
-fn begin(
-    desk: &Desk,
-    change: &Writing<'_>,
-    actor: &Actor,
-    person: &Person,
-    nominee: Nominee<'_>,
-    form: Option<Attached>,
-) -> Result<()> {
-    let roster = nomination::roster(change, person.organisation)?;
-    let status = desk.record(change, actor, person, nominee.nominate(actor.ra()?, form, &roster)?)?;
-    let nominated = keep(desk, change, actor, person, nominee, form, status)?;
-    if status == Status::Waiting {
-        request::ask(change, Subject::Verifikator(nominated.facts().id.0), person, actor.id, desk.now())?;
-    }
-    Ok(())
-}
-
-fn nominee<'a>(
-    found: &'a user::User,
-    organisation: &'a Organisation,
-    unit: Unit,
-    permanence: Permanence,
-) -> Nominee<'a> {
-    Nominee {
-        unit,
-        permanence,
-        employment: found.profile.as_ref().map(Profile::employment),
-        kind: organisation.kind,
-        organisation: organisation.name.as_str(),
-    }
-}
-
-fn keep(
-    desk: &Desk,
-    change: &Writing<'_>,
-    actor: &Actor,
-    person: &Person,
-    nominee: Nominee<'_>,
-    form: Option<Attached>,
-    status: Status,
-) -> Result<Nomination> {
-    let draft = nomination::Draft {
-        user: person.id,
-        organisation: person.organisation,
-        unit: nominee.unit,
-        permanence: nominee.permanence,
-        form,
-        status,
-        by: actor.id,
-    };
-    nomination::insert(change, &draft, desk.now())?;
-    nomination::live(change, person.id)?.ok_or_else(|| not_nominated(person.email.as_str()).into())
 }
 
 /// Grants the role to one candidate (VRF-04).

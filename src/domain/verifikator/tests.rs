@@ -1,0 +1,87 @@
+//! Nominations, with literal people.
+#![expect(clippy::unwrap_used, reason = "a failed unwrap fails the test")]
+
+use super::*;
+use crate::domain::actor::Actor;
+use crate::domain::certificate;
+use crate::domain::email::Email;
+use crate::domain::name::PersonName;
+use crate::domain::nik::Nik;
+use crate::domain::nip::Nip;
+use crate::domain::phone::Phone;
+use crate::domain::profile::{Profile, Titles};
+use crate::domain::verification::Person;
+
+fn officer() -> Actor {
+    let email = Email::parse("ra@bsre.test").unwrap();
+    Actor { id: UserId(1), email, role: Role::Ra, organisation: OrganisationId(1) }
+}
+
+fn account(status: verification::Status) -> Verification {
+    let name = PersonName::parse("Ayu Lestari Contoh").unwrap();
+    let person = Person {
+        id: UserId(2),
+        email: Email::parse("ayu@dinas.test").unwrap(),
+        name: name.clone(),
+        organisation: OrganisationId(2),
+    };
+    let nip = Nip::parse("198804122012032001").unwrap();
+    let nik = Nik::parse("3171015204880001").unwrap();
+    let phone = Phone::parse("081234567890").unwrap();
+    let profile = Profile::new(name, nik, phone, Titles::default(), Employment::Asn(nip)).unwrap();
+    Verification::restore(status, person, Some(profile)).unwrap()
+}
+
+fn nomination(status: Status) -> Nomination {
+    let (id, user, organisation) = (NominationId(3), UserId(2), OrganisationId(2));
+    let facts = Facts { id, user, organisation, unit: Unit::It, permanence: Permanence::Unstated };
+    Nomination::restore(status, facts).unwrap()
+}
+
+#[test]
+fn vrf_04_the_role_needs_verified_with_issue() {
+    let ready = |status, newest| {
+        let proof = Ready::prove(account(status), newest, Kind::Agency, Permanence::Unstated, Rule::Vrf04);
+        proof.map(drop).map_err(|no| no.rule)
+    };
+    assert_eq!(ready(verification::Status::Verified, Some(certificate::Status::Issue)), Ok(()));
+    assert_eq!(ready(verification::Status::Verified, None), Err(Some(Rule::Vrf04)));
+    assert_eq!(ready(verification::Status::Update, Some(certificate::Status::Issue)), Err(Some(Rule::Vrf04)));
+    assert_eq!(ready(verification::Status::Verified, Some(certificate::Status::OnRenew)), Err(Some(Rule::Vrf04)));
+}
+
+#[test]
+fn vrf_07_with_the_form_in_hand_the_nomination_waits_at_once() {
+    let officer = officer();
+    let nominee = Nominee {
+        unit: Unit::It,
+        permanence: Permanence::Unstated,
+        employment: None,
+        kind: Kind::Agency,
+        organisation: "Dinas Contoh",
+    };
+    let ra = officer.ra().unwrap();
+    let attached = Attached::by(ra, FormId(4));
+    let step = nominee.nominate(ra, Some(attached), &Roster::default()).unwrap();
+    assert_eq!((step.state, step.letters.len()), (Status::Waiting, 1));
+    assert_eq!(nominee.nominate(ra, None, &Roster::default()).unwrap().state, Status::Invited);
+    let full = Roster::new(vec![Unit::It, Unit::It]);
+    assert_eq!(nominee.nominate(ra, None, &full).unwrap_err().rule, Some(Rule::Vrf01));
+}
+
+#[test]
+fn sta_03_a_nomination_goes_from_invited_over_waiting_to_granted() {
+    let officer = officer();
+    let ra = officer.ra().unwrap();
+    let rows = Status::ALL.map(Status::row);
+    assert_eq!(rows, ["-", "Waiting for Verification", "Verified", "-"]);
+    let waiting = nomination(Status::Invited).into_invited().unwrap().receive(Attached::by(ra, FormId(4))).state;
+    let issue = Some(certificate::Status::Issue);
+    let account = account(verification::Status::Verified);
+    let ready = Ready::prove(account, issue, Kind::Agency, Permanence::Unstated, Rule::Vrf04).unwrap();
+    let step = waiting.grant(ra, &ready, &Roster::default(), "Dinas Contoh").unwrap();
+    assert_eq!(step.events[0].new.as_deref(), Some("Verifikator"));
+    assert_eq!(nomination(Status::Granted).into_waiting().unwrap_err().rule, Some(Rule::Sta03));
+    assert!(nomination(Status::Granted).reject(ra, "Dinas Contoh", "keliru").is_err());
+    assert!(nomination(Status::Waiting).into_granted().is_err());
+}
