@@ -31,6 +31,11 @@ impl People {
         Ok(all)
     }
 
+    /// Whether it is about one person, named on the command line.
+    pub(super) fn is_one(&self) -> bool {
+        self.from.is_none() && self.emails.len() == 1
+    }
+
     /// Runs `work` for each address. A single address on the command line ends as `work` ends; a batch goes on after a
     /// refused item and ends with exit 8.
     pub(super) fn each(&self, call: &Call, mut work: impl FnMut(&mut App, &str) -> Result<Text>) -> Ending {

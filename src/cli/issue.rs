@@ -1,14 +1,18 @@
 //! `bsre issue`.
 
+use std::path::PathBuf;
+
 use clap::ValueEnum;
 
 use super::batch::People;
 use super::{Call, Ending};
 use crate::domain::product::Product;
+use crate::domain::{Refusal, Rule};
 use crate::say;
+use crate::service::enrolment::{self, Brought};
 use crate::service::issuance;
 
-/// Ask for certificates: the set-passphrase link goes out; asked again, it goes out again
+/// Ask for certificates: the set-passphrase link goes out, and asked again, it goes out again; with `--csr` one is issued
 #[derive(Debug, clap::Args)]
 pub(super) struct Issue {
     #[command(flatten)]
@@ -16,6 +20,9 @@ pub(super) struct Issue {
     /// What the certificate is for
     #[arg(long, value_enum, default_value = "signature")]
     product: Sort,
+    /// The person's own PKCS#10 request, PEM or DER: the certificate is issued at once, and its key never comes here
+    #[arg(long, value_name = "FILE")]
+    csr: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -24,6 +31,8 @@ enum Sort {
     Signature,
     /// Email protection and digital signature
     Email,
+    /// TLS server, with a request only
+    Tls,
 }
 
 impl From<Sort> for Product {
@@ -31,15 +40,28 @@ impl From<Sort> for Product {
         match sort {
             Sort::Signature => Self::Signature,
             Sort::Email => Self::Email,
+            Sort::Tls => Self::Tls,
         }
     }
 }
 
 impl Issue {
     pub(super) fn run(self, call: &Call) -> Ending {
+        let product = self.product.into();
+        let Some(csr) = &self.csr else {
+            return self.people.each(call, |app, email| {
+                issuance::ask(app, email, product)?;
+                Ok(say!("set-passphrase link sent", "pranala set-passphrase dikirim"))
+            });
+        };
+        if !self.people.is_one() {
+            let sentence = say!("a request is one person's", "satu permintaan untuk satu orang");
+            return Err(Refusal::input(Rule::Iss03, sentence).into());
+        }
+        let brought = Brought::read(csr, product)?;
         self.people.each(call, |app, email| {
-            issuance::ask(app, email, self.product.into())?;
-            Ok(say!("set-passphrase link sent", "pranala set-passphrase dikirim"))
+            let serial = enrolment::enrol(app, email, &brought)?.serial;
+            Ok(say!("certificate {serial} issued", "sertifikat {serial} diterbitkan"))
         })
     }
 }

@@ -58,6 +58,13 @@ impl Eligible {
         Ok(Self { person, product })
     }
 
+    /// The same with the registries asked, where the certificate is issued at once and not when a passphrase is set
+    /// (ISS-01, ISS-03).
+    pub fn checked(self, how: VerifiedBy, checks: &Checks) -> Result<Self, Refusal> {
+        still_agree(how, checks)?;
+        Ok(self)
+    }
+
     /// Checks again when the passphrase is set: still no other active one, PKS live, and for people whom the registries
     /// verified, registries that still agree (ISS-01).
     pub fn recheck(

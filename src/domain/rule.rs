@@ -373,14 +373,14 @@ rules! {
          rincian nomor seri, ID subscriber, tanggal terbit, produk, dan subjek",
         "",
         "";
-    Iss03 = "ISS-03", Input, open, "decision",
+    Iss03 = "ISS-03", Input, kept, "decision",
         "a certificate is enrolled by Esign, with its key made and kept in the store, or by CSR, with the subscriber's \
          own PKCS#10 request and no passphrase in the store",
         "sertifikat didaftarkan lewat Esign, dengan kunci dibuat dan disimpan di sini, atau lewat CSR, dengan \
          permintaan PKCS#10 milik pemilik dan tanpa passphrase di sini",
         "give a PKCS#10 request with `bsre issue EMAIL --csr FILE`",
         "berikan permintaan PKCS#10 dengan `bsre issue EMAIL --csr FILE`";
-    Iss04 = "ISS-04", Input, open, "S2 V.A.13, S0",
+    Iss04 = "ISS-04", Input, kept, "S2 V.A.13, S0",
         "the products are digital signature, email protection with digital signature, TLS server and eSeal",
         "produknya adalah tanda tangan elektronik, proteksi email dengan tanda tangan digital, server TLS, dan segel \
          elektronik",

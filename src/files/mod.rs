@@ -5,6 +5,7 @@ use std::io;
 
 use crate::domain::Refusal;
 
+pub mod csr;
 pub mod emails;
 mod encoding;
 #[cfg(test)]

@@ -33,7 +33,7 @@ const NOTICE_INDIVIDUAL: &str =
 const NOTICE_NATIONAL: &str = "Hanya untuk pengujian perangkat lunak (TEST); jangan dipercaya di luar lingkungan uji";
 
 /// What a certificate is asked for with.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Request<'a> {
     /// What the certificate is for.
     pub product: Product,

@@ -14,6 +14,7 @@ pub mod authority;
 pub mod certificate;
 pub mod checks;
 pub mod desk;
+pub mod enrolment;
 pub mod form;
 pub mod import;
 pub mod init;

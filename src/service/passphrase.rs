@@ -124,6 +124,11 @@ impl Signer {
     pub(super) fn load(desk: &Desk, view: &Reading<'_>) -> Result<Self> {
         Ok(Self { authority: authorities::load(desk, view, Name::Issuing)?, base_url: super::base_url(view)? })
     }
+
+    /// Signs a certificate.
+    pub(super) fn issue(&self, request: &Request<'_>) -> Result<Vec<u8>> {
+        Ok(self.authority.issue(request, &self.base_url)?)
+    }
 }
 
 /// A certificate on its way into the store.
@@ -178,7 +183,7 @@ impl Draft {
             public_key_spki: self.key.key.public_key_spki(),
             not_before: self.not_before,
         };
-        self.der = signer.authority.issue(&request, &signer.base_url)?;
+        self.der = signer.issue(&request)?;
         Ok(())
     }
 
@@ -209,7 +214,7 @@ impl Draft {
             not_after,
             der: &self.der,
             key_pkcs8: Some(&self.key.pkcs8),
-            key_escrow: &escrow,
+            key_escrow: Some(&escrow),
         };
         let id = certificate::insert(change, &row)?;
         request::fulfil(change, case.request, id.0, now)?;

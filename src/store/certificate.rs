@@ -35,8 +35,8 @@ pub struct Draft<'a> {
     pub der: &'a [u8],
     /// The key under the passphrase; a seal has none (SEA-10).
     pub key_pkcs8: Option<&'a [u8]>,
-    /// The key under the master key.
-    pub key_escrow: &'a [u8],
+    /// The key under the master key; one that was enrolled by CSR never came here (ISS-03).
+    pub key_escrow: Option<&'a [u8]>,
 }
 
 /// A certificate as it is recorded.
@@ -86,7 +86,7 @@ pub fn insert(change: &Writing<'_>, draft: &Draft<'_>) -> Result<CertificateId> 
     change.run(lapsed, (draft.owner.0, draft.product.word(), draft.not_before.unix()))?;
     let sql = "INSERT INTO certificate (serial, subscriber_id, user_id, organisation_id, type, product, enroll_method, common_name,
                  email, status, issued_at, not_before, not_after, der, key_pkcs8, key_escrow)
-               VALUES (?1, ?2, ?3, ?4, ?13, ?5, 'Esign', ?6, ?7, 'Issue', ?8, ?8, ?9, ?10, ?11, ?12)";
+               VALUES (?1, ?2, ?3, ?4, ?13, ?5, iif(?12 IS NULL, 'CSR', 'Esign'), ?6, ?7, 'Issue', ?8, ?8, ?9, ?10, ?11, ?12)";
     let values = rusqlite::params![
         draft.serial.as_bytes(),
         draft.subscriber_id,

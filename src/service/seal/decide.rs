@@ -96,7 +96,7 @@ impl Case {
             not_after: signed.not_after,
             der: &signed.der,
             key_pkcs8: None,
-            key_escrow: &escrow,
+            key_escrow: Some(&escrow),
         };
         let certificate = certificates::Facts {
             id: certificate::insert(change, &row)?,
