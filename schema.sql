@@ -111,7 +111,7 @@ CREATE TABLE tally (
   people          INTEGER NOT NULL,
   PRIMARY KEY (organisation_id, role, verification, certificate, products)
 ) STRICT, WITHOUT ROWID;
--- The same for those whose certificate the clock will end, by the span of 2^21 seconds (24 days) in which it does.
+-- The same for those whose certificate the clock will end, by the span of 2^19 seconds (6 days) in which it does.
 CREATE TABLE ending (
   span            INTEGER NOT NULL,
   organisation_id INTEGER NOT NULL,
@@ -136,9 +136,9 @@ ON user WHEN (old.organisation_id, old.role, old.verification, old.certificate, 
     ON CONFLICT DO UPDATE SET people = people + 1;
   UPDATE ending SET people = people - 1
    WHERE (span, organisation_id, role, verification, certificate, products)
-       = (old.certificate_until >> 21, old.organisation_id, old.role, old.verification, old.certificate, old.products);
+       = (old.certificate_until >> 19, old.organisation_id, old.role, old.verification, old.certificate, old.products);
   INSERT INTO ending
-    SELECT new.certificate_until >> 21, new.organisation_id, new.role, new.verification, new.certificate, new.products, 1
+    SELECT new.certificate_until >> 19, new.organisation_id, new.role, new.verification, new.certificate, new.products, 1
      WHERE new.certificate IN ('Issue', 'On Renew')
     ON CONFLICT DO UPDATE SET people = people + 1;
 END;

@@ -43,7 +43,6 @@ beside user list --view expiring
 beside user list --organisation 'Instansi Contoh 7' --verification Verified --certificate Issue
 beside user list --search pegawai0000004@contoh.test
 beside user list --search 081200000004
-beside cert expiring --limit 10
 beside user show pegawai0000004@contoh.test
 echo "inside every name, address and number (reads the whole table):"
 beside user list --search lestari

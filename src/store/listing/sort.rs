@@ -7,7 +7,7 @@ use crate::domain::product::Product;
 use crate::domain::standing::{self, Newest};
 
 /// The seconds of a span of the table `ending`, as a power of two.
-const SPAN: u32 = 21;
+const SPAN: u32 = 19;
 
 /// People of one stored status, where the clock decides with an end from and before two moments.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
