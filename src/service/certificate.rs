@@ -188,6 +188,10 @@ fn key_of(found: &Recorded) -> Result<&[u8]> {
                 "kunci {serial} tidak disimpan di bawah passphrase di sini"
             ),
         )
+        .with_help(say!(
+            "the certificate and its chain are exported with --format pem, der or chain",
+            "sertifikat dan rantainya diekspor dengan --format pem, der, atau chain"
+        ))
         .into()
     })
 }
