@@ -2881,7 +2881,7 @@ _bsre() {
             return 0
             ;;
         bsre__subcmd__issue)
-            opts="-o -h -V --from --product --store --key-file --as --now --output --lang --help --version"
+            opts="-o -h -V --from --product --csr --store --key-file --as --now --output --lang --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2892,7 +2892,11 @@ _bsre() {
                     return 0
                     ;;
                 --product)
-                    COMPREPLY=($(compgen -W "signature email" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "signature email tls" -- "${cur}"))
+                    return 0
+                    ;;
+                --csr)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --store)

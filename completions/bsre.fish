@@ -43,7 +43,7 @@ complete -c bsre -n "__fish_bsre_needs_command" -f -a "user" -d 'People: registe
 complete -c bsre -n "__fish_bsre_needs_command" -f -a "verify" -d 'Verify people by hand, after looking at `user show`; or turn them down'
 complete -c bsre -n "__fish_bsre_needs_command" -f -a "update" -d 'Changes of people\'s data: asked for, confirmed, judged'
 complete -c bsre -n "__fish_bsre_needs_command" -f -a "verifikator" -d 'Verifikators: who registers and judges the people of an organisation'
-complete -c bsre -n "__fish_bsre_needs_command" -f -a "issue" -d 'Ask for certificates: the set-passphrase link goes out; asked again, it goes out again'
+complete -c bsre -n "__fish_bsre_needs_command" -f -a "issue" -d 'Ask for certificates: the set-passphrase link goes out, and asked again, it goes out again; with `--csr` one is issued'
 complete -c bsre -n "__fish_bsre_needs_command" -f -a "passphrase" -d 'Passphrases: send the link, or complete it with its token'
 complete -c bsre -n "__fish_bsre_needs_command" -f -a "renew" -d 'Ask for the renewal of certificates: On Renew until RA decides and the owner sets the passphrase'
 complete -c bsre -n "__fish_bsre_needs_command" -f -a "revoke" -d 'Revoke certificates, at once and for good'
@@ -581,7 +581,9 @@ complete -c bsre -n "__fish_bsre_using_subcommand verifikator; and __fish_seen_s
 complete -c bsre -n "__fish_bsre_using_subcommand verifikator; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c bsre -n "__fish_bsre_using_subcommand issue" -l from -d 'More addresses from a file: one a line, or a CSV with an emailAddress column; `-` is standard input' -r -F
 complete -c bsre -n "__fish_bsre_using_subcommand issue" -l product -d 'What the certificate is for' -r -f -a "signature\t'Digital signature'
-email\t'Email protection and digital signature'"
+email\t'Email protection and digital signature'
+tls\t'TLS server, with a request only'"
+complete -c bsre -n "__fish_bsre_using_subcommand issue" -l csr -d 'The person\'s own PKCS#10 request, PEM or DER: the certificate is issued at once, and its key never comes here' -r -F
 complete -c bsre -n "__fish_bsre_using_subcommand issue" -l store -d 'The store [default: `bsre/bsre.db` in the user\'s data directory]' -r -F
 complete -c bsre -n "__fish_bsre_using_subcommand issue" -l key-file -d 'The store\'s master key [default: `bsre.key` beside the store]' -r -F
 complete -c bsre -n "__fish_bsre_using_subcommand issue" -l as -d 'Who acts [default: the RA officer made by `init`]' -r
@@ -1187,7 +1189,7 @@ complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subc
 complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats explain completions man help" -f -a "verify" -d 'Verify people by hand, after looking at `user show`; or turn them down'
 complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats explain completions man help" -f -a "update" -d 'Changes of people\'s data: asked for, confirmed, judged'
 complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats explain completions man help" -f -a "verifikator" -d 'Verifikators: who registers and judges the people of an organisation'
-complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats explain completions man help" -f -a "issue" -d 'Ask for certificates: the set-passphrase link goes out; asked again, it goes out again'
+complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats explain completions man help" -f -a "issue" -d 'Ask for certificates: the set-passphrase link goes out, and asked again, it goes out again; with `--csr` one is issued'
 complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats explain completions man help" -f -a "passphrase" -d 'Passphrases: send the link, or complete it with its token'
 complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats explain completions man help" -f -a "renew" -d 'Ask for the renewal of certificates: On Renew until RA decides and the owner sets the passphrase'
 complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats explain completions man help" -f -a "revoke" -d 'Revoke certificates, at once and for good'
