@@ -37,10 +37,11 @@ impl Email {
         }
         let stray = |c: char| c.is_whitespace() || c.is_control() || !c.is_ascii();
         if let Some((before, c)) = text.chars().enumerate().find(|&(_, c)| stray(c)) {
-            let (place, stray, shown_text) = (before + 1, shown(c), text.escape_debug());
+            let (place, shown_text) = (before + 1, text.escape_debug());
+            let Text { en: stray, id: asing } = shown(c);
             let no = say!(
                 "the email `{shown_text}` has {stray} at character {place}",
-                "email `{shown_text}` memuat {stray} pada karakter ke-{place}"
+                "email `{shown_text}` memuat {asing} pada karakter ke-{place}"
             );
             return refused(no);
         }

@@ -3,6 +3,7 @@
 
 use super::refusal::Refusal;
 use super::rule::Rule;
+use super::text::Text;
 use crate::say;
 
 /// A line as typed, with the rule that judges it and what people call the field, in English and Indonesian.
@@ -53,13 +54,13 @@ impl Line<'_> {
         let Some((before, stray)) = self.text.chars().enumerate().find(|&(_, c)| !allowed(c)) else {
             return Ok(self);
         };
-        let (place, stray) = (before + 1, shown(stray));
+        let (place, Text { en: stray, id: asing }) = (before + 1, shown(stray));
         let typed: String = self.text.chars().take(100).filter(|c| !c.is_control()).collect();
         Err(Refusal::input(
             self.rule,
             say!(
                 "the {en} `{typed}` has {stray} at character {place}",
-                "{id} `{typed}` memuat {stray} pada karakter ke-{place}"
+                "{id} `{typed}` memuat {asing} pada karakter ke-{place}"
             ),
         ))
     }
@@ -71,13 +72,13 @@ pub(super) fn is_letter(c: char) -> bool {
 }
 
 /// How a refusal shows one character: itself, and its number too where it cannot be seen or is easily mistaken.
-pub(super) fn shown(c: char) -> String {
+pub(super) fn shown(c: char) -> Text {
     let number = u32::from(c);
     match c {
-        ' ' => "a space (U+0020)".to_owned(),
-        '!'..='~' => format!("`{c}`"),
-        _ if c.is_alphanumeric() => format!("`{c}` (U+{number:04X})"),
-        _ => format!("U+{number:04X}"),
+        ' ' => say!("a space (U+0020)", "spasi (U+0020)"),
+        '!'..='~' => say!("`{c}`", "`{c}`"),
+        _ if c.is_alphanumeric() => say!("`{c}` (U+{number:04X})", "`{c}` (U+{number:04X})"),
+        _ => say!("U+{number:04X}", "U+{number:04X}"),
     }
 }
 

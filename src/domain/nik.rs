@@ -109,10 +109,10 @@ pub(super) fn digits_wrong(name: &str, text: &str, count: usize) -> Option<Text>
         ));
     }
     if let Some((before, stray)) = text.chars().enumerate().find(|(_, c)| !c.is_ascii_digit()) {
-        let (place, stray) = (before + 1, shown(stray));
+        let (place, Text { en: stray, id: asing }) = (before + 1, shown(stray));
         return Some(say!(
             "the {name} has {stray} at character {place}, and only digits are accepted",
-            "{name} memuat {stray} pada karakter ke-{place}, padahal hanya angka yang diterima"
+            "{name} memuat {asing} pada karakter ke-{place}, padahal hanya angka yang diterima"
         ));
     }
     let length = text.len();

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::line::shown;
 use super::refusal::Refusal;
 use super::rule::Rule;
+use super::text::Text;
 use crate::say;
 
 /// An Indonesian number, typed as `0…`, `62…` or `+62…` with 9 to 13 digits after that, kept as `+62…` (ACT-02).
@@ -20,10 +21,11 @@ impl Phone {
         let refused = |message| Err(Refusal::input(Rule::Act02, message));
         let digits = text.strip_prefix('+').unwrap_or(text);
         if let Some((before, stray)) = digits.chars().enumerate().find(|(_, c)| !c.is_ascii_digit()) {
-            let (place, stray) = (before + 1 + (text.len() - digits.len()), shown(stray));
+            let place = before + 1 + (text.len() - digits.len());
+            let Text { en: stray, id: asing } = shown(stray);
             return refused(say!(
                 "the phone number has {stray} at character {place}, and only digits are accepted",
-                "nomor telepon memuat {stray} pada karakter ke-{place}, padahal hanya angka yang diterima"
+                "nomor telepon memuat {asing} pada karakter ke-{place}, padahal hanya angka yang diterima"
             ));
         }
         let national = if text.starts_with('0') { text.strip_prefix('0') } else { digits.strip_prefix("62") };

@@ -23,7 +23,6 @@ fn placeholder(word: &str) -> Option<&'static str> {
         && rest.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase())
         && rest.bytes().any(|byte| byte.is_ascii_uppercase());
     match word.len() {
-        32 if hex => Some("<token>"),
         36..=40 if hex => Some("<serial>"),
         64 if hex => Some("<sha256>"),
         16 if subscriber => Some("<subscriber>"),
@@ -44,7 +43,8 @@ fn settled_line(line: &str) -> String {
         let (before, word) = rest.split_at(start);
         let (word, after) = word.split_at(word.find(|next: char| !next.is_ascii_alphanumeric()).unwrap_or(word.len()));
         text.push_str(before);
-        match placeholder(word) {
+        let link = text.ends_with("Token: ") || text.ends_with('/');
+        match placeholder(word).map(|name| if link { "<token>" } else { name }) {
             Some(name) if line.starts_with('│') && after.starts_with(' ') => {
                 write!(text, "{name:<0$}", word.len()).unwrap();
             }
@@ -130,11 +130,13 @@ fn every_transcript_plays_as_written() {
 #[test]
 fn what_chance_decides_is_shown_by_name() {
     let folder = Path::new("/tmp/a");
-    let (serial, token) = ("0f".repeat(20), "ab".repeat(16));
-    let seen = format!("/tmp/a/x {serial} 123456ABCDEF7890_Tanda f00d 1234567890123456\n│ {token} ┆ {serial} │");
-    let pads = (" ".repeat(25), " ".repeat(32));
+    let (serial, hash) = ("0f".repeat(20), "ab".repeat(32));
+    let seen = format!(
+        "/tmp/a/x {serial} 123456ABCDEF7890_Tanda f00d 1234567890123456 Token: {serial}\n│ {hash} ┆ {serial} │"
+    );
+    let pads = (" ".repeat(56), " ".repeat(32));
     let wanted = format!(
-        "<folder>/x <serial> <subscriber>_Tanda f00d 1234567890123456\n│ <token>{} ┆ <serial>{} │\n",
+        "<folder>/x <serial> <subscriber>_Tanda f00d 1234567890123456 Token: <token>\n│ <sha256>{} ┆ <serial>{} │\n",
         pads.0, pads.1
     );
     assert_eq!(settled(&seen, folder), wanted);
