@@ -114,13 +114,14 @@ fn sta_01_every_state_of_a_plan_is_reached_and_again_nothing_changes() {
         "Waiting for Verification/New",
         "Verified/New",
         "Verified/Issue",
+        "Update/Issue",
         "Verified/On Renew",
         "Verified/Expired",
         "Verified/Revoke",
     ];
     let play = Play::new(&states.map(|state| person(state, "passphrase = \"Rahasia#2026\"")).concat());
     let first = play.follow(Mode::Real);
-    assert_eq!((first.ok, first.failed), (8, 0), "{:?}", first.items);
+    assert_eq!((first.ok, first.failed), (9, 0), "{:?}", first.items);
     assert!(first.items.iter().all(|item| item.changed));
     for (state, item) in states.iter().zip(&first.items) {
         assert_eq!(play.row(&item.email), *state);

@@ -20,7 +20,7 @@ fn person(more: &str) -> String {
 fn the_demo_plan_reads_and_each_entry_knows_its_line() {
     let plan = Plan::read(Path::new("fixtures/demo.toml")).unwrap();
     assert_eq!(plan.store.key_type.as_deref(), Some("ecdsa-p256"));
-    assert_eq!((plan.organisations.len(), plan.people.len(), plan.seals.len()), (3, 12, 0));
+    assert_eq!((plan.organisations.len(), plan.people.len(), plan.seals.len()), (3, 16, 1));
     assert_eq!(plan.organisations[0].get_ref().pks_date, "2024-01-15");
     assert_eq!(plan.line(&plan.organisations[0]), 7);
     let last = plan.people.last().unwrap().get_ref();

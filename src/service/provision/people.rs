@@ -5,10 +5,11 @@ use super::Shop;
 use super::case::Case;
 use super::way::Deed;
 use super::wish::Wish;
+use crate::domain::change::{Field, Wish as Change};
 use crate::domain::verifikator::Status as Nomination;
 use crate::error::Result;
 use crate::service::revocation::Which;
-use crate::service::{App, renewal, verifikator};
+use crate::service::{App, renewal, update, verifikator};
 use crate::store::{nomination, user};
 
 /// Brings the people of one chunk to their states.
@@ -35,8 +36,13 @@ fn follow(app: &mut App, deed: Deed, wish: &Wish) -> Result<()> {
     let email = wish.email.as_str();
     match deed {
         Deed::Renew => renewal::ask(app, &Which::OfPerson(email.to_owned())).map(drop),
+        Deed::Update => {
+            // A field that no certificate shows (UPD-02); the person has yet to confirm it (UPD-05).
+            let change = Change { field: Field::City, value: "Kota Contoh".to_owned() };
+            update::request(app, email, &[change], None).map(drop)
+        }
         Deed::Appoint => appoint(app, wish),
-        Deed::Register | Deed::Activate | Deed::Approve | Deed::Issue | Deed::Revoke | Deed::Update => Ok(()),
+        Deed::Register | Deed::Activate | Deed::Approve | Deed::Issue | Deed::Revoke => Ok(()),
     }
 }
 

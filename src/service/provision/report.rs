@@ -92,7 +92,7 @@ impl Spent {
             ("kdf", self.kdf.spent()),
             ("keys", self.keys.spent()),
             ("signing", self.signing.spent()),
-            ("rows", self.rows.spent()),
+            ("rows and letters", self.rows.spent()),
             ("files", self.files.spent()),
         ]
     }

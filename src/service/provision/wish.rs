@@ -64,13 +64,6 @@ pub(super) struct Identity {
 impl Wish {
     /// Accepts a person of the plan that lies in `folder`.
     pub(super) fn read(person: &Person, folder: &Path) -> Result<Self> {
-        if person.state == PersonState::UpdateIssue {
-            return Err(input(say!(
-                "a plan cannot name Update/Issue yet",
-                "rencana belum dapat menyebut Update/Issue"
-            ))
-            .into());
-        }
         let title = |text: &Option<String>| text.as_deref().map(Title::parse).transpose();
         Ok(Self {
             email: Email::parse(&person.email)?,
