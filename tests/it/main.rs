@@ -10,6 +10,7 @@ mod floors;
 mod generated;
 mod init;
 mod issuance;
+mod killed;
 mod letters;
 mod monitoring;
 mod pki;
