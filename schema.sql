@@ -418,7 +418,8 @@ BEGIN SELECT RAISE (ABORT, 'VRF-01: no place is free'); END;
 
 -- Sign-in (LOG).
 CREATE TABLE device (
-  id           INTEGER PRIMARY KEY,
+  -- Never used again, since the sealed secret is bound to it.
+  id           INTEGER PRIMARY KEY AUTOINCREMENT,
   user_id      INTEGER NOT NULL REFERENCES user (id),
   name         TEXT NOT NULL,
   sealed       BLOB NOT NULL,
@@ -446,6 +447,13 @@ CREATE TABLE attempt (
   at      INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX attempt_user ON attempt (user_id, secret, at);
+-- The same for addresses that belong to nobody, as keyed hashes: they lock like accounts, so that locking tells nothing.
+CREATE TABLE stranger (
+  id  INTEGER PRIMARY KEY,
+  mac BLOB NOT NULL CHECK (length(mac) = 32),
+  at  INTEGER NOT NULL
+) STRICT;
+CREATE INDEX stranger_mac ON stranger (mac, at);
 
 -- The outbox (MAI-02): what a letter says is sealed (MAI-03) and rendered when it is shown or sent.
 CREATE TABLE mail (
@@ -453,16 +461,19 @@ CREATE TABLE mail (
   user_id      INTEGER NOT NULL REFERENCES user (id),
   recipient    TEXT NOT NULL,
   kind         TEXT NOT NULL,
+  subject      TEXT NOT NULL,
   link_id      INTEGER REFERENCES link (id),
   sealed       BLOB,
   created_at   INTEGER NOT NULL,
   expires_at   INTEGER,
   delivered_at INTEGER,
   attempts     INTEGER NOT NULL DEFAULT 0,
-  -- Not before this moment is it tried again; a deliverer at work holds it by pushing this ahead.
-  next_at      INTEGER NOT NULL DEFAULT 0,
+  -- Not before this moment is it tried again; a deliverer at work holds it by pushing this ahead. NULL: not again.
+  next_at      INTEGER DEFAULT 0,
+  -- What the last try came to.
   failure      TEXT,
-  CHECK (sealed IS NOT NULL OR delivered_at IS NOT NULL)
+  CHECK (sealed IS NOT NULL OR delivered_at IS NOT NULL),
+  CHECK (next_at IS NOT NULL OR failure IS NOT NULL)
 ) STRICT;
 CREATE INDEX mail_user ON mail (user_id, kind);
 CREATE INDEX mail_waiting ON mail (next_at) WHERE delivered_at IS NULL;

@@ -50,6 +50,12 @@ Register-ArgumentCompleter -Native -CommandName 'bsre' -ScriptBlock {
             [CompletionResult]::new('eseal', 'eseal', [CompletionResultType]::ParameterValue, 'eSeals of organisations: ask, confirm, revoke; RA decides with `request approve` and `request reject`')
             [CompletionResult]::new('provision', 'provision', [CompletionResultType]::ParameterValue, 'Bring organisations and people to the states that a plan names; run again, it changes nothing')
             [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'The dashboard: people, certificates issued, issuances asked for; days are Jakarta''s')
+            [CompletionResult]::new('login', 'login', [CompletionResultType]::ParameterValue, 'Sign in with password and one-time code; the first time, set up the authenticator')
+            [CompletionResult]::new('logout', 'logout', [CompletionResultType]::ParameterValue, 'End the session')
+            [CompletionResult]::new('whoami', 'whoami', [CompletionResultType]::ParameterValue, 'Show who acts')
+            [CompletionResult]::new('totp', 'totp', [CompletionResultType]::ParameterValue, 'Authenticators: set up, list, remove')
+            [CompletionResult]::new('password', 'password', [CompletionResultType]::ParameterValue, 'The sign-in password')
+            [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Settings kept in the store')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Say what a rule says; every refusal names its rule')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print a completion script')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page, or write one page a command into a folder')
@@ -70,6 +76,7 @@ Register-ArgumentCompleter -Native -CommandName 'bsre' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are written')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are written')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages [default: that of the locale]')
+            [CompletionResult]::new('--require-login', '--require-login', [CompletionResultType]::ParameterName, 'Let only people in who signed in; the RA officer''s first password is printed once')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
@@ -997,6 +1004,7 @@ Register-ArgumentCompleter -Native -CommandName 'bsre' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List letters, oldest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one letter')
             [CompletionResult]::new('token', 'token', [CompletionResultType]::ParameterValue, 'Print the newest live token or code alone, for scripts')
+            [CompletionResult]::new('deliver', 'deliver', [CompletionResultType]::ParameterValue, 'Send the letters that wait, as `mail.transport` says; what fails is tried again later')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1046,10 +1054,27 @@ Register-ArgumentCompleter -Native -CommandName 'bsre' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
+        'bsre;mail;deliver' {
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many letters')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store [default: `bsre/bsre.db` in the user''s data directory]')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The store''s master key [default: `bsre.key` beside the store]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the RA officer made by `init`]')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock, RFC 3339: links, validity, deadlines, everything follows it')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are written')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are written')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages [default: that of the locale]')
+            [CompletionResult]::new('--retry', '--retry', [CompletionResultType]::ParameterName, 'Also those that failed before, at once')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
         'bsre;mail;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List letters, oldest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one letter')
             [CompletionResult]::new('token', 'token', [CompletionResultType]::ParameterValue, 'Print the newest live token or code alone, for scripts')
+            [CompletionResult]::new('deliver', 'deliver', [CompletionResultType]::ParameterValue, 'Send the letters that wait, as `mail.transport` says; what fails is tried again later')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1060,6 +1085,9 @@ Register-ArgumentCompleter -Native -CommandName 'bsre' -ScriptBlock {
             break
         }
         'bsre;mail;help;token' {
+            break
+        }
+        'bsre;mail;help;deliver' {
             break
         }
         'bsre;mail;help;help' {
@@ -1446,6 +1474,318 @@ Register-ArgumentCompleter -Native -CommandName 'bsre' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
+        'bsre;login' {
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file')
+            [CompletionResult]::new('--code', '--code', [CompletionResultType]::ParameterName, 'The code that the authenticator shows now')
+            [CompletionResult]::new('--device', '--device', [CompletionResultType]::ParameterName, 'The device that the code is of, where there are several; the first time, what to call it')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store [default: `bsre/bsre.db` in the user''s data directory]')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The store''s master key [default: `bsre.key` beside the store]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the RA officer made by `init`]')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock, RFC 3339: links, validity, deadlines, everything follows it')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are written')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are written')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages [default: that of the locale]')
+            [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from standard input')
+            [CompletionResult]::new('--print-session', '--print-session', [CompletionResultType]::ParameterName, 'Print the session''s token alone and leave no file')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'bsre;logout' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store [default: `bsre/bsre.db` in the user''s data directory]')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The store''s master key [default: `bsre.key` beside the store]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the RA officer made by `init`]')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock, RFC 3339: links, validity, deadlines, everything follows it')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are written')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are written')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages [default: that of the locale]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'bsre;whoami' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store [default: `bsre/bsre.db` in the user''s data directory]')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The store''s master key [default: `bsre.key` beside the store]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the RA officer made by `init`]')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock, RFC 3339: links, validity, deadlines, everything follows it')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are written')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are written')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages [default: that of the locale]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'bsre;totp' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store [default: `bsre/bsre.db` in the user''s data directory]')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The store''s master key [default: `bsre.key` beside the store]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the RA officer made by `init`]')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock, RFC 3339: links, validity, deadlines, everything follows it')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are written')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are written')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages [default: that of the locale]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('setup', 'setup', [CompletionResultType]::ParameterValue, 'Set up an authenticator: QR code, secret and otpauth URI; then confirm it with its first code')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List your devices')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove one of your devices')
+            [CompletionResult]::new('code', 'code', [CompletionResultType]::ParameterValue, 'Print the code of a secret on standard input, for CI that has no phone')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'bsre;totp;setup' {
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'What to call the device')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file')
+            [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Write the QR code as a picture, readable by you alone')
+            [CompletionResult]::new('--code', '--code', [CompletionResultType]::ParameterName, 'The code that the device shows now')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store [default: `bsre/bsre.db` in the user''s data directory]')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The store''s master key [default: `bsre.key` beside the store]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the RA officer made by `init`]')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock, RFC 3339: links, validity, deadlines, everything follows it')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are written')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are written')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages [default: that of the locale]')
+            [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from standard input')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm the device with its first code')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'bsre;totp;list' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store [default: `bsre/bsre.db` in the user''s data directory]')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The store''s master key [default: `bsre.key` beside the store]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the RA officer made by `init`]')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock, RFC 3339: links, validity, deadlines, everything follows it')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are written')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are written')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages [default: that of the locale]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'bsre;totp;remove' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store [default: `bsre/bsre.db` in the user''s data directory]')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The store''s master key [default: `bsre.key` beside the store]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the RA officer made by `init`]')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock, RFC 3339: links, validity, deadlines, everything follows it')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are written')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are written')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages [default: that of the locale]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'bsre;totp;code' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store [default: `bsre/bsre.db` in the user''s data directory]')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The store''s master key [default: `bsre.key` beside the store]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the RA officer made by `init`]')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock, RFC 3339: links, validity, deadlines, everything follows it')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are written')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are written')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages [default: that of the locale]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'bsre;totp;help' {
+            [CompletionResult]::new('setup', 'setup', [CompletionResultType]::ParameterValue, 'Set up an authenticator: QR code, secret and otpauth URI; then confirm it with its first code')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List your devices')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove one of your devices')
+            [CompletionResult]::new('code', 'code', [CompletionResultType]::ParameterValue, 'Print the code of a secret on standard input, for CI that has no phone')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'bsre;totp;help;setup' {
+            break
+        }
+        'bsre;totp;help;list' {
+            break
+        }
+        'bsre;totp;help;remove' {
+            break
+        }
+        'bsre;totp;help;code' {
+            break
+        }
+        'bsre;totp;help;help' {
+            break
+        }
+        'bsre;password' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store [default: `bsre/bsre.db` in the user''s data directory]')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The store''s master key [default: `bsre.key` beside the store]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the RA officer made by `init`]')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock, RFC 3339: links, validity, deadlines, everything follows it')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are written')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are written')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages [default: that of the locale]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('forgot', 'forgot', [CompletionResultType]::ParameterValue, 'Mail the link to choose a new one; the answer is the same whether or not there is such an account')
+            [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Choose a new one with the link''s token: sessions end, and the authenticator is set up again')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'bsre;password;forgot' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store [default: `bsre/bsre.db` in the user''s data directory]')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The store''s master key [default: `bsre.key` beside the store]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the RA officer made by `init`]')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock, RFC 3339: links, validity, deadlines, everything follows it')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are written')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are written')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages [default: that of the locale]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'bsre;password;reset' {
+            [CompletionResult]::new('--token', '--token', [CompletionResultType]::ParameterName, 'The token of the link')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Read the password from a file')
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store [default: `bsre/bsre.db` in the user''s data directory]')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The store''s master key [default: `bsre.key` beside the store]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the RA officer made by `init`]')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock, RFC 3339: links, validity, deadlines, everything follows it')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are written')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are written')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages [default: that of the locale]')
+            [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from standard input')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'bsre;password;help' {
+            [CompletionResult]::new('forgot', 'forgot', [CompletionResultType]::ParameterValue, 'Mail the link to choose a new one; the answer is the same whether or not there is such an account')
+            [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Choose a new one with the link''s token: sessions end, and the authenticator is set up again')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'bsre;password;help;forgot' {
+            break
+        }
+        'bsre;password;help;reset' {
+            break
+        }
+        'bsre;password;help;help' {
+            break
+        }
+        'bsre;config' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store [default: `bsre/bsre.db` in the user''s data directory]')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The store''s master key [default: `bsre.key` beside the store]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the RA officer made by `init`]')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock, RFC 3339: links, validity, deadlines, everything follows it')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are written')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are written')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages [default: that of the locale]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List every setting, and every holiday')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Print the value of one setting')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set one setting')
+            [CompletionResult]::new('unset', 'unset', [CompletionResultType]::ParameterValue, 'Forget what a setting was set to: its default holds again')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'bsre;config;list' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store [default: `bsre/bsre.db` in the user''s data directory]')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The store''s master key [default: `bsre.key` beside the store]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the RA officer made by `init`]')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock, RFC 3339: links, validity, deadlines, everything follows it')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are written')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are written')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages [default: that of the locale]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'bsre;config;get' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store [default: `bsre/bsre.db` in the user''s data directory]')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The store''s master key [default: `bsre.key` beside the store]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the RA officer made by `init`]')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock, RFC 3339: links, validity, deadlines, everything follows it')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are written')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are written')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages [default: that of the locale]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'bsre;config;set' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store [default: `bsre/bsre.db` in the user''s data directory]')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The store''s master key [default: `bsre.key` beside the store]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the RA officer made by `init`]')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock, RFC 3339: links, validity, deadlines, everything follows it')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are written')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are written')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages [default: that of the locale]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'bsre;config;unset' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store [default: `bsre/bsre.db` in the user''s data directory]')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The store''s master key [default: `bsre.key` beside the store]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the RA officer made by `init`]')
+            [CompletionResult]::new('--now', '--now', [CompletionResultType]::ParameterName, 'The clock, RFC 3339: links, validity, deadlines, everything follows it')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are written')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are written')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages [default: that of the locale]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'bsre;config;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List every setting, and every holiday')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Print the value of one setting')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set one setting')
+            [CompletionResult]::new('unset', 'unset', [CompletionResultType]::ParameterValue, 'Forget what a setting was set to: its default holds again')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'bsre;config;help;list' {
+            break
+        }
+        'bsre;config;help;get' {
+            break
+        }
+        'bsre;config;help;set' {
+            break
+        }
+        'bsre;config;help;unset' {
+            break
+        }
+        'bsre;config;help;help' {
+            break
+        }
         'bsre;explain' {
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store [default: `bsre/bsre.db` in the user''s data directory]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The store''s master key [default: `bsre.key` beside the store]')
@@ -1509,6 +1849,12 @@ Register-ArgumentCompleter -Native -CommandName 'bsre' -ScriptBlock {
             [CompletionResult]::new('eseal', 'eseal', [CompletionResultType]::ParameterValue, 'eSeals of organisations: ask, confirm, revoke; RA decides with `request approve` and `request reject`')
             [CompletionResult]::new('provision', 'provision', [CompletionResultType]::ParameterValue, 'Bring organisations and people to the states that a plan names; run again, it changes nothing')
             [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'The dashboard: people, certificates issued, issuances asked for; days are Jakarta''s')
+            [CompletionResult]::new('login', 'login', [CompletionResultType]::ParameterValue, 'Sign in with password and one-time code; the first time, set up the authenticator')
+            [CompletionResult]::new('logout', 'logout', [CompletionResultType]::ParameterValue, 'End the session')
+            [CompletionResult]::new('whoami', 'whoami', [CompletionResultType]::ParameterValue, 'Show who acts')
+            [CompletionResult]::new('totp', 'totp', [CompletionResultType]::ParameterValue, 'Authenticators: set up, list, remove')
+            [CompletionResult]::new('password', 'password', [CompletionResultType]::ParameterValue, 'The sign-in password')
+            [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Settings kept in the store')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Say what a rule says; every refusal names its rule')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print a completion script')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page, or write one page a command into a folder')
@@ -1683,6 +2029,7 @@ Register-ArgumentCompleter -Native -CommandName 'bsre' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List letters, oldest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one letter')
             [CompletionResult]::new('token', 'token', [CompletionResultType]::ParameterValue, 'Print the newest live token or code alone, for scripts')
+            [CompletionResult]::new('deliver', 'deliver', [CompletionResultType]::ParameterValue, 'Send the letters that wait, as `mail.transport` says; what fails is tried again later')
             break
         }
         'bsre;help;mail;list' {
@@ -1692,6 +2039,9 @@ Register-ArgumentCompleter -Native -CommandName 'bsre' -ScriptBlock {
             break
         }
         'bsre;help;mail;token' {
+            break
+        }
+        'bsre;help;mail;deliver' {
             break
         }
         'bsre;help;cert' {
@@ -1759,6 +2109,64 @@ Register-ArgumentCompleter -Native -CommandName 'bsre' -ScriptBlock {
             break
         }
         'bsre;help;stats' {
+            break
+        }
+        'bsre;help;login' {
+            break
+        }
+        'bsre;help;logout' {
+            break
+        }
+        'bsre;help;whoami' {
+            break
+        }
+        'bsre;help;totp' {
+            [CompletionResult]::new('setup', 'setup', [CompletionResultType]::ParameterValue, 'Set up an authenticator: QR code, secret and otpauth URI; then confirm it with its first code')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List your devices')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove one of your devices')
+            [CompletionResult]::new('code', 'code', [CompletionResultType]::ParameterValue, 'Print the code of a secret on standard input, for CI that has no phone')
+            break
+        }
+        'bsre;help;totp;setup' {
+            break
+        }
+        'bsre;help;totp;list' {
+            break
+        }
+        'bsre;help;totp;remove' {
+            break
+        }
+        'bsre;help;totp;code' {
+            break
+        }
+        'bsre;help;password' {
+            [CompletionResult]::new('forgot', 'forgot', [CompletionResultType]::ParameterValue, 'Mail the link to choose a new one; the answer is the same whether or not there is such an account')
+            [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Choose a new one with the link''s token: sessions end, and the authenticator is set up again')
+            break
+        }
+        'bsre;help;password;forgot' {
+            break
+        }
+        'bsre;help;password;reset' {
+            break
+        }
+        'bsre;help;config' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List every setting, and every holiday')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Print the value of one setting')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set one setting')
+            [CompletionResult]::new('unset', 'unset', [CompletionResultType]::ParameterValue, 'Forget what a setting was set to: its default holds again')
+            break
+        }
+        'bsre;help;config;list' {
+            break
+        }
+        'bsre;help;config;get' {
+            break
+        }
+        'bsre;help;config;set' {
+            break
+        }
+        'bsre;help;config;unset' {
             break
         }
         'bsre;help;explain' {

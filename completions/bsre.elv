@@ -47,6 +47,12 @@ set edit:completion:arg-completer[bsre] = {|@words|
             cand eseal 'eSeals of organisations: ask, confirm, revoke; RA decides with `request approve` and `request reject`'
             cand provision 'Bring organisations and people to the states that a plan names; run again, it changes nothing'
             cand stats 'The dashboard: people, certificates issued, issuances asked for; days are Jakarta''s'
+            cand login 'Sign in with password and one-time code; the first time, set up the authenticator'
+            cand logout 'End the session'
+            cand whoami 'Show who acts'
+            cand totp 'Authenticators: set up, list, remove'
+            cand password 'The sign-in password'
+            cand config 'Settings kept in the store'
             cand explain 'Say what a rule says; every refusal names its rule'
             cand completions 'Print a completion script'
             cand man 'Print the manual page, or write one page a command into a folder'
@@ -66,6 +72,7 @@ set edit:completion:arg-completer[bsre] = {|@words|
             cand -o 'How results are written'
             cand --output 'How results are written'
             cand --lang 'The language of messages [default: that of the locale]'
+            cand --require-login 'Let only people in who signed in; the RA officer''s first password is printed once'
             cand -h 'Print help'
             cand --help 'Print help'
             cand -V 'Print version'
@@ -903,6 +910,7 @@ set edit:completion:arg-completer[bsre] = {|@words|
             cand list 'List letters, oldest first'
             cand show 'Show one letter'
             cand token 'Print the newest live token or code alone, for scripts'
+            cand deliver 'Send the letters that wait, as `mail.transport` says; what fails is tried again later'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'bsre;mail;list'= {
@@ -948,10 +956,26 @@ set edit:completion:arg-completer[bsre] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'bsre;mail;deliver'= {
+            cand --limit 'At most so many letters'
+            cand --store 'The store [default: `bsre/bsre.db` in the user''s data directory]'
+            cand --key-file 'The store''s master key [default: `bsre.key` beside the store]'
+            cand --as 'Who acts [default: the RA officer made by `init`]'
+            cand --now 'The clock, RFC 3339: links, validity, deadlines, everything follows it'
+            cand -o 'How results are written'
+            cand --output 'How results are written'
+            cand --lang 'The language of messages [default: that of the locale]'
+            cand --retry 'Also those that failed before, at once'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'bsre;mail;help'= {
             cand list 'List letters, oldest first'
             cand show 'Show one letter'
             cand token 'Print the newest live token or code alone, for scripts'
+            cand deliver 'Send the letters that wait, as `mail.transport` says; what fails is tried again later'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'bsre;mail;help;list'= {
@@ -959,6 +983,8 @@ set edit:completion:arg-completer[bsre] = {|@words|
         &'bsre;mail;help;show'= {
         }
         &'bsre;mail;help;token'= {
+        }
+        &'bsre;mail;help;deliver'= {
         }
         &'bsre;mail;help;help'= {
         }
@@ -1306,6 +1332,286 @@ set edit:completion:arg-completer[bsre] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'bsre;login'= {
+            cand --password-file 'Read the password from a file'
+            cand --code 'The code that the authenticator shows now'
+            cand --device 'The device that the code is of, where there are several; the first time, what to call it'
+            cand --store 'The store [default: `bsre/bsre.db` in the user''s data directory]'
+            cand --key-file 'The store''s master key [default: `bsre.key` beside the store]'
+            cand --as 'Who acts [default: the RA officer made by `init`]'
+            cand --now 'The clock, RFC 3339: links, validity, deadlines, everything follows it'
+            cand -o 'How results are written'
+            cand --output 'How results are written'
+            cand --lang 'The language of messages [default: that of the locale]'
+            cand --password-stdin 'Read the password from standard input'
+            cand --print-session 'Print the session''s token alone and leave no file'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'bsre;logout'= {
+            cand --store 'The store [default: `bsre/bsre.db` in the user''s data directory]'
+            cand --key-file 'The store''s master key [default: `bsre.key` beside the store]'
+            cand --as 'Who acts [default: the RA officer made by `init`]'
+            cand --now 'The clock, RFC 3339: links, validity, deadlines, everything follows it'
+            cand -o 'How results are written'
+            cand --output 'How results are written'
+            cand --lang 'The language of messages [default: that of the locale]'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'bsre;whoami'= {
+            cand --store 'The store [default: `bsre/bsre.db` in the user''s data directory]'
+            cand --key-file 'The store''s master key [default: `bsre.key` beside the store]'
+            cand --as 'Who acts [default: the RA officer made by `init`]'
+            cand --now 'The clock, RFC 3339: links, validity, deadlines, everything follows it'
+            cand -o 'How results are written'
+            cand --output 'How results are written'
+            cand --lang 'The language of messages [default: that of the locale]'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'bsre;totp'= {
+            cand --store 'The store [default: `bsre/bsre.db` in the user''s data directory]'
+            cand --key-file 'The store''s master key [default: `bsre.key` beside the store]'
+            cand --as 'Who acts [default: the RA officer made by `init`]'
+            cand --now 'The clock, RFC 3339: links, validity, deadlines, everything follows it'
+            cand -o 'How results are written'
+            cand --output 'How results are written'
+            cand --lang 'The language of messages [default: that of the locale]'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand setup 'Set up an authenticator: QR code, secret and otpauth URI; then confirm it with its first code'
+            cand list 'List your devices'
+            cand remove 'Remove one of your devices'
+            cand code 'Print the code of a secret on standard input, for CI that has no phone'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'bsre;totp;setup'= {
+            cand --name 'What to call the device'
+            cand --password-file 'Read the password from a file'
+            cand --qr 'Write the QR code as a picture, readable by you alone'
+            cand --code 'The code that the device shows now'
+            cand --store 'The store [default: `bsre/bsre.db` in the user''s data directory]'
+            cand --key-file 'The store''s master key [default: `bsre.key` beside the store]'
+            cand --as 'Who acts [default: the RA officer made by `init`]'
+            cand --now 'The clock, RFC 3339: links, validity, deadlines, everything follows it'
+            cand -o 'How results are written'
+            cand --output 'How results are written'
+            cand --lang 'The language of messages [default: that of the locale]'
+            cand --password-stdin 'Read the password from standard input'
+            cand --confirm 'Confirm the device with its first code'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'bsre;totp;list'= {
+            cand --store 'The store [default: `bsre/bsre.db` in the user''s data directory]'
+            cand --key-file 'The store''s master key [default: `bsre.key` beside the store]'
+            cand --as 'Who acts [default: the RA officer made by `init`]'
+            cand --now 'The clock, RFC 3339: links, validity, deadlines, everything follows it'
+            cand -o 'How results are written'
+            cand --output 'How results are written'
+            cand --lang 'The language of messages [default: that of the locale]'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'bsre;totp;remove'= {
+            cand --store 'The store [default: `bsre/bsre.db` in the user''s data directory]'
+            cand --key-file 'The store''s master key [default: `bsre.key` beside the store]'
+            cand --as 'Who acts [default: the RA officer made by `init`]'
+            cand --now 'The clock, RFC 3339: links, validity, deadlines, everything follows it'
+            cand -o 'How results are written'
+            cand --output 'How results are written'
+            cand --lang 'The language of messages [default: that of the locale]'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'bsre;totp;code'= {
+            cand --store 'The store [default: `bsre/bsre.db` in the user''s data directory]'
+            cand --key-file 'The store''s master key [default: `bsre.key` beside the store]'
+            cand --as 'Who acts [default: the RA officer made by `init`]'
+            cand --now 'The clock, RFC 3339: links, validity, deadlines, everything follows it'
+            cand -o 'How results are written'
+            cand --output 'How results are written'
+            cand --lang 'The language of messages [default: that of the locale]'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'bsre;totp;help'= {
+            cand setup 'Set up an authenticator: QR code, secret and otpauth URI; then confirm it with its first code'
+            cand list 'List your devices'
+            cand remove 'Remove one of your devices'
+            cand code 'Print the code of a secret on standard input, for CI that has no phone'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'bsre;totp;help;setup'= {
+        }
+        &'bsre;totp;help;list'= {
+        }
+        &'bsre;totp;help;remove'= {
+        }
+        &'bsre;totp;help;code'= {
+        }
+        &'bsre;totp;help;help'= {
+        }
+        &'bsre;password'= {
+            cand --store 'The store [default: `bsre/bsre.db` in the user''s data directory]'
+            cand --key-file 'The store''s master key [default: `bsre.key` beside the store]'
+            cand --as 'Who acts [default: the RA officer made by `init`]'
+            cand --now 'The clock, RFC 3339: links, validity, deadlines, everything follows it'
+            cand -o 'How results are written'
+            cand --output 'How results are written'
+            cand --lang 'The language of messages [default: that of the locale]'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand forgot 'Mail the link to choose a new one; the answer is the same whether or not there is such an account'
+            cand reset 'Choose a new one with the link''s token: sessions end, and the authenticator is set up again'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'bsre;password;forgot'= {
+            cand --store 'The store [default: `bsre/bsre.db` in the user''s data directory]'
+            cand --key-file 'The store''s master key [default: `bsre.key` beside the store]'
+            cand --as 'Who acts [default: the RA officer made by `init`]'
+            cand --now 'The clock, RFC 3339: links, validity, deadlines, everything follows it'
+            cand -o 'How results are written'
+            cand --output 'How results are written'
+            cand --lang 'The language of messages [default: that of the locale]'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'bsre;password;reset'= {
+            cand --token 'The token of the link'
+            cand --password-file 'Read the password from a file'
+            cand --store 'The store [default: `bsre/bsre.db` in the user''s data directory]'
+            cand --key-file 'The store''s master key [default: `bsre.key` beside the store]'
+            cand --as 'Who acts [default: the RA officer made by `init`]'
+            cand --now 'The clock, RFC 3339: links, validity, deadlines, everything follows it'
+            cand -o 'How results are written'
+            cand --output 'How results are written'
+            cand --lang 'The language of messages [default: that of the locale]'
+            cand --password-stdin 'Read the password from standard input'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'bsre;password;help'= {
+            cand forgot 'Mail the link to choose a new one; the answer is the same whether or not there is such an account'
+            cand reset 'Choose a new one with the link''s token: sessions end, and the authenticator is set up again'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'bsre;password;help;forgot'= {
+        }
+        &'bsre;password;help;reset'= {
+        }
+        &'bsre;password;help;help'= {
+        }
+        &'bsre;config'= {
+            cand --store 'The store [default: `bsre/bsre.db` in the user''s data directory]'
+            cand --key-file 'The store''s master key [default: `bsre.key` beside the store]'
+            cand --as 'Who acts [default: the RA officer made by `init`]'
+            cand --now 'The clock, RFC 3339: links, validity, deadlines, everything follows it'
+            cand -o 'How results are written'
+            cand --output 'How results are written'
+            cand --lang 'The language of messages [default: that of the locale]'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand list 'List every setting, and every holiday'
+            cand get 'Print the value of one setting'
+            cand set 'Set one setting'
+            cand unset 'Forget what a setting was set to: its default holds again'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'bsre;config;list'= {
+            cand --store 'The store [default: `bsre/bsre.db` in the user''s data directory]'
+            cand --key-file 'The store''s master key [default: `bsre.key` beside the store]'
+            cand --as 'Who acts [default: the RA officer made by `init`]'
+            cand --now 'The clock, RFC 3339: links, validity, deadlines, everything follows it'
+            cand -o 'How results are written'
+            cand --output 'How results are written'
+            cand --lang 'The language of messages [default: that of the locale]'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'bsre;config;get'= {
+            cand --store 'The store [default: `bsre/bsre.db` in the user''s data directory]'
+            cand --key-file 'The store''s master key [default: `bsre.key` beside the store]'
+            cand --as 'Who acts [default: the RA officer made by `init`]'
+            cand --now 'The clock, RFC 3339: links, validity, deadlines, everything follows it'
+            cand -o 'How results are written'
+            cand --output 'How results are written'
+            cand --lang 'The language of messages [default: that of the locale]'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'bsre;config;set'= {
+            cand --store 'The store [default: `bsre/bsre.db` in the user''s data directory]'
+            cand --key-file 'The store''s master key [default: `bsre.key` beside the store]'
+            cand --as 'Who acts [default: the RA officer made by `init`]'
+            cand --now 'The clock, RFC 3339: links, validity, deadlines, everything follows it'
+            cand -o 'How results are written'
+            cand --output 'How results are written'
+            cand --lang 'The language of messages [default: that of the locale]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'bsre;config;unset'= {
+            cand --store 'The store [default: `bsre/bsre.db` in the user''s data directory]'
+            cand --key-file 'The store''s master key [default: `bsre.key` beside the store]'
+            cand --as 'Who acts [default: the RA officer made by `init`]'
+            cand --now 'The clock, RFC 3339: links, validity, deadlines, everything follows it'
+            cand -o 'How results are written'
+            cand --output 'How results are written'
+            cand --lang 'The language of messages [default: that of the locale]'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'bsre;config;help'= {
+            cand list 'List every setting, and every holiday'
+            cand get 'Print the value of one setting'
+            cand set 'Set one setting'
+            cand unset 'Forget what a setting was set to: its default holds again'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'bsre;config;help;list'= {
+        }
+        &'bsre;config;help;get'= {
+        }
+        &'bsre;config;help;set'= {
+        }
+        &'bsre;config;help;unset'= {
+        }
+        &'bsre;config;help;help'= {
+        }
         &'bsre;explain'= {
             cand --store 'The store [default: `bsre/bsre.db` in the user''s data directory]'
             cand --key-file 'The store''s master key [default: `bsre.key` beside the store]'
@@ -1366,6 +1672,12 @@ set edit:completion:arg-completer[bsre] = {|@words|
             cand eseal 'eSeals of organisations: ask, confirm, revoke; RA decides with `request approve` and `request reject`'
             cand provision 'Bring organisations and people to the states that a plan names; run again, it changes nothing'
             cand stats 'The dashboard: people, certificates issued, issuances asked for; days are Jakarta''s'
+            cand login 'Sign in with password and one-time code; the first time, set up the authenticator'
+            cand logout 'End the session'
+            cand whoami 'Show who acts'
+            cand totp 'Authenticators: set up, list, remove'
+            cand password 'The sign-in password'
+            cand config 'Settings kept in the store'
             cand explain 'Say what a rule says; every refusal names its rule'
             cand completions 'Print a completion script'
             cand man 'Print the manual page, or write one page a command into a folder'
@@ -1495,12 +1807,15 @@ set edit:completion:arg-completer[bsre] = {|@words|
             cand list 'List letters, oldest first'
             cand show 'Show one letter'
             cand token 'Print the newest live token or code alone, for scripts'
+            cand deliver 'Send the letters that wait, as `mail.transport` says; what fails is tried again later'
         }
         &'bsre;help;mail;list'= {
         }
         &'bsre;help;mail;show'= {
         }
         &'bsre;help;mail;token'= {
+        }
+        &'bsre;help;mail;deliver'= {
         }
         &'bsre;help;cert'= {
             cand list 'List certificates, oldest first'
@@ -1550,6 +1865,48 @@ set edit:completion:arg-completer[bsre] = {|@words|
         &'bsre;help;provision'= {
         }
         &'bsre;help;stats'= {
+        }
+        &'bsre;help;login'= {
+        }
+        &'bsre;help;logout'= {
+        }
+        &'bsre;help;whoami'= {
+        }
+        &'bsre;help;totp'= {
+            cand setup 'Set up an authenticator: QR code, secret and otpauth URI; then confirm it with its first code'
+            cand list 'List your devices'
+            cand remove 'Remove one of your devices'
+            cand code 'Print the code of a secret on standard input, for CI that has no phone'
+        }
+        &'bsre;help;totp;setup'= {
+        }
+        &'bsre;help;totp;list'= {
+        }
+        &'bsre;help;totp;remove'= {
+        }
+        &'bsre;help;totp;code'= {
+        }
+        &'bsre;help;password'= {
+            cand forgot 'Mail the link to choose a new one; the answer is the same whether or not there is such an account'
+            cand reset 'Choose a new one with the link''s token: sessions end, and the authenticator is set up again'
+        }
+        &'bsre;help;password;forgot'= {
+        }
+        &'bsre;help;password;reset'= {
+        }
+        &'bsre;help;config'= {
+            cand list 'List every setting, and every holiday'
+            cand get 'Print the value of one setting'
+            cand set 'Set one setting'
+            cand unset 'Forget what a setting was set to: its default holds again'
+        }
+        &'bsre;help;config;list'= {
+        }
+        &'bsre;help;config;get'= {
+        }
+        &'bsre;help;config;set'= {
+        }
+        &'bsre;help;config;unset'= {
         }
         &'bsre;help;explain'= {
         }

@@ -54,6 +54,12 @@ complete -c bsre -n "__fish_bsre_needs_command" -f -a "ca" -d 'The test CA'
 complete -c bsre -n "__fish_bsre_needs_command" -f -a "eseal" -d 'eSeals of organisations: ask, confirm, revoke; RA decides with `request approve` and `request reject`'
 complete -c bsre -n "__fish_bsre_needs_command" -f -a "provision" -d 'Bring organisations and people to the states that a plan names; run again, it changes nothing'
 complete -c bsre -n "__fish_bsre_needs_command" -f -a "stats" -d 'The dashboard: people, certificates issued, issuances asked for; days are Jakarta\'s'
+complete -c bsre -n "__fish_bsre_needs_command" -f -a "login" -d 'Sign in with password and one-time code; the first time, set up the authenticator'
+complete -c bsre -n "__fish_bsre_needs_command" -f -a "logout" -d 'End the session'
+complete -c bsre -n "__fish_bsre_needs_command" -f -a "whoami" -d 'Show who acts'
+complete -c bsre -n "__fish_bsre_needs_command" -f -a "totp" -d 'Authenticators: set up, list, remove'
+complete -c bsre -n "__fish_bsre_needs_command" -f -a "password" -d 'The sign-in password'
+complete -c bsre -n "__fish_bsre_needs_command" -f -a "config" -d 'Settings kept in the store'
 complete -c bsre -n "__fish_bsre_needs_command" -f -a "explain" -d 'Say what a rule says; every refusal names its rule'
 complete -c bsre -n "__fish_bsre_needs_command" -f -a "completions" -d 'Print a completion script'
 complete -c bsre -n "__fish_bsre_needs_command" -f -a "man" -d 'Print the manual page, or write one page a command into a folder'
@@ -78,6 +84,7 @@ csv\t''
 ndjson\t''"
 complete -c bsre -n "__fish_bsre_using_subcommand init" -l lang -d 'The language of messages [default: that of the locale]' -r -f -a "en\t''
 id\t''"
+complete -c bsre -n "__fish_bsre_using_subcommand init" -l require-login -d 'Let only people in who signed in; the RA officer\'s first password is printed once'
 complete -c bsre -n "__fish_bsre_using_subcommand init" -s h -l help -d 'Print help'
 complete -c bsre -n "__fish_bsre_using_subcommand init" -s V -l version -d 'Print version'
 complete -c bsre -n "__fish_bsre_using_subcommand org; and not __fish_seen_subcommand_from add list show close help" -l store -d 'The store [default: `bsre/bsre.db` in the user\'s data directory]' -r -F
@@ -782,22 +789,23 @@ complete -c bsre -n "__fish_bsre_using_subcommand request; and __fish_seen_subco
 complete -c bsre -n "__fish_bsre_using_subcommand request; and __fish_seen_subcommand_from help" -f -a "approve" -d 'Say yes to requests, as RA'
 complete -c bsre -n "__fish_bsre_using_subcommand request; and __fish_seen_subcommand_from help" -f -a "reject" -d 'Say no to requests, as RA'
 complete -c bsre -n "__fish_bsre_using_subcommand request; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c bsre -n "__fish_bsre_using_subcommand mail; and not __fish_seen_subcommand_from list show token help" -l store -d 'The store [default: `bsre/bsre.db` in the user\'s data directory]' -r -F
-complete -c bsre -n "__fish_bsre_using_subcommand mail; and not __fish_seen_subcommand_from list show token help" -l key-file -d 'The store\'s master key [default: `bsre.key` beside the store]' -r -F
-complete -c bsre -n "__fish_bsre_using_subcommand mail; and not __fish_seen_subcommand_from list show token help" -l as -d 'Who acts [default: the RA officer made by `init`]' -r
-complete -c bsre -n "__fish_bsre_using_subcommand mail; and not __fish_seen_subcommand_from list show token help" -l now -d 'The clock, RFC 3339: links, validity, deadlines, everything follows it' -r
-complete -c bsre -n "__fish_bsre_using_subcommand mail; and not __fish_seen_subcommand_from list show token help" -s o -l output -d 'How results are written' -r -f -a "table\t''
+complete -c bsre -n "__fish_bsre_using_subcommand mail; and not __fish_seen_subcommand_from list show token deliver help" -l store -d 'The store [default: `bsre/bsre.db` in the user\'s data directory]' -r -F
+complete -c bsre -n "__fish_bsre_using_subcommand mail; and not __fish_seen_subcommand_from list show token deliver help" -l key-file -d 'The store\'s master key [default: `bsre.key` beside the store]' -r -F
+complete -c bsre -n "__fish_bsre_using_subcommand mail; and not __fish_seen_subcommand_from list show token deliver help" -l as -d 'Who acts [default: the RA officer made by `init`]' -r
+complete -c bsre -n "__fish_bsre_using_subcommand mail; and not __fish_seen_subcommand_from list show token deliver help" -l now -d 'The clock, RFC 3339: links, validity, deadlines, everything follows it' -r
+complete -c bsre -n "__fish_bsre_using_subcommand mail; and not __fish_seen_subcommand_from list show token deliver help" -s o -l output -d 'How results are written' -r -f -a "table\t''
 json\t''
 csv\t''
 ndjson\t''"
-complete -c bsre -n "__fish_bsre_using_subcommand mail; and not __fish_seen_subcommand_from list show token help" -l lang -d 'The language of messages [default: that of the locale]' -r -f -a "en\t''
+complete -c bsre -n "__fish_bsre_using_subcommand mail; and not __fish_seen_subcommand_from list show token deliver help" -l lang -d 'The language of messages [default: that of the locale]' -r -f -a "en\t''
 id\t''"
-complete -c bsre -n "__fish_bsre_using_subcommand mail; and not __fish_seen_subcommand_from list show token help" -s h -l help -d 'Print help'
-complete -c bsre -n "__fish_bsre_using_subcommand mail; and not __fish_seen_subcommand_from list show token help" -s V -l version -d 'Print version'
-complete -c bsre -n "__fish_bsre_using_subcommand mail; and not __fish_seen_subcommand_from list show token help" -f -a "list" -d 'List letters, oldest first'
-complete -c bsre -n "__fish_bsre_using_subcommand mail; and not __fish_seen_subcommand_from list show token help" -f -a "show" -d 'Show one letter'
-complete -c bsre -n "__fish_bsre_using_subcommand mail; and not __fish_seen_subcommand_from list show token help" -f -a "token" -d 'Print the newest live token or code alone, for scripts'
-complete -c bsre -n "__fish_bsre_using_subcommand mail; and not __fish_seen_subcommand_from list show token help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c bsre -n "__fish_bsre_using_subcommand mail; and not __fish_seen_subcommand_from list show token deliver help" -s h -l help -d 'Print help'
+complete -c bsre -n "__fish_bsre_using_subcommand mail; and not __fish_seen_subcommand_from list show token deliver help" -s V -l version -d 'Print version'
+complete -c bsre -n "__fish_bsre_using_subcommand mail; and not __fish_seen_subcommand_from list show token deliver help" -f -a "list" -d 'List letters, oldest first'
+complete -c bsre -n "__fish_bsre_using_subcommand mail; and not __fish_seen_subcommand_from list show token deliver help" -f -a "show" -d 'Show one letter'
+complete -c bsre -n "__fish_bsre_using_subcommand mail; and not __fish_seen_subcommand_from list show token deliver help" -f -a "token" -d 'Print the newest live token or code alone, for scripts'
+complete -c bsre -n "__fish_bsre_using_subcommand mail; and not __fish_seen_subcommand_from list show token deliver help" -f -a "deliver" -d 'Send the letters that wait, as `mail.transport` says; what fails is tried again later'
+complete -c bsre -n "__fish_bsre_using_subcommand mail; and not __fish_seen_subcommand_from list show token deliver help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c bsre -n "__fish_bsre_using_subcommand mail; and __fish_seen_subcommand_from list" -l to -d 'Only those to this address' -r
 complete -c bsre -n "__fish_bsre_using_subcommand mail; and __fish_seen_subcommand_from list" -l limit -d 'At most so many items' -r
 complete -c bsre -n "__fish_bsre_using_subcommand mail; and __fish_seen_subcommand_from list" -l offset -d 'Leaving out the first so many' -r
@@ -845,9 +853,24 @@ complete -c bsre -n "__fish_bsre_using_subcommand mail; and __fish_seen_subcomma
 id\t''"
 complete -c bsre -n "__fish_bsre_using_subcommand mail; and __fish_seen_subcommand_from token" -s h -l help -d 'Print help'
 complete -c bsre -n "__fish_bsre_using_subcommand mail; and __fish_seen_subcommand_from token" -s V -l version -d 'Print version'
+complete -c bsre -n "__fish_bsre_using_subcommand mail; and __fish_seen_subcommand_from deliver" -l limit -d 'At most so many letters' -r
+complete -c bsre -n "__fish_bsre_using_subcommand mail; and __fish_seen_subcommand_from deliver" -l store -d 'The store [default: `bsre/bsre.db` in the user\'s data directory]' -r -F
+complete -c bsre -n "__fish_bsre_using_subcommand mail; and __fish_seen_subcommand_from deliver" -l key-file -d 'The store\'s master key [default: `bsre.key` beside the store]' -r -F
+complete -c bsre -n "__fish_bsre_using_subcommand mail; and __fish_seen_subcommand_from deliver" -l as -d 'Who acts [default: the RA officer made by `init`]' -r
+complete -c bsre -n "__fish_bsre_using_subcommand mail; and __fish_seen_subcommand_from deliver" -l now -d 'The clock, RFC 3339: links, validity, deadlines, everything follows it' -r
+complete -c bsre -n "__fish_bsre_using_subcommand mail; and __fish_seen_subcommand_from deliver" -s o -l output -d 'How results are written' -r -f -a "table\t''
+json\t''
+csv\t''
+ndjson\t''"
+complete -c bsre -n "__fish_bsre_using_subcommand mail; and __fish_seen_subcommand_from deliver" -l lang -d 'The language of messages [default: that of the locale]' -r -f -a "en\t''
+id\t''"
+complete -c bsre -n "__fish_bsre_using_subcommand mail; and __fish_seen_subcommand_from deliver" -l retry -d 'Also those that failed before, at once'
+complete -c bsre -n "__fish_bsre_using_subcommand mail; and __fish_seen_subcommand_from deliver" -s h -l help -d 'Print help'
+complete -c bsre -n "__fish_bsre_using_subcommand mail; and __fish_seen_subcommand_from deliver" -s V -l version -d 'Print version'
 complete -c bsre -n "__fish_bsre_using_subcommand mail; and __fish_seen_subcommand_from help" -f -a "list" -d 'List letters, oldest first'
 complete -c bsre -n "__fish_bsre_using_subcommand mail; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one letter'
 complete -c bsre -n "__fish_bsre_using_subcommand mail; and __fish_seen_subcommand_from help" -f -a "token" -d 'Print the newest live token or code alone, for scripts'
+complete -c bsre -n "__fish_bsre_using_subcommand mail; and __fish_seen_subcommand_from help" -f -a "deliver" -d 'Send the letters that wait, as `mail.transport` says; what fails is tried again later'
 complete -c bsre -n "__fish_bsre_using_subcommand mail; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c bsre -n "__fish_bsre_using_subcommand cert; and not __fish_seen_subcommand_from list expiring show export help" -l store -d 'The store [default: `bsre/bsre.db` in the user\'s data directory]' -r -F
 complete -c bsre -n "__fish_bsre_using_subcommand cert; and not __fish_seen_subcommand_from list expiring show export help" -l key-file -d 'The store\'s master key [default: `bsre.key` beside the store]' -r -F
@@ -1144,6 +1167,238 @@ complete -c bsre -n "__fish_bsre_using_subcommand stats" -l lang -d 'The languag
 id\t''"
 complete -c bsre -n "__fish_bsre_using_subcommand stats" -s h -l help -d 'Print help'
 complete -c bsre -n "__fish_bsre_using_subcommand stats" -s V -l version -d 'Print version'
+complete -c bsre -n "__fish_bsre_using_subcommand login" -l password-file -d 'Read the password from a file' -r -F
+complete -c bsre -n "__fish_bsre_using_subcommand login" -l code -d 'The code that the authenticator shows now' -r
+complete -c bsre -n "__fish_bsre_using_subcommand login" -l device -d 'The device that the code is of, where there are several; the first time, what to call it' -r
+complete -c bsre -n "__fish_bsre_using_subcommand login" -l store -d 'The store [default: `bsre/bsre.db` in the user\'s data directory]' -r -F
+complete -c bsre -n "__fish_bsre_using_subcommand login" -l key-file -d 'The store\'s master key [default: `bsre.key` beside the store]' -r -F
+complete -c bsre -n "__fish_bsre_using_subcommand login" -l as -d 'Who acts [default: the RA officer made by `init`]' -r
+complete -c bsre -n "__fish_bsre_using_subcommand login" -l now -d 'The clock, RFC 3339: links, validity, deadlines, everything follows it' -r
+complete -c bsre -n "__fish_bsre_using_subcommand login" -s o -l output -d 'How results are written' -r -f -a "table\t''
+json\t''
+csv\t''
+ndjson\t''"
+complete -c bsre -n "__fish_bsre_using_subcommand login" -l lang -d 'The language of messages [default: that of the locale]' -r -f -a "en\t''
+id\t''"
+complete -c bsre -n "__fish_bsre_using_subcommand login" -l password-stdin -d 'Read the password from standard input'
+complete -c bsre -n "__fish_bsre_using_subcommand login" -l print-session -d 'Print the session\'s token alone and leave no file'
+complete -c bsre -n "__fish_bsre_using_subcommand login" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bsre -n "__fish_bsre_using_subcommand login" -s V -l version -d 'Print version'
+complete -c bsre -n "__fish_bsre_using_subcommand logout" -l store -d 'The store [default: `bsre/bsre.db` in the user\'s data directory]' -r -F
+complete -c bsre -n "__fish_bsre_using_subcommand logout" -l key-file -d 'The store\'s master key [default: `bsre.key` beside the store]' -r -F
+complete -c bsre -n "__fish_bsre_using_subcommand logout" -l as -d 'Who acts [default: the RA officer made by `init`]' -r
+complete -c bsre -n "__fish_bsre_using_subcommand logout" -l now -d 'The clock, RFC 3339: links, validity, deadlines, everything follows it' -r
+complete -c bsre -n "__fish_bsre_using_subcommand logout" -s o -l output -d 'How results are written' -r -f -a "table\t''
+json\t''
+csv\t''
+ndjson\t''"
+complete -c bsre -n "__fish_bsre_using_subcommand logout" -l lang -d 'The language of messages [default: that of the locale]' -r -f -a "en\t''
+id\t''"
+complete -c bsre -n "__fish_bsre_using_subcommand logout" -s h -l help -d 'Print help'
+complete -c bsre -n "__fish_bsre_using_subcommand logout" -s V -l version -d 'Print version'
+complete -c bsre -n "__fish_bsre_using_subcommand whoami" -l store -d 'The store [default: `bsre/bsre.db` in the user\'s data directory]' -r -F
+complete -c bsre -n "__fish_bsre_using_subcommand whoami" -l key-file -d 'The store\'s master key [default: `bsre.key` beside the store]' -r -F
+complete -c bsre -n "__fish_bsre_using_subcommand whoami" -l as -d 'Who acts [default: the RA officer made by `init`]' -r
+complete -c bsre -n "__fish_bsre_using_subcommand whoami" -l now -d 'The clock, RFC 3339: links, validity, deadlines, everything follows it' -r
+complete -c bsre -n "__fish_bsre_using_subcommand whoami" -s o -l output -d 'How results are written' -r -f -a "table\t''
+json\t''
+csv\t''
+ndjson\t''"
+complete -c bsre -n "__fish_bsre_using_subcommand whoami" -l lang -d 'The language of messages [default: that of the locale]' -r -f -a "en\t''
+id\t''"
+complete -c bsre -n "__fish_bsre_using_subcommand whoami" -s h -l help -d 'Print help'
+complete -c bsre -n "__fish_bsre_using_subcommand whoami" -s V -l version -d 'Print version'
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and not __fish_seen_subcommand_from setup list remove code help" -l store -d 'The store [default: `bsre/bsre.db` in the user\'s data directory]' -r -F
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and not __fish_seen_subcommand_from setup list remove code help" -l key-file -d 'The store\'s master key [default: `bsre.key` beside the store]' -r -F
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and not __fish_seen_subcommand_from setup list remove code help" -l as -d 'Who acts [default: the RA officer made by `init`]' -r
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and not __fish_seen_subcommand_from setup list remove code help" -l now -d 'The clock, RFC 3339: links, validity, deadlines, everything follows it' -r
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and not __fish_seen_subcommand_from setup list remove code help" -s o -l output -d 'How results are written' -r -f -a "table\t''
+json\t''
+csv\t''
+ndjson\t''"
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and not __fish_seen_subcommand_from setup list remove code help" -l lang -d 'The language of messages [default: that of the locale]' -r -f -a "en\t''
+id\t''"
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and not __fish_seen_subcommand_from setup list remove code help" -s h -l help -d 'Print help'
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and not __fish_seen_subcommand_from setup list remove code help" -s V -l version -d 'Print version'
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and not __fish_seen_subcommand_from setup list remove code help" -f -a "setup" -d 'Set up an authenticator: QR code, secret and otpauth URI; then confirm it with its first code'
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and not __fish_seen_subcommand_from setup list remove code help" -f -a "list" -d 'List your devices'
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and not __fish_seen_subcommand_from setup list remove code help" -f -a "remove" -d 'Remove one of your devices'
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and not __fish_seen_subcommand_from setup list remove code help" -f -a "code" -d 'Print the code of a secret on standard input, for CI that has no phone'
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and not __fish_seen_subcommand_from setup list remove code help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and __fish_seen_subcommand_from setup" -l name -d 'What to call the device' -r
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and __fish_seen_subcommand_from setup" -l password-file -d 'Read the password from a file' -r -F
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and __fish_seen_subcommand_from setup" -l qr -d 'Write the QR code as a picture, readable by you alone' -r -F
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and __fish_seen_subcommand_from setup" -l code -d 'The code that the device shows now' -r
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and __fish_seen_subcommand_from setup" -l store -d 'The store [default: `bsre/bsre.db` in the user\'s data directory]' -r -F
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and __fish_seen_subcommand_from setup" -l key-file -d 'The store\'s master key [default: `bsre.key` beside the store]' -r -F
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and __fish_seen_subcommand_from setup" -l as -d 'Who acts [default: the RA officer made by `init`]' -r
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and __fish_seen_subcommand_from setup" -l now -d 'The clock, RFC 3339: links, validity, deadlines, everything follows it' -r
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and __fish_seen_subcommand_from setup" -s o -l output -d 'How results are written' -r -f -a "table\t''
+json\t''
+csv\t''
+ndjson\t''"
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and __fish_seen_subcommand_from setup" -l lang -d 'The language of messages [default: that of the locale]' -r -f -a "en\t''
+id\t''"
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and __fish_seen_subcommand_from setup" -l password-stdin -d 'Read the password from standard input'
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and __fish_seen_subcommand_from setup" -l confirm -d 'Confirm the device with its first code'
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and __fish_seen_subcommand_from setup" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and __fish_seen_subcommand_from setup" -s V -l version -d 'Print version'
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and __fish_seen_subcommand_from list" -l store -d 'The store [default: `bsre/bsre.db` in the user\'s data directory]' -r -F
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and __fish_seen_subcommand_from list" -l key-file -d 'The store\'s master key [default: `bsre.key` beside the store]' -r -F
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and __fish_seen_subcommand_from list" -l as -d 'Who acts [default: the RA officer made by `init`]' -r
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and __fish_seen_subcommand_from list" -l now -d 'The clock, RFC 3339: links, validity, deadlines, everything follows it' -r
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and __fish_seen_subcommand_from list" -s o -l output -d 'How results are written' -r -f -a "table\t''
+json\t''
+csv\t''
+ndjson\t''"
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages [default: that of the locale]' -r -f -a "en\t''
+id\t''"
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and __fish_seen_subcommand_from remove" -l store -d 'The store [default: `bsre/bsre.db` in the user\'s data directory]' -r -F
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and __fish_seen_subcommand_from remove" -l key-file -d 'The store\'s master key [default: `bsre.key` beside the store]' -r -F
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and __fish_seen_subcommand_from remove" -l as -d 'Who acts [default: the RA officer made by `init`]' -r
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and __fish_seen_subcommand_from remove" -l now -d 'The clock, RFC 3339: links, validity, deadlines, everything follows it' -r
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and __fish_seen_subcommand_from remove" -s o -l output -d 'How results are written' -r -f -a "table\t''
+json\t''
+csv\t''
+ndjson\t''"
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and __fish_seen_subcommand_from remove" -l lang -d 'The language of messages [default: that of the locale]' -r -f -a "en\t''
+id\t''"
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and __fish_seen_subcommand_from remove" -s V -l version -d 'Print version'
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and __fish_seen_subcommand_from code" -l store -d 'The store [default: `bsre/bsre.db` in the user\'s data directory]' -r -F
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and __fish_seen_subcommand_from code" -l key-file -d 'The store\'s master key [default: `bsre.key` beside the store]' -r -F
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and __fish_seen_subcommand_from code" -l as -d 'Who acts [default: the RA officer made by `init`]' -r
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and __fish_seen_subcommand_from code" -l now -d 'The clock, RFC 3339: links, validity, deadlines, everything follows it' -r
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and __fish_seen_subcommand_from code" -s o -l output -d 'How results are written' -r -f -a "table\t''
+json\t''
+csv\t''
+ndjson\t''"
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and __fish_seen_subcommand_from code" -l lang -d 'The language of messages [default: that of the locale]' -r -f -a "en\t''
+id\t''"
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and __fish_seen_subcommand_from code" -s h -l help -d 'Print help'
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and __fish_seen_subcommand_from code" -s V -l version -d 'Print version'
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and __fish_seen_subcommand_from help" -f -a "setup" -d 'Set up an authenticator: QR code, secret and otpauth URI; then confirm it with its first code'
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and __fish_seen_subcommand_from help" -f -a "list" -d 'List your devices'
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Remove one of your devices'
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and __fish_seen_subcommand_from help" -f -a "code" -d 'Print the code of a secret on standard input, for CI that has no phone'
+complete -c bsre -n "__fish_bsre_using_subcommand totp; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c bsre -n "__fish_bsre_using_subcommand password; and not __fish_seen_subcommand_from forgot reset help" -l store -d 'The store [default: `bsre/bsre.db` in the user\'s data directory]' -r -F
+complete -c bsre -n "__fish_bsre_using_subcommand password; and not __fish_seen_subcommand_from forgot reset help" -l key-file -d 'The store\'s master key [default: `bsre.key` beside the store]' -r -F
+complete -c bsre -n "__fish_bsre_using_subcommand password; and not __fish_seen_subcommand_from forgot reset help" -l as -d 'Who acts [default: the RA officer made by `init`]' -r
+complete -c bsre -n "__fish_bsre_using_subcommand password; and not __fish_seen_subcommand_from forgot reset help" -l now -d 'The clock, RFC 3339: links, validity, deadlines, everything follows it' -r
+complete -c bsre -n "__fish_bsre_using_subcommand password; and not __fish_seen_subcommand_from forgot reset help" -s o -l output -d 'How results are written' -r -f -a "table\t''
+json\t''
+csv\t''
+ndjson\t''"
+complete -c bsre -n "__fish_bsre_using_subcommand password; and not __fish_seen_subcommand_from forgot reset help" -l lang -d 'The language of messages [default: that of the locale]' -r -f -a "en\t''
+id\t''"
+complete -c bsre -n "__fish_bsre_using_subcommand password; and not __fish_seen_subcommand_from forgot reset help" -s h -l help -d 'Print help'
+complete -c bsre -n "__fish_bsre_using_subcommand password; and not __fish_seen_subcommand_from forgot reset help" -s V -l version -d 'Print version'
+complete -c bsre -n "__fish_bsre_using_subcommand password; and not __fish_seen_subcommand_from forgot reset help" -f -a "forgot" -d 'Mail the link to choose a new one; the answer is the same whether or not there is such an account'
+complete -c bsre -n "__fish_bsre_using_subcommand password; and not __fish_seen_subcommand_from forgot reset help" -f -a "reset" -d 'Choose a new one with the link\'s token: sessions end, and the authenticator is set up again'
+complete -c bsre -n "__fish_bsre_using_subcommand password; and not __fish_seen_subcommand_from forgot reset help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c bsre -n "__fish_bsre_using_subcommand password; and __fish_seen_subcommand_from forgot" -l store -d 'The store [default: `bsre/bsre.db` in the user\'s data directory]' -r -F
+complete -c bsre -n "__fish_bsre_using_subcommand password; and __fish_seen_subcommand_from forgot" -l key-file -d 'The store\'s master key [default: `bsre.key` beside the store]' -r -F
+complete -c bsre -n "__fish_bsre_using_subcommand password; and __fish_seen_subcommand_from forgot" -l as -d 'Who acts [default: the RA officer made by `init`]' -r
+complete -c bsre -n "__fish_bsre_using_subcommand password; and __fish_seen_subcommand_from forgot" -l now -d 'The clock, RFC 3339: links, validity, deadlines, everything follows it' -r
+complete -c bsre -n "__fish_bsre_using_subcommand password; and __fish_seen_subcommand_from forgot" -s o -l output -d 'How results are written' -r -f -a "table\t''
+json\t''
+csv\t''
+ndjson\t''"
+complete -c bsre -n "__fish_bsre_using_subcommand password; and __fish_seen_subcommand_from forgot" -l lang -d 'The language of messages [default: that of the locale]' -r -f -a "en\t''
+id\t''"
+complete -c bsre -n "__fish_bsre_using_subcommand password; and __fish_seen_subcommand_from forgot" -s h -l help -d 'Print help'
+complete -c bsre -n "__fish_bsre_using_subcommand password; and __fish_seen_subcommand_from forgot" -s V -l version -d 'Print version'
+complete -c bsre -n "__fish_bsre_using_subcommand password; and __fish_seen_subcommand_from reset" -l token -d 'The token of the link' -r
+complete -c bsre -n "__fish_bsre_using_subcommand password; and __fish_seen_subcommand_from reset" -l password-file -d 'Read the password from a file' -r -F
+complete -c bsre -n "__fish_bsre_using_subcommand password; and __fish_seen_subcommand_from reset" -l store -d 'The store [default: `bsre/bsre.db` in the user\'s data directory]' -r -F
+complete -c bsre -n "__fish_bsre_using_subcommand password; and __fish_seen_subcommand_from reset" -l key-file -d 'The store\'s master key [default: `bsre.key` beside the store]' -r -F
+complete -c bsre -n "__fish_bsre_using_subcommand password; and __fish_seen_subcommand_from reset" -l as -d 'Who acts [default: the RA officer made by `init`]' -r
+complete -c bsre -n "__fish_bsre_using_subcommand password; and __fish_seen_subcommand_from reset" -l now -d 'The clock, RFC 3339: links, validity, deadlines, everything follows it' -r
+complete -c bsre -n "__fish_bsre_using_subcommand password; and __fish_seen_subcommand_from reset" -s o -l output -d 'How results are written' -r -f -a "table\t''
+json\t''
+csv\t''
+ndjson\t''"
+complete -c bsre -n "__fish_bsre_using_subcommand password; and __fish_seen_subcommand_from reset" -l lang -d 'The language of messages [default: that of the locale]' -r -f -a "en\t''
+id\t''"
+complete -c bsre -n "__fish_bsre_using_subcommand password; and __fish_seen_subcommand_from reset" -l password-stdin -d 'Read the password from standard input'
+complete -c bsre -n "__fish_bsre_using_subcommand password; and __fish_seen_subcommand_from reset" -s h -l help -d 'Print help'
+complete -c bsre -n "__fish_bsre_using_subcommand password; and __fish_seen_subcommand_from reset" -s V -l version -d 'Print version'
+complete -c bsre -n "__fish_bsre_using_subcommand password; and __fish_seen_subcommand_from help" -f -a "forgot" -d 'Mail the link to choose a new one; the answer is the same whether or not there is such an account'
+complete -c bsre -n "__fish_bsre_using_subcommand password; and __fish_seen_subcommand_from help" -f -a "reset" -d 'Choose a new one with the link\'s token: sessions end, and the authenticator is set up again'
+complete -c bsre -n "__fish_bsre_using_subcommand password; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c bsre -n "__fish_bsre_using_subcommand config; and not __fish_seen_subcommand_from list get set unset help" -l store -d 'The store [default: `bsre/bsre.db` in the user\'s data directory]' -r -F
+complete -c bsre -n "__fish_bsre_using_subcommand config; and not __fish_seen_subcommand_from list get set unset help" -l key-file -d 'The store\'s master key [default: `bsre.key` beside the store]' -r -F
+complete -c bsre -n "__fish_bsre_using_subcommand config; and not __fish_seen_subcommand_from list get set unset help" -l as -d 'Who acts [default: the RA officer made by `init`]' -r
+complete -c bsre -n "__fish_bsre_using_subcommand config; and not __fish_seen_subcommand_from list get set unset help" -l now -d 'The clock, RFC 3339: links, validity, deadlines, everything follows it' -r
+complete -c bsre -n "__fish_bsre_using_subcommand config; and not __fish_seen_subcommand_from list get set unset help" -s o -l output -d 'How results are written' -r -f -a "table\t''
+json\t''
+csv\t''
+ndjson\t''"
+complete -c bsre -n "__fish_bsre_using_subcommand config; and not __fish_seen_subcommand_from list get set unset help" -l lang -d 'The language of messages [default: that of the locale]' -r -f -a "en\t''
+id\t''"
+complete -c bsre -n "__fish_bsre_using_subcommand config; and not __fish_seen_subcommand_from list get set unset help" -s h -l help -d 'Print help'
+complete -c bsre -n "__fish_bsre_using_subcommand config; and not __fish_seen_subcommand_from list get set unset help" -s V -l version -d 'Print version'
+complete -c bsre -n "__fish_bsre_using_subcommand config; and not __fish_seen_subcommand_from list get set unset help" -f -a "list" -d 'List every setting, and every holiday'
+complete -c bsre -n "__fish_bsre_using_subcommand config; and not __fish_seen_subcommand_from list get set unset help" -f -a "get" -d 'Print the value of one setting'
+complete -c bsre -n "__fish_bsre_using_subcommand config; and not __fish_seen_subcommand_from list get set unset help" -f -a "set" -d 'Set one setting'
+complete -c bsre -n "__fish_bsre_using_subcommand config; and not __fish_seen_subcommand_from list get set unset help" -f -a "unset" -d 'Forget what a setting was set to: its default holds again'
+complete -c bsre -n "__fish_bsre_using_subcommand config; and not __fish_seen_subcommand_from list get set unset help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c bsre -n "__fish_bsre_using_subcommand config; and __fish_seen_subcommand_from list" -l store -d 'The store [default: `bsre/bsre.db` in the user\'s data directory]' -r -F
+complete -c bsre -n "__fish_bsre_using_subcommand config; and __fish_seen_subcommand_from list" -l key-file -d 'The store\'s master key [default: `bsre.key` beside the store]' -r -F
+complete -c bsre -n "__fish_bsre_using_subcommand config; and __fish_seen_subcommand_from list" -l as -d 'Who acts [default: the RA officer made by `init`]' -r
+complete -c bsre -n "__fish_bsre_using_subcommand config; and __fish_seen_subcommand_from list" -l now -d 'The clock, RFC 3339: links, validity, deadlines, everything follows it' -r
+complete -c bsre -n "__fish_bsre_using_subcommand config; and __fish_seen_subcommand_from list" -s o -l output -d 'How results are written' -r -f -a "table\t''
+json\t''
+csv\t''
+ndjson\t''"
+complete -c bsre -n "__fish_bsre_using_subcommand config; and __fish_seen_subcommand_from list" -l lang -d 'The language of messages [default: that of the locale]' -r -f -a "en\t''
+id\t''"
+complete -c bsre -n "__fish_bsre_using_subcommand config; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c bsre -n "__fish_bsre_using_subcommand config; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c bsre -n "__fish_bsre_using_subcommand config; and __fish_seen_subcommand_from get" -l store -d 'The store [default: `bsre/bsre.db` in the user\'s data directory]' -r -F
+complete -c bsre -n "__fish_bsre_using_subcommand config; and __fish_seen_subcommand_from get" -l key-file -d 'The store\'s master key [default: `bsre.key` beside the store]' -r -F
+complete -c bsre -n "__fish_bsre_using_subcommand config; and __fish_seen_subcommand_from get" -l as -d 'Who acts [default: the RA officer made by `init`]' -r
+complete -c bsre -n "__fish_bsre_using_subcommand config; and __fish_seen_subcommand_from get" -l now -d 'The clock, RFC 3339: links, validity, deadlines, everything follows it' -r
+complete -c bsre -n "__fish_bsre_using_subcommand config; and __fish_seen_subcommand_from get" -s o -l output -d 'How results are written' -r -f -a "table\t''
+json\t''
+csv\t''
+ndjson\t''"
+complete -c bsre -n "__fish_bsre_using_subcommand config; and __fish_seen_subcommand_from get" -l lang -d 'The language of messages [default: that of the locale]' -r -f -a "en\t''
+id\t''"
+complete -c bsre -n "__fish_bsre_using_subcommand config; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
+complete -c bsre -n "__fish_bsre_using_subcommand config; and __fish_seen_subcommand_from get" -s V -l version -d 'Print version'
+complete -c bsre -n "__fish_bsre_using_subcommand config; and __fish_seen_subcommand_from set" -l store -d 'The store [default: `bsre/bsre.db` in the user\'s data directory]' -r -F
+complete -c bsre -n "__fish_bsre_using_subcommand config; and __fish_seen_subcommand_from set" -l key-file -d 'The store\'s master key [default: `bsre.key` beside the store]' -r -F
+complete -c bsre -n "__fish_bsre_using_subcommand config; and __fish_seen_subcommand_from set" -l as -d 'Who acts [default: the RA officer made by `init`]' -r
+complete -c bsre -n "__fish_bsre_using_subcommand config; and __fish_seen_subcommand_from set" -l now -d 'The clock, RFC 3339: links, validity, deadlines, everything follows it' -r
+complete -c bsre -n "__fish_bsre_using_subcommand config; and __fish_seen_subcommand_from set" -s o -l output -d 'How results are written' -r -f -a "table\t''
+json\t''
+csv\t''
+ndjson\t''"
+complete -c bsre -n "__fish_bsre_using_subcommand config; and __fish_seen_subcommand_from set" -l lang -d 'The language of messages [default: that of the locale]' -r -f -a "en\t''
+id\t''"
+complete -c bsre -n "__fish_bsre_using_subcommand config; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c bsre -n "__fish_bsre_using_subcommand config; and __fish_seen_subcommand_from set" -s V -l version -d 'Print version'
+complete -c bsre -n "__fish_bsre_using_subcommand config; and __fish_seen_subcommand_from unset" -l store -d 'The store [default: `bsre/bsre.db` in the user\'s data directory]' -r -F
+complete -c bsre -n "__fish_bsre_using_subcommand config; and __fish_seen_subcommand_from unset" -l key-file -d 'The store\'s master key [default: `bsre.key` beside the store]' -r -F
+complete -c bsre -n "__fish_bsre_using_subcommand config; and __fish_seen_subcommand_from unset" -l as -d 'Who acts [default: the RA officer made by `init`]' -r
+complete -c bsre -n "__fish_bsre_using_subcommand config; and __fish_seen_subcommand_from unset" -l now -d 'The clock, RFC 3339: links, validity, deadlines, everything follows it' -r
+complete -c bsre -n "__fish_bsre_using_subcommand config; and __fish_seen_subcommand_from unset" -s o -l output -d 'How results are written' -r -f -a "table\t''
+json\t''
+csv\t''
+ndjson\t''"
+complete -c bsre -n "__fish_bsre_using_subcommand config; and __fish_seen_subcommand_from unset" -l lang -d 'The language of messages [default: that of the locale]' -r -f -a "en\t''
+id\t''"
+complete -c bsre -n "__fish_bsre_using_subcommand config; and __fish_seen_subcommand_from unset" -s h -l help -d 'Print help'
+complete -c bsre -n "__fish_bsre_using_subcommand config; and __fish_seen_subcommand_from unset" -s V -l version -d 'Print version'
+complete -c bsre -n "__fish_bsre_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "list" -d 'List every setting, and every holiday'
+complete -c bsre -n "__fish_bsre_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "get" -d 'Print the value of one setting'
+complete -c bsre -n "__fish_bsre_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "set" -d 'Set one setting'
+complete -c bsre -n "__fish_bsre_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "unset" -d 'Forget what a setting was set to: its default holds again'
+complete -c bsre -n "__fish_bsre_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c bsre -n "__fish_bsre_using_subcommand explain" -l store -d 'The store [default: `bsre/bsre.db` in the user\'s data directory]' -r -F
 complete -c bsre -n "__fish_bsre_using_subcommand explain" -l key-file -d 'The store\'s master key [default: `bsre.key` beside the store]' -r -F
 complete -c bsre -n "__fish_bsre_using_subcommand explain" -l as -d 'Who acts [default: the RA officer made by `init`]' -r
@@ -1182,28 +1437,34 @@ complete -c bsre -n "__fish_bsre_using_subcommand man" -l lang -d 'The language 
 id\t''"
 complete -c bsre -n "__fish_bsre_using_subcommand man" -s h -l help -d 'Print help'
 complete -c bsre -n "__fish_bsre_using_subcommand man" -s V -l version -d 'Print version'
-complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats explain completions man help" -f -a "init" -d 'Make a store, its master key, a test CA and the RA officer; what is there already is left alone'
-complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats explain completions man help" -f -a "org" -d 'Organisations and their cooperation agreements'
-complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats explain completions man help" -f -a "registry" -d 'The registries that stand in for Dukcapil, BKN and SIPP'
-complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats explain completions man help" -f -a "user" -d 'People: register, activate, look at'
-complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats explain completions man help" -f -a "verify" -d 'Verify people by hand, after looking at `user show`; or turn them down'
-complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats explain completions man help" -f -a "update" -d 'Changes of people\'s data: asked for, confirmed, judged'
-complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats explain completions man help" -f -a "verifikator" -d 'Verifikators: who registers and judges the people of an organisation'
-complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats explain completions man help" -f -a "issue" -d 'Ask for certificates: the set-passphrase link goes out, and asked again, it goes out again; with `--csr` one is issued'
-complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats explain completions man help" -f -a "passphrase" -d 'Passphrases: send the link, or complete it with its token'
-complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats explain completions man help" -f -a "renew" -d 'Ask for the renewal of certificates: On Renew until RA decides and the owner sets the passphrase'
-complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats explain completions man help" -f -a "revoke" -d 'Revoke certificates, at once and for good'
-complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats explain completions man help" -f -a "request" -d 'RA\'s queue: renewals, eSeals, eSeal revocations, verifikator forms, organisation changes'
-complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats explain completions man help" -f -a "mail" -d 'The outbox'
-complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats explain completions man help" -f -a "cert" -d 'Certificates: list, show, export'
-complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats explain completions man help" -f -a "ca" -d 'The test CA'
-complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats explain completions man help" -f -a "eseal" -d 'eSeals of organisations: ask, confirm, revoke; RA decides with `request approve` and `request reject`'
-complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats explain completions man help" -f -a "provision" -d 'Bring organisations and people to the states that a plan names; run again, it changes nothing'
-complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats explain completions man help" -f -a "stats" -d 'The dashboard: people, certificates issued, issuances asked for; days are Jakarta\'s'
-complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats explain completions man help" -f -a "explain" -d 'Say what a rule says; every refusal names its rule'
-complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats explain completions man help" -f -a "completions" -d 'Print a completion script'
-complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats explain completions man help" -f -a "man" -d 'Print the manual page, or write one page a command into a folder'
-complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats explain completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats login logout whoami totp password config explain completions man help" -f -a "init" -d 'Make a store, its master key, a test CA and the RA officer; what is there already is left alone'
+complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats login logout whoami totp password config explain completions man help" -f -a "org" -d 'Organisations and their cooperation agreements'
+complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats login logout whoami totp password config explain completions man help" -f -a "registry" -d 'The registries that stand in for Dukcapil, BKN and SIPP'
+complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats login logout whoami totp password config explain completions man help" -f -a "user" -d 'People: register, activate, look at'
+complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats login logout whoami totp password config explain completions man help" -f -a "verify" -d 'Verify people by hand, after looking at `user show`; or turn them down'
+complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats login logout whoami totp password config explain completions man help" -f -a "update" -d 'Changes of people\'s data: asked for, confirmed, judged'
+complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats login logout whoami totp password config explain completions man help" -f -a "verifikator" -d 'Verifikators: who registers and judges the people of an organisation'
+complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats login logout whoami totp password config explain completions man help" -f -a "issue" -d 'Ask for certificates: the set-passphrase link goes out, and asked again, it goes out again; with `--csr` one is issued'
+complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats login logout whoami totp password config explain completions man help" -f -a "passphrase" -d 'Passphrases: send the link, or complete it with its token'
+complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats login logout whoami totp password config explain completions man help" -f -a "renew" -d 'Ask for the renewal of certificates: On Renew until RA decides and the owner sets the passphrase'
+complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats login logout whoami totp password config explain completions man help" -f -a "revoke" -d 'Revoke certificates, at once and for good'
+complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats login logout whoami totp password config explain completions man help" -f -a "request" -d 'RA\'s queue: renewals, eSeals, eSeal revocations, verifikator forms, organisation changes'
+complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats login logout whoami totp password config explain completions man help" -f -a "mail" -d 'The outbox'
+complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats login logout whoami totp password config explain completions man help" -f -a "cert" -d 'Certificates: list, show, export'
+complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats login logout whoami totp password config explain completions man help" -f -a "ca" -d 'The test CA'
+complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats login logout whoami totp password config explain completions man help" -f -a "eseal" -d 'eSeals of organisations: ask, confirm, revoke; RA decides with `request approve` and `request reject`'
+complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats login logout whoami totp password config explain completions man help" -f -a "provision" -d 'Bring organisations and people to the states that a plan names; run again, it changes nothing'
+complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats login logout whoami totp password config explain completions man help" -f -a "stats" -d 'The dashboard: people, certificates issued, issuances asked for; days are Jakarta\'s'
+complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats login logout whoami totp password config explain completions man help" -f -a "login" -d 'Sign in with password and one-time code; the first time, set up the authenticator'
+complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats login logout whoami totp password config explain completions man help" -f -a "logout" -d 'End the session'
+complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats login logout whoami totp password config explain completions man help" -f -a "whoami" -d 'Show who acts'
+complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats login logout whoami totp password config explain completions man help" -f -a "totp" -d 'Authenticators: set up, list, remove'
+complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats login logout whoami totp password config explain completions man help" -f -a "password" -d 'The sign-in password'
+complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats login logout whoami totp password config explain completions man help" -f -a "config" -d 'Settings kept in the store'
+complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats login logout whoami totp password config explain completions man help" -f -a "explain" -d 'Say what a rule says; every refusal names its rule'
+complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats login logout whoami totp password config explain completions man help" -f -a "completions" -d 'Print a completion script'
+complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats login logout whoami totp password config explain completions man help" -f -a "man" -d 'Print the manual page, or write one page a command into a folder'
+complete -c bsre -n "__fish_bsre_using_subcommand help; and not __fish_seen_subcommand_from init org registry user verify update verifikator issue passphrase renew revoke request mail cert ca eseal provision stats login logout whoami totp password config explain completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c bsre -n "__fish_bsre_using_subcommand help; and __fish_seen_subcommand_from org" -f -a "add" -d 'Record an organisation with its agreement (PKS)'
 complete -c bsre -n "__fish_bsre_using_subcommand help; and __fish_seen_subcommand_from org" -f -a "list" -d 'List organisations'
 complete -c bsre -n "__fish_bsre_using_subcommand help; and __fish_seen_subcommand_from org" -f -a "show" -d 'Show one'
@@ -1239,6 +1500,7 @@ complete -c bsre -n "__fish_bsre_using_subcommand help; and __fish_seen_subcomma
 complete -c bsre -n "__fish_bsre_using_subcommand help; and __fish_seen_subcommand_from mail" -f -a "list" -d 'List letters, oldest first'
 complete -c bsre -n "__fish_bsre_using_subcommand help; and __fish_seen_subcommand_from mail" -f -a "show" -d 'Show one letter'
 complete -c bsre -n "__fish_bsre_using_subcommand help; and __fish_seen_subcommand_from mail" -f -a "token" -d 'Print the newest live token or code alone, for scripts'
+complete -c bsre -n "__fish_bsre_using_subcommand help; and __fish_seen_subcommand_from mail" -f -a "deliver" -d 'Send the letters that wait, as `mail.transport` says; what fails is tried again later'
 complete -c bsre -n "__fish_bsre_using_subcommand help; and __fish_seen_subcommand_from cert" -f -a "list" -d 'List certificates, oldest first'
 complete -c bsre -n "__fish_bsre_using_subcommand help; and __fish_seen_subcommand_from cert" -f -a "expiring" -d 'List certificates that are still good and end soon, the first to end first'
 complete -c bsre -n "__fish_bsre_using_subcommand help; and __fish_seen_subcommand_from cert" -f -a "show" -d 'Show one'
@@ -1252,3 +1514,13 @@ complete -c bsre -n "__fish_bsre_using_subcommand help; and __fish_seen_subcomma
 complete -c bsre -n "__fish_bsre_using_subcommand help; and __fish_seen_subcommand_from eseal" -f -a "revoke" -d 'Ask for the end of an eSeal: On Revoke until RA decides'
 complete -c bsre -n "__fish_bsre_using_subcommand help; and __fish_seen_subcommand_from eseal" -f -a "list" -d 'List eSeals, oldest first'
 complete -c bsre -n "__fish_bsre_using_subcommand help; and __fish_seen_subcommand_from eseal" -f -a "show" -d 'Show one, with the subscriber id for the application\'s administrator'
+complete -c bsre -n "__fish_bsre_using_subcommand help; and __fish_seen_subcommand_from totp" -f -a "setup" -d 'Set up an authenticator: QR code, secret and otpauth URI; then confirm it with its first code'
+complete -c bsre -n "__fish_bsre_using_subcommand help; and __fish_seen_subcommand_from totp" -f -a "list" -d 'List your devices'
+complete -c bsre -n "__fish_bsre_using_subcommand help; and __fish_seen_subcommand_from totp" -f -a "remove" -d 'Remove one of your devices'
+complete -c bsre -n "__fish_bsre_using_subcommand help; and __fish_seen_subcommand_from totp" -f -a "code" -d 'Print the code of a secret on standard input, for CI that has no phone'
+complete -c bsre -n "__fish_bsre_using_subcommand help; and __fish_seen_subcommand_from password" -f -a "forgot" -d 'Mail the link to choose a new one; the answer is the same whether or not there is such an account'
+complete -c bsre -n "__fish_bsre_using_subcommand help; and __fish_seen_subcommand_from password" -f -a "reset" -d 'Choose a new one with the link\'s token: sessions end, and the authenticator is set up again'
+complete -c bsre -n "__fish_bsre_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "list" -d 'List every setting, and every holiday'
+complete -c bsre -n "__fish_bsre_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "get" -d 'Print the value of one setting'
+complete -c bsre -n "__fish_bsre_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "set" -d 'Set one setting'
+complete -c bsre -n "__fish_bsre_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "unset" -d 'Forget what a setting was set to: its default holds again'

@@ -7,7 +7,7 @@ use crate::domain::email::Email;
 use crate::domain::key::KeyType;
 use crate::output::{Column, column};
 use crate::say;
-use crate::service::init::{self, Wishes};
+use crate::service::init::{self, SignIn, Wishes};
 
 /// Make a store, its master key, a test CA and the RA officer; what is there already is left alone
 #[derive(Debug, clap::Args)]
@@ -30,6 +30,9 @@ pub(super) struct Init {
     /// Where links, lists and policies are said to lie
     #[arg(long, value_name = "URL")]
     base_url: Option<String>,
+    /// Let only people in who signed in; the RA officer's first password is printed once
+    #[arg(long)]
+    require_login: bool,
 }
 
 /// The kinds of keys, as arguments.
@@ -61,6 +64,7 @@ const COLUMNS: &[Column] = &[
     column("key_type", "CA keys", "kunci CA"),
     column("root", "root CA", "CA induk"),
     column("issuing", "issuing CA", "CA penerbit"),
+    column("password", "first password", "kata sandi pertama"),
 ];
 
 impl Init {
@@ -73,7 +77,8 @@ impl Init {
                 "membuat dua kunci RSA, perlu beberapa detik …"
             ));
         }
-        let wishes = Wishes { key_type: self.key_type.into(), officer, names, base_url: self.base_url };
+        let sign_in = if self.require_login { SignIn::Required } else { SignIn::Named };
+        let wishes = Wishes { key_type: self.key_type.into(), officer, names, base_url: self.base_url, sign_in };
         let made = init::init(&call.places, call.world, &wishes)?;
         shown(call.screen.one(&made, COLUMNS))
     }

@@ -5,7 +5,10 @@ use clap::ValueEnum;
 use super::batch::Page;
 use super::{Call, Ending, shown};
 use crate::domain::notice::LinkKind;
+use crate::output::progress::Progress;
 use crate::output::{Column, Format, column};
+use crate::say;
+use crate::service::delivery::{self, Which};
 use crate::service::mail as service;
 
 /// The outbox
@@ -31,6 +34,15 @@ pub(super) enum Mail {
         /// What it opens
         #[arg(long, value_enum)]
         kind: Opens,
+    },
+    /// Send the letters that wait, as `mail.transport` says; what fails is tried again later
+    Deliver {
+        /// At most so many letters
+        #[arg(long, value_name = "N")]
+        limit: Option<usize>,
+        /// Also those that failed before, at once
+        #[arg(long)]
+        retry: bool,
     },
 }
 
@@ -69,6 +81,15 @@ const COLUMNS: &[Column] = &[
     column("created_at", "written", "ditulis"),
     column("delivered_at", "delivered", "terkirim"),
     column("expires_at", "good until", "berlaku sampai"),
+    column("failure", "failure", "kegagalan"),
+];
+
+const DELIVERED: &[Column] = &[
+    column("id", "id", "id"),
+    column("to", "to", "kepada"),
+    column("kind", "kind", "jenis"),
+    column("ok", "ok", "berhasil"),
+    column("message", "message", "pesan"),
 ];
 
 impl Mail {
@@ -84,6 +105,18 @@ impl Mail {
                     Format::Table => shown(call.screen.raw(found.plain().as_bytes())),
                     Format::Csv | Format::Json | Format::Ndjson => shown(call.screen.one(&found, COLUMNS)),
                 }
+            }
+            Self::Deliver { limit, retry } => {
+                let which = if retry { Which::FailedToo } else { Which::Due };
+                let mut progress = Progress::new();
+                let report = delivery::deliver(&mut call.app()?, which, limit, |done, all| progress.at(done, all))?;
+                drop(progress);
+                let (transport, waiting, lost) = (&report.transport, report.waiting, report.given_up);
+                call.screen.note(&say!(
+                    "by {transport}: {waiting} wait, {lost} given up",
+                    "lewat {transport}: {waiting} menunggu, {lost} tidak dicoba lagi"
+                ));
+                shown(call.screen.rows(&report, &report.items, DELIVERED, report.failed))
             }
             Self::Token { email, kind } => {
                 let token = service::token(&call.app()?, &email, kind.into())?;

@@ -11,21 +11,24 @@ use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use crate::domain::{Lang, Timestamp};
 use crate::error::{Error, Result};
 use crate::output::{Exit, Format, Screen, Written};
-use crate::service::{App, Places};
+use crate::service::{App, Places, Who, session_file};
 use crate::world::World;
 
 mod batch;
 mod ca;
 mod cert;
 mod completions;
+mod config;
 mod eseal;
 mod explain;
 mod init;
 mod issue;
+mod login;
 mod mail;
 mod man;
 mod org;
 mod passphrase;
+mod password;
 mod people;
 mod provision;
 mod registry;
@@ -34,6 +37,7 @@ mod request;
 mod revoke;
 mod secret;
 mod stats;
+mod totp;
 mod update;
 mod user;
 mod verifikator;
@@ -125,6 +129,15 @@ enum Command {
     Eseal(eseal::Eseal),
     Provision(provision::Provision),
     Stats(stats::Stats),
+    Login(login::Login),
+    Logout(login::Logout),
+    Whoami(login::Whoami),
+    #[command(subcommand)]
+    Totp(totp::Totp),
+    #[command(subcommand)]
+    Password(password::Password),
+    #[command(subcommand)]
+    Config(config::Config),
     Explain(explain::Explain),
     Completions(completions::Completions),
     Man(man::Man),
@@ -148,7 +161,17 @@ struct Named {
 impl Call {
     /// The open store.
     fn app(&self) -> Result<App> {
-        App::open(&self.places, self.world, self.actor.clone())
+        let session = match std::env::var("BSRE_SESSION") {
+            Ok(token) if !token.is_empty() => Some(token.into()),
+            Ok(_) | Err(_) => session_file::read(&self.session_file())?,
+        };
+        App::open(&self.places, self.world, Who { named: self.actor.clone(), session })
+    }
+
+    /// Where `login` leaves the session of this store.
+    fn session_file(&self) -> PathBuf {
+        let state = dirs::state_dir().or_else(dirs::data_local_dir);
+        session_file::place(state.as_deref(), &self.places.store)
     }
 
     const fn lang(&self) -> Lang {
@@ -200,6 +223,12 @@ fn dispatch(command: Command, call: &Call) -> Ending {
         Command::Eseal(verb) => verb.run(call),
         Command::Provision(verb) => verb.run(call),
         Command::Stats(verb) => verb.run(call),
+        Command::Login(verb) => verb.run(call),
+        Command::Logout(verb) => verb.run(call),
+        Command::Whoami(verb) => verb.run(call),
+        Command::Totp(verb) => verb.run(call),
+        Command::Password(verb) => verb.run(call),
+        Command::Config(verb) => verb.run(call),
         Command::Explain(verb) => verb.run(call),
         Command::Completions(verb) => verb.run(call),
         Command::Man(verb) => verb.run(call),

@@ -29,6 +29,37 @@ impl PassphraseSource {
     }
 }
 
+/// Where a password comes from.
+#[derive(Debug, clap::Args)]
+pub(super) struct PasswordSource {
+    /// Read the password from standard input
+    #[arg(long, group = "password_source")]
+    password_stdin: bool,
+    /// Read the password from a file
+    #[arg(long, group = "password_source", value_name = "FILE")]
+    password_file: Option<PathBuf>,
+}
+
+impl PasswordSource {
+    /// As many lines as there are prompts.
+    pub(super) fn lines(&self, call: &Call, prompts: &[Text]) -> Result<Vec<Secret>> {
+        read(call, self.password_stdin, self.password_file.as_deref(), prompts)
+    }
+
+    /// Whether a person sits at a terminal and can be asked.
+    pub(super) const fn asks(&self) -> bool {
+        !self.password_stdin && self.password_file.is_none()
+    }
+}
+
+/// Asks for a line that may be seen.
+pub(super) fn line(call: &Call, prompt: &Text) -> Result<String> {
+    call.screen.note(prompt);
+    let mut line = String::new();
+    std::io::stdin().lock().read_line(&mut line).map_err(|error| Error::Io(PathBuf::from("stdin"), error))?;
+    Ok(line.trim().to_owned())
+}
+
 /// Reads as many secrets as there are prompts.
 pub(super) fn read(call: &Call, from_stdin: bool, file: Option<&Path>, prompts: &[Text]) -> Result<Vec<Secret>> {
     let fail = |name: &Path| {
@@ -59,13 +90,14 @@ pub(super) fn read(call: &Call, from_stdin: bool, file: Option<&Path>, prompts: 
 /// No passphrase is longer than this.
 const LIMIT: u64 = 64 * 1024;
 
-fn ask(call: &Call, prompt: &Text) -> Result<Secret> {
+/// Asks for a line without echo.
+pub(super) fn ask(call: &Call, prompt: &Text) -> Result<Secret> {
     let prompt = format!("{}: ", prompt.in_lang(call.lang()));
     let answer = rpassword::prompt_password(prompt).map_err(|_| {
         Refusal::input(Rule::Pas02, say!("there is no terminal to ask at", "tidak ada terminal untuk bertanya"))
             .with_help(say!(
-                "use --passphrase-stdin or --passphrase-file",
-                "gunakan --passphrase-stdin atau --passphrase-file"
+                "give it on standard input or in a file: see --help",
+                "berikan lewat masukan standar atau berkas: lihat --help"
             ))
     })?;
     Ok(Secret::from(answer))

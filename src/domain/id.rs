@@ -14,11 +14,13 @@ ids! {
     CertificateId: "a certificate";
     CodeId: "a one-time code";
     FormId: "a form";
+    DeviceId: "an authenticator";
     LinkId: "a mailed link";
     MailId: "a letter";
     NominationId: "a nomination";
     OrganisationId: "an organisation";
     RequestId: "a request";
     SealId: "an eSeal";
+    SessionId: "a session";
     UserId: "a person";
 }

@@ -233,6 +233,11 @@ impl Notice {
         self.key().map(|(secret, _)| secret.reveal())
     }
 
+    /// Whether the letter holds anything that opens something.
+    pub fn opens_something(&self) -> bool {
+        self.secret().is_some() || matches!(self, Self::AccountInformation { .. })
+    }
+
     /// Until when the token or code is good.
     pub fn expires_at(&self) -> Option<Timestamp> {
         self.key().map(|(_, until)| until)

@@ -83,6 +83,15 @@ impl Password {
         Err(Refusal::input(Rule::Log06, wrong))
     }
 
+    /// Takes it as entered twice; both must agree.
+    pub fn new_twice(first: &str, second: &str, email: &Email, name: &PersonName) -> Result<Self, Refusal> {
+        let password = Self::parse(first, email, name)?;
+        if first == second {
+            return Ok(password);
+        }
+        Err(Refusal::input(Rule::Log06, say!("the two passwords are not the same", "kedua kata sandi tidak sama")))
+    }
+
     /// The password itself. Whoever calls this answers for where it goes.
     pub fn reveal(&self) -> &str {
         self.0.reveal()

@@ -709,42 +709,42 @@ rules! {
         "lihat keadaan akun dengan `bsre user show EMAIL`";
 
     // Sign-in.
-    Log01 = "LOG-01", Credential, open, "S2 X",
+    Log01 = "LOG-01", Credential, kept, "S2 X",
         "sign-in takes the user name or email with the password, then a one-time code from an authenticator app",
         "masuk memerlukan nama pengguna atau email dengan kata sandi, lalu kode sekali pakai dari aplikasi \
          autentikator",
         "sign in with `bsre login EMAIL`",
         "masuk dengan `bsre login EMAIL`";
-    Log02 = "LOG-02", Credential, open, "S2 X.A.3-4",
+    Log02 = "LOG-02", Credential, kept, "S2 X.A.3-4",
         "the first sign-in sets up the authenticator with a QR code, the secret as text, a code to confirm and a \
          device name",
         "masuk pertama kali menyiapkan autentikator dengan kode QR, rahasia sebagai teks, kode konfirmasi, dan nama \
          perangkat",
         "set it up with `bsre totp setup`",
         "siapkan dengan `bsre totp setup`";
-    Log03 = "LOG-03", Credential, open, "S2 X.A.5",
+    Log03 = "LOG-03", Credential, kept, "S2 X.A.5",
         "an account can have several authenticator devices, and the user picks one at sign-in",
         "satu akun dapat memiliki beberapa perangkat autentikator, dan pengguna memilih salah satu saat masuk",
         "see the devices with `bsre totp list`",
         "lihat perangkatnya dengan `bsre totp list`";
-    Log04 = "LOG-04", Credential, open, "S2 X.B",
+    Log04 = "LOG-04", Credential, kept, "S2 X.B",
         "a forgotten password is replaced by a mailed link, and the authenticator is set up again",
         "kata sandi yang terlupa diganti lewat tautan surat, dan autentikator disiapkan lagi",
         "ask for the link with `bsre password forgot EMAIL`",
         "minta tautannya dengan `bsre password forgot EMAIL`";
-    Log05 = "LOG-05", Credential, open, "decision",
+    Log05 = "LOG-05", Credential, kept, "decision",
         "a code is accepted once, and passwords are kept as Argon2id hashes",
         "satu kode diterima satu kali, dan kata sandi disimpan sebagai hash Argon2id",
         "wait for the next code",
         "tunggu kode berikutnya";
-    Log06 = "LOG-06", Input, open, "decision",
+    Log06 = "LOG-06", Input, kept, "decision",
         "a password that a person chooses has at least 12 characters and is neither the email nor the name; a \
          generated one has at least 128 bits",
         "kata sandi pilihan pengguna sedikitnya 12 karakter dan bukan email atau nama; kata sandi yang dibuatkan \
          sedikitnya 128 bit",
         "choose another password",
         "pilih kata sandi lain";
-    Log07 = "LOG-07", Permission, open, "decision",
+    Log07 = "LOG-07", Permission, kept, "decision",
         "in a store that requires sign-in every act without a token needs a live session, which ends after 8 hours, at \
          logout, at a password reset and at a change of role",
         "pada penyimpanan yang mewajibkan masuk setiap tindakan tanpa token memerlukan sesi aktif, yang berakhir \
@@ -795,20 +795,20 @@ rules! {
          tautan, token, dan batas berlakunya",
         "",
         "";
-    Mai02 = "MAI-02", System, open, "decision",
+    Mai02 = "MAI-02", System, kept, "decision",
         "a mail is recorded together with the change that causes it and delivered afterwards, tried again until it \
          succeeds, never lost and never sent early",
         "surat dicatat bersama perubahan yang menyebabkannya dan dikirim sesudahnya, dicoba lagi sampai berhasil, \
          tidak pernah hilang dan tidak pernah mendahului",
         "deliver what waits with `bsre mail deliver`",
         "kirim yang menunggu dengan `bsre mail deliver`";
-    Mai03 = "MAI-03", System, open, "decision",
+    Mai03 = "MAI-03", System, kept, "decision",
         "bodies of mails lie sealed under the master key, so that the store file alone gives away no token and no code",
         "isi surat tersimpan tersegel dengan kunci utama, sehingga berkas penyimpanan saja tidak membocorkan token \
          atau kode",
         "give the key that belongs to the store with `--key-file FILE`",
         "berikan kunci milik penyimpanan dengan `--key-file FILE`";
-    Mai04 = "MAI-04", Permission, open, "decision",
+    Mai04 = "MAI-04", Permission, kept, "decision",
         "in a store that requires sign-in a mail's body, token and code are shown to its addressee only; without, the \
          outbox is everybody's mailbox",
         "pada penyimpanan yang mewajibkan masuk isi, token, dan kode surat hanya ditampilkan kepada penerimanya; tanpa \

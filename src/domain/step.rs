@@ -12,6 +12,10 @@ pub enum Action {
     OrganisationAdded,
     /// An organisation was closed.
     OrganisationClosed,
+    /// An authenticator was confirmed.
+    DeviceAdded,
+    /// An authenticator was removed.
+    DeviceRemoved,
     /// A certificate was asked for.
     IssuanceRequested,
     /// A certificate was issued.
@@ -28,6 +32,8 @@ pub enum Action {
     PassphraseChanged,
     /// The passphrase of a key was set anew by somebody who forgot it.
     PassphraseReset,
+    /// A new sign-in password was chosen.
+    PasswordReset,
     /// A registry was loaded.
     RegistryImported,
     /// The account was registered.
@@ -68,6 +74,14 @@ pub enum Action {
     UpdateRejected,
     /// A data change was asked for.
     UpdateRequested,
+    /// A setting was changed.
+    SettingChanged,
+    /// A password or code was refused at sign-in.
+    SignInRefused,
+    /// A session began.
+    SignedIn,
+    /// A session was ended by its owner.
+    SignedOut,
     /// The account was verified.
     Verified,
 }
@@ -79,6 +93,8 @@ impl Action {
             Self::Activated => "activated",
             Self::OrganisationAdded => "organisation-added",
             Self::OrganisationClosed => "organisation-closed",
+            Self::DeviceAdded => "device-added",
+            Self::DeviceRemoved => "device-removed",
             Self::IssuanceRequested => "issuance-requested",
             Self::Issued => "issued",
             Self::LinkSent => "link-sent",
@@ -87,6 +103,7 @@ impl Action {
             Self::NominationEnded => "nomination-ended",
             Self::PassphraseChanged => "passphrase-changed",
             Self::PassphraseReset => "passphrase-reset",
+            Self::PasswordReset => "password-reset",
             Self::RegistryImported => "registry-imported",
             Self::Registered => "registered",
             Self::RenewalApproved => "renewal-approved",
@@ -107,6 +124,10 @@ impl Action {
             Self::Updated => "updated",
             Self::UpdateRejected => "update-rejected",
             Self::UpdateRequested => "update-requested",
+            Self::SettingChanged => "setting-changed",
+            Self::SignInRefused => "sign-in-refused",
+            Self::SignedIn => "signed-in",
+            Self::SignedOut => "signed-out",
             Self::Verified => "verified",
         }
     }

@@ -1,4 +1,5 @@
-//! FLOOR 1: what comes in as files. CSV tables, photos, forms, plans: read in bounded memory, never trusted.
+//! FLOOR 1: what comes in as files. CSV tables, photos, forms, plans: read in bounded memory, never trusted. Also the
+//! small private files that the program keeps for a person.
 //! Must not know SQL, X.509, mail or the command line; values inside the files are handed over as plain text.
 
 use std::io;
@@ -20,6 +21,8 @@ mod lines;
 pub mod outgoing;
 pub mod photo;
 pub mod plan;
+pub mod private;
+pub mod qr;
 mod record;
 pub mod registry_csv;
 pub mod selfie;

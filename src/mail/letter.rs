@@ -68,6 +68,15 @@ struct Code<'a> {
     until: String,
 }
 
+/// The subject of `notice`'s letter; never a secret.
+pub fn subject(notice: &Notice) -> String {
+    titled(words::of(notice).title)
+}
+
+fn titled(title: &str) -> String {
+    format!("[BSrE] {title}")
+}
+
 /// MAI-01: writes `notice` to its addressee, with the link and the token spelled out and until when they are good.
 ///
 /// Links start with `base_url` (no slash needed at its end); tokens are URL-safe by nature (LNK-02).
@@ -86,7 +95,7 @@ pub fn render(notice: &Notice, to: &Addressee, base_url: &str) -> Result<Letter,
     };
     let view = View { name: &to.name, words: &words, link, code, footer: FOOTER };
     Ok(Letter {
-        subject: format!("[BSrE] {}", words.title),
+        subject: titled(words.title),
         text: Zeroizing::new(Plain(&view).render().map_err(|_| Unrenderable)?),
         html: Zeroizing::new(Html(&view).render().map_err(|_| Unrenderable)?),
     })

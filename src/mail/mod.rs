@@ -1,6 +1,7 @@
 //! FLOOR 1: letters. Their sentences, their HTML, their MIME form and their way out of the process.
 //! Knows `domain` only; must not know the store, or when a letter may leave.
 
+pub mod address;
 pub mod letter;
 pub mod message;
 mod smtp;

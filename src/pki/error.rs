@@ -58,6 +58,9 @@ pub enum Error {
     /// The PKCS#12 library refused.
     #[error("PKCS#12: {0}")]
     Pkcs12(String),
+    /// Not the secret of an authenticator app: base 32, at least 128 bits.
+    #[error("not the secret of an authenticator")]
+    Authenticator,
     /// A password hash that cannot be made or read.
     #[error("not a usable password hash")]
     PasswordHash,

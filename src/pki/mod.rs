@@ -20,6 +20,7 @@ pub mod public;
 pub mod random;
 mod signer;
 pub mod token;
+pub mod totp;
 pub mod vault;
 
 pub use error::Error;

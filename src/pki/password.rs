@@ -30,6 +30,15 @@ pub fn verify(password: &str, hash: &str) -> Result<bool, Error> {
     }
 }
 
+/// Pays the price of [`verify`] where there is no hash to compare with, so that time does not tell who has an account.
+pub fn verify_nobody(password: &str) -> Result<(), Error> {
+    verify(password, NOBODY).map(drop)
+}
+
+/// The hash of nobody's password, with today's parameters.
+const NOBODY: &str =
+    "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$CCv1k+OgTOY2o6b9oYXWUQjthgkklr8CN2O7KhjhHyo";
+
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a failed test may panic")]
 mod tests {
@@ -42,5 +51,13 @@ mod tests {
         assert!(verify("Sandi-yang-panjang-1", &kept).unwrap());
         assert!(!verify("sandi-yang-panjang-1", &kept).unwrap());
         assert!(matches!(verify("x", "not a hash"), Err(Error::PasswordHash)));
+    }
+
+    #[test]
+    fn log_01_nobody_s_password_costs_what_everybody_s_does() {
+        let parameters = |hash: &str| hash.rsplitn(3, '$').last().map(str::to_owned);
+        let real = hash("Sandi-yang-panjang-1", &[3; 16]).unwrap();
+        assert_eq!(parameters(NOBODY), parameters(&real), "{}", hash("nobody", &[0; 16]).unwrap());
+        assert!(verify_nobody("Sandi-yang-panjang-1").is_ok());
     }
 }

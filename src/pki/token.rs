@@ -25,6 +25,11 @@ pub fn hash(token: &str) -> Hash {
     hash
 }
 
+/// Sixteen hex digits that stand for `bytes` in a file's name.
+pub fn fingerprint(bytes: &[u8]) -> String {
+    HEXLOWER.encode(&digest(&SHA256, bytes).as_ref()[..8])
+}
+
 /// Whether two hashes are the same, in constant time (`LNK-02`).
 pub fn same(one: &Hash, other: &Hash) -> bool {
     verify_slices_are_equal(one, other).is_ok()

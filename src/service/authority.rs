@@ -60,7 +60,10 @@ fn stored(view: &Reading<'_>, name: Name) -> Result<authority::Stored> {
 
 /// Both authorities.
 pub fn show(app: &App) -> Result<Vec<View>> {
-    app.store.read(|view| [Name::Root, Name::Issuing].into_iter().map(|name| view_of(view, name)).collect())
+    app.store.read(|view| {
+        app.desk.actor(view)?;
+        [Name::Root, Name::Issuing].into_iter().map(|name| view_of(view, name)).collect()
+    })
 }
 
 fn view_of(view: &Reading<'_>, name: Name) -> Result<View> {
@@ -84,6 +87,7 @@ fn view_of(view: &Reading<'_>, name: Name) -> Result<View> {
 /// The certificates of `names` as PEM, in that order.
 pub fn export(app: &App, names: &[Name]) -> Result<String> {
     app.store.read(|view| {
+        app.desk.actor(view)?;
         let texts = names.iter().map(|name| Ok(pem::encode("CERTIFICATE", &certificate(view, *name)?)?));
         texts.collect::<Result<String>>()
     })
@@ -98,6 +102,7 @@ pub fn sign_crl(app: &mut App, name: Name) -> Result<Crl> {
     let now = desk.now();
     let authority = app.store.read(|view| load(desk, view, name))?;
     app.store.write(|change| {
+        desk.actor(change)?;
         let revoked = match name {
             Name::Issuing => authority::revoked(change, now)?,
             Name::Root => Vec::new(),

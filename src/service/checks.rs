@@ -33,7 +33,10 @@ pub fn check_nip(app: &App, number: &str, nik: &str) -> Result<Checked> {
         Registry::Sipp => Nrp::parse(number)?.as_str().to_owned(),
         Registry::Bkn | Registry::Dukcapil => Nip::parse(number)?.as_str().to_owned(),
     };
-    let answer = app.store.read(|view| registry::personnel(view, asked, &number))?;
+    let answer = app.store.read(|view| -> Result<_> {
+        app.desk.actor(view)?;
+        Ok(registry::personnel(view, asked, &number)?)
+    })?;
     let (result, name) = match answer {
         Answer::NoRegistry => ("no-registry", None),
         Answer::Absent => ("absent", None),

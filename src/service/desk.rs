@@ -2,31 +2,51 @@
 //! letters, links and history in the transaction of the change itself (MAI-02).
 
 use crate::domain::actor::{Actor, foreign};
-use crate::domain::id::MailId;
+use crate::domain::id::{MailId, UserId};
 use crate::domain::link::{self, FreshLink, LinkUsed};
 use crate::domain::notice::{LinkKind, Notice};
 use crate::domain::secret::Secret;
+use crate::domain::session::{self, Session};
 use crate::domain::step::{Letter, Step};
 use crate::domain::verification::Person;
 use crate::domain::{Refusal, Rule, Timestamp};
 use crate::error::{Error, Result};
+use crate::mail::letter;
 use crate::pki::token;
 use crate::pki::vault::MasterKey;
 use crate::say;
-use crate::store::{Reading, Writing, history, link as links, mail, user};
+use crate::store::{Reading, Writing, history, link as links, mail, session as sessions, setting, user};
 use crate::world::World;
+
+/// The setting that says that people must sign in; made by `init` and by nothing else.
+pub(super) const SIGN_IN: &str = "login.required";
 
 /// Who acts, when, and with which master key.
 #[derive(Debug)]
 pub struct Desk {
     vault: MasterKey,
     world: World,
-    actor: Option<String>,
+    who: Who,
+}
+
+/// Who a command says it is.
+#[derive(Debug, Default)]
+pub struct Who {
+    /// The account named with `--as`.
+    pub named: Option<String>,
+    /// The token of a session, as `login` gave it.
+    pub session: Option<Secret>,
+}
+
+impl From<Option<String>> for Who {
+    fn from(named: Option<String>) -> Self {
+        Self { named, session: None }
+    }
 }
 
 impl Desk {
-    pub(super) const fn new(vault: MasterKey, world: World, actor: Option<String>) -> Self {
-        Self { vault, world, actor }
+    pub(super) const fn new(vault: MasterKey, world: World, who: Who) -> Self {
+        Self { vault, world, who }
     }
 
     /// The moment at which the command runs.
@@ -42,9 +62,13 @@ impl Desk {
         &self.world
     }
 
-    /// Who acts: the account named with `--as`, or the officer that came with the store.
+    /// Who acts: where sign-in is required the owner of a live session (LOG-07), elsewhere the account named with `--as`,
+    /// or the officer that came with the store.
     pub fn actor(&self, view: &Reading<'_>) -> Result<Actor> {
-        let email = match &self.actor {
+        if setting::flag(view, SIGN_IN)? {
+            return self.signed_in(view);
+        }
+        let email = match &self.who.named {
             Some(email) => email.clone(),
             None => user::first_officer(view)?.ok_or_else(|| Error::Internal("the store has no officer".to_owned()))?,
         };
@@ -55,6 +79,19 @@ impl Desk {
             )
             .into()
         })
+    }
+
+    fn signed_in(&self, view: &Reading<'_>) -> Result<Actor> {
+        if self.who.named.is_some() {
+            return Err(session::no_naming().into());
+        }
+        self.actor_of(view, self.session(view)?.live(self.now())?)
+    }
+
+    /// The session whose token the command carries, live or not.
+    pub(super) fn session(&self, view: &Reading<'_>) -> Result<Session> {
+        let token = self.who.session.as_ref().ok_or_else(session::absent)?;
+        Ok(sessions::find(view, &token::hash(token.reveal()))?.ok_or_else(session::unknown)?)
     }
 
     /// A link of `kind`, about to be mailed (LNK-02).
@@ -71,7 +108,12 @@ impl Desk {
 
     /// The owner of a shown link as the actor of what follows.
     pub(super) fn owner_of(&self, view: &Reading<'_>, shown: &LinkUsed) -> Result<Actor> {
-        let owner = user::get(view, shown.user())?;
+        self.actor_of(view, shown.user())
+    }
+
+    /// A person as the actor of what follows.
+    pub(super) fn actor_of(&self, view: &Reading<'_>, id: UserId) -> Result<Actor> {
+        let owner = user::get(view, id)?;
         let person = owner.person();
         Ok(Actor { id: person.id, email: person.email.clone(), role: owner.role, organisation: person.organisation })
     }
@@ -137,6 +179,7 @@ impl Desk {
             user: person.id,
             recipient: person.email.as_str(),
             kind: notice.kind(),
+            subject: &letter::subject(notice),
             link,
             created_at: self.now(),
             expires_at: notice.expires_at(),

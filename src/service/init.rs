@@ -5,11 +5,14 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
-use super::{App, BASE_URL, DEFAULT_BASE_URL, Desk, KEY_CHECK, Places, key_file};
+use super::desk::SIGN_IN;
+use super::verification::FirstPassword;
+use super::{App, BASE_URL, DEFAULT_BASE_URL, Desk, KEY_CHECK, Places, STORE_ID, Who, key_file};
 use crate::domain::email::Email;
 use crate::domain::key::KeyType;
 use crate::domain::name::PersonName;
 use crate::domain::organisation::{Kind, OrganisationName};
+use crate::domain::secret::Secret;
 use crate::domain::serial::Serial;
 use crate::domain::{Refusal, Rule};
 use crate::error::{Error, Result};
@@ -17,6 +20,7 @@ use crate::pki::authority::Authority;
 use crate::pki::inspect;
 use crate::pki::key::PrivateKey;
 use crate::pki::names::CaNames;
+use crate::pki::token;
 use crate::pki::vault::MasterKey;
 use crate::say;
 use crate::store::{Store, authority, certificate, organisation, setting, user};
@@ -33,6 +37,17 @@ pub struct Wishes {
     pub names: CaNames,
     /// Where links, lists and policies are said to lie.
     pub base_url: Option<String>,
+    /// Whether people sign in, or act as whoever they name.
+    pub sign_in: SignIn,
+}
+
+/// How people become actors in a store; settled when it is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SignIn {
+    /// They name themselves: a test tool.
+    Named,
+    /// They sign in (LOG-07).
+    Required,
 }
 
 /// What was made.
@@ -50,6 +65,9 @@ pub struct Made {
     pub root: String,
     /// The issuing authority's subject.
     pub issuing: String,
+    /// The RA officer's first password, where people sign in: told here and never again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<Secret>,
 }
 
 /// Makes a store at `places`. Everything is built beside its place and put there in one step, so that a killed `init`
@@ -62,8 +80,13 @@ pub fn init(places: &Places, world: World, wishes: &Wishes) -> Result<Made> {
     let base_url = wishes.base_url.as_deref().unwrap_or(DEFAULT_BASE_URL);
     let hierarchy = Hierarchy::make(wishes, base_url, &world)?;
 
+    let password = match wishes.sign_in {
+        SignIn::Named => None,
+        SignIn::Required => Some(FirstPassword::from_chance(&world)?),
+    };
+
     let draft = draft_path(&places.store);
-    let built = build(&draft, vault, world, wishes, base_url, &hierarchy).and_then(|desk| {
+    let built = build(&draft, vault, world, wishes, base_url, &hierarchy, password.as_ref()).and_then(|desk| {
         if !places.key.exists() {
             key_file::write(&places.key, desk.vault())?;
         }
@@ -78,6 +101,7 @@ pub fn init(places: &Places, world: World, wishes: &Wishes) -> Result<Made> {
         key_type: wishes.key_type.word(),
         root: inspect::summary(hierarchy.root.certificate())?.subject,
         issuing: inspect::summary(hierarchy.issuing.certificate())?.subject,
+        password: password.map(|password| password.text),
     })
 }
 
@@ -127,13 +151,16 @@ fn build(
     wishes: &Wishes,
     base_url: &str,
     made: &Hierarchy,
+    password: Option<&FirstPassword>,
 ) -> Result<Desk> {
-    let mut app = App { store: Store::create(draft)?, desk: Desk::new(vault, world, None) };
+    let mut app = App { store: Store::create(draft)?, desk: Desk::new(vault, world, Who::default()) };
     let now = app.now();
     let desk = &app.desk;
+    let store_id = token::text(desk.world().random()?)[..16].to_owned();
     app.store.write(|change| -> Result<()> {
         setting::set(change, KEY_CHECK, &desk.vault().check_value())?;
         setting::set(change, BASE_URL, base_url)?;
+        setting::set(change, STORE_ID, &store_id)?;
         for serial in made.serials {
             certificate::reserve(change, serial, now)?;
         }
@@ -147,7 +174,12 @@ fn build(
         }
         let own = OrganisationName::parse("Balai Uji Sertifikasi Elektronik (TEST)")?;
         let own = organisation::insert(change, &own, Kind::Agency, None, None, now)?;
-        user::insert_officer(change, &wishes.officer, &PersonName::parse("Petugas Registrasi Uji")?, own, now)?;
+        let name = PersonName::parse("Petugas Registrasi Uji")?;
+        let officer = user::insert_officer(change, &wishes.officer, &name, own, now)?;
+        if let Some(password) = password {
+            setting::set(change, SIGN_IN, "true")?;
+            user::save_password(change, officer, &password.hash)?;
+        }
         Ok(())
     })?;
     Ok(app.desk)

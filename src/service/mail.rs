@@ -3,17 +3,16 @@
 use serde::Serialize;
 
 use super::App;
-use super::desk::Desk;
-use crate::domain::Refusal;
-use crate::domain::Timestamp;
+use super::desk::{Desk, SIGN_IN};
 use crate::domain::actor::{Actor, foreign};
-use crate::domain::id::MailId;
+use crate::domain::id::{MailId, UserId};
 use crate::domain::notice::{Addressee, LinkKind, Notice};
 use crate::domain::secret::Secret;
+use crate::domain::{Refusal, Rule, Timestamp};
 use crate::error::{Error, Result};
 use crate::mail::letter::{self, Letter};
 use crate::say;
-use crate::store::{Reading, mail, user};
+use crate::store::{Reading, mail, setting, user};
 
 /// A letter as scripts see it.
 #[derive(Clone, Debug, Serialize)]
@@ -26,6 +25,9 @@ pub struct View {
     pub created_at: Timestamp,
     pub delivered_at: Option<Timestamp>,
     pub expires_at: Option<Timestamp>,
+    pub state: &'static str,
+    pub attempts: u32,
+    pub failure: Option<String>,
 }
 
 /// A letter with its bodies.
@@ -44,10 +46,8 @@ pub struct Detail {
 pub fn list(app: &App, to: Option<&str>, limit: i64, offset: i64) -> Result<(Vec<View>, i64)> {
     app.store.read(|view| {
         let actor = app.desk.actor(view)?;
-        let base_url = super::base_url(view)?;
         let (found, total) = mail::list(view, actor.scope(), to, limit, offset)?;
-        let views = found.iter().map(|one| Ok(view_of(one, &render(app, one, &base_url)?)));
-        Ok((views.collect::<Result<_>>()?, total))
+        Ok((found.iter().map(view_of).collect(), total))
     })
 }
 
@@ -61,8 +61,9 @@ pub fn show(app: &App, id: i64) -> Result<Detail> {
         if !actor.sees(found.user, addressee.person().organisation) {
             return Err(foreign().into());
         }
+        addressee_only(view, &actor, found.user)?;
         let letter = render(app, &found, &super::base_url(view)?)?;
-        Ok(Detail { mail: view_of(&found, &letter), text: letter.text.to_string(), html: letter.html.to_string() })
+        Ok(Detail { mail: view_of(&found), text: letter.text.to_string(), html: letter.html.to_string() })
     })
 }
 
@@ -80,6 +81,7 @@ pub(super) fn newest_token(
     kind: LinkKind,
 ) -> Result<Secret> {
     let person = desk.person(view, actor, email)?;
+    addressee_only(view, actor, person.person().id)?;
     let word = kind.word();
     let newest = mail::newest(view, person.person().id, word)?.ok_or_else(|| {
         Refusal::not_found(say!("no {word} mail was sent to {email}", "belum ada surel {word} untuk {email}"))
@@ -93,7 +95,20 @@ pub(super) fn newest_token(
     Ok(secret)
 }
 
-fn notice(desk: &Desk, found: &mail::Mail) -> Result<Notice> {
+/// Where people sign in, what a letter says is for its addressee alone: not for RA, not for a Verifikator (MAI-04).
+/// Elsewhere the outbox is everybody's mailbox, which is what makes it a test tool.
+fn addressee_only(view: &Reading<'_>, actor: &Actor, addressee: UserId) -> Result<()> {
+    if actor.id == addressee || !setting::flag(view, SIGN_IN)? {
+        return Ok(());
+    }
+    Err(Refusal::permission(
+        Rule::Mai04,
+        say!("this letter is for its addressee alone", "surat ini hanya untuk penerimanya"),
+    )
+    .into())
+}
+
+pub(super) fn notice(desk: &Desk, found: &mail::Mail) -> Result<Notice> {
     let sealed = found.sealed.as_deref().ok_or_else(|| {
         let id = found.id.0;
         Refusal::not_found(say!(
@@ -105,19 +120,27 @@ fn notice(desk: &Desk, found: &mail::Mail) -> Result<Notice> {
 }
 
 fn render(app: &App, found: &mail::Mail, base_url: &str) -> Result<Letter> {
-    let to = Addressee { name: found.name.clone(), email: found.recipient.clone() };
-    letter::render(&notice(&app.desk, found)?, &to, base_url).map_err(|error| Error::Mail(error.to_string()))
+    letter::render(&notice(&app.desk, found)?, &addressee(found), base_url)
+        .map_err(|error| Error::Mail(error.to_string()))
 }
 
-fn view_of(found: &mail::Mail, letter: &Letter) -> View {
+/// To whom a letter goes.
+pub(super) fn addressee(found: &mail::Mail) -> Addressee {
+    Addressee { name: found.name.clone(), email: found.recipient.clone() }
+}
+
+fn view_of(found: &mail::Mail) -> View {
     View {
         id: found.id.0,
         to: found.recipient.clone(),
-        subject: letter.subject.clone(),
+        subject: found.subject.clone(),
         kind: found.kind.clone(),
         created_at: found.created_at,
         delivered_at: found.delivered_at,
         expires_at: found.expires_at,
+        state: found.state().word(),
+        attempts: found.attempts,
+        failure: found.failure.clone(),
     }
 }
 

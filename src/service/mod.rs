@@ -13,7 +13,10 @@ pub mod addresses;
 pub mod authority;
 pub mod certificate;
 pub mod checks;
+pub mod config;
+pub mod delivery;
 pub mod desk;
+pub mod device;
 pub mod enrolment;
 pub mod form;
 pub mod import;
@@ -26,6 +29,7 @@ pub mod mail;
 pub mod organisation;
 pub mod outgoing;
 pub mod passphrase;
+pub mod password;
 pub mod provision;
 pub mod registry;
 pub mod renewal;
@@ -33,13 +37,16 @@ pub mod request;
 pub mod revocation;
 pub mod rules;
 pub mod seal;
+pub mod session;
+pub mod session_file;
+mod sign_in;
 pub mod statistics;
 pub mod update;
 pub mod user;
 pub mod verification;
 pub mod verifikator;
 
-pub use desk::Desk;
+pub use desk::{Desk, Who};
 
 /// Where a store and its master key lie.
 #[derive(Clone, Debug)]
@@ -60,15 +67,15 @@ pub struct App {
 }
 
 impl App {
-    /// Opens the store at `places`, for somebody who acts as `actor` (the RA officer when `None`).
-    pub fn open(places: &Places, world: World, actor: Option<String>) -> Result<Self> {
+    /// Opens the store at `places` for somebody who says `who` they are; `None` is the RA officer.
+    pub fn open(places: &Places, world: World, who: impl Into<Who>) -> Result<Self> {
         let store = Store::open(&places.store)?;
         let vault = key_file::read(&places.key)?;
         let known = store.read(|view| setting::get(view, KEY_CHECK).map_err(Error::from))?;
         if known.is_some_and(|known| known != vault.check_value()) {
             return Err(Error::WrongKey(places.key.clone()));
         }
-        Ok(Self { store, desk: Desk::new(vault, world, actor) })
+        Ok(Self { store, desk: Desk::new(vault, world, who.into()) })
     }
 
     /// The moment at which the command runs.
@@ -79,6 +86,9 @@ impl App {
 
 /// The setting that tells the store's own master key from another.
 const KEY_CHECK: &str = "key.check";
+
+/// The setting that tells this store's letters from another's (MAI-02).
+const STORE_ID: &str = "store.id";
 
 /// Where links, lists and policies are said to lie.
 const BASE_URL: &str = "base_url";

@@ -93,7 +93,10 @@ pub fn import(
 
 /// The registries that are loaded.
 pub fn list(app: &App) -> Result<Vec<registry::Loaded>> {
-    app.store.read(|view| Ok(registry::list(view)?))
+    app.store.read(|view| {
+        app.desk.actor(view)?;
+        Ok(registry::list(view)?)
+    })
 }
 
 fn load<T: Send>(

@@ -111,7 +111,10 @@ pub struct Availability {
 /// Asks without registering (REG-03).
 pub fn check_email(app: &App, email: &str) -> Result<Availability> {
     let email = Email::parse(email)?;
-    let taken = app.store.read(|view| -> Result<bool> { Ok(user::is_registered(view, &email)?) })?;
+    let taken = app.store.read(|view| -> Result<bool> {
+        app.desk.actor(view)?;
+        Ok(user::is_registered(view, &email)?)
+    })?;
     let message = if taken { "Email sudah terdaftar" } else { "Email tersedia" };
     Ok(Availability { email: email.as_str().to_owned(), available: !taken, message })
 }

@@ -12,6 +12,7 @@ use crate::error::Result;
 use crate::pki::{password, token};
 use crate::say;
 use crate::store::{Writing, request, user};
+use crate::world::World;
 
 /// What the judge decided.
 #[derive(Clone, Debug)]
@@ -36,15 +37,20 @@ impl Judgement {
 /// A generated first password with its hash, made outside the lock since the hash is slow on purpose (LOG-05, LOG-06).
 #[derive(Debug)]
 pub(super) struct FirstPassword {
-    text: Secret,
-    hash: String,
+    pub(super) text: Secret,
+    pub(super) hash: String,
 }
 
 impl FirstPassword {
     /// A new password of 160 random bits.
     pub(super) fn make(desk: &Desk) -> Result<Self> {
-        let text = Secret::from(token::text(desk.world().random()?));
-        let hash = password::hash(text.reveal(), &desk.world().random()?)?;
+        Self::from_chance(desk.world())
+    }
+
+    /// The same before there is a desk.
+    pub(super) fn from_chance(world: &World) -> Result<Self> {
+        let text = Secret::from(token::text(world.random()?));
+        let hash = password::hash(text.reveal(), &world.random()?)?;
         Ok(Self { text, hash })
     }
 }

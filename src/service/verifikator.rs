@@ -157,7 +157,7 @@ fn give(
     let step = waiting.grant(actor.ra()?, &ready, &roster, organisation.name.as_str())?;
     nomination::save_grant(change, facts.id, now)?;
     nomination::settle(change, facts.id, RequestStatus::Done, None, actor.id, now)?;
-    change_role(change, &person, Role::User, Role::Verifikator)?;
+    change_role(desk, change, &person, Role::User, Role::Verifikator)?;
     desk.record(change, actor, &person, step)
 }
 
@@ -233,13 +233,14 @@ fn take(
     let step = held.withdraw(actor.ra()?, organisation.name.as_str(), reason);
     let facts = desk.record(change, actor, person, step)?;
     nomination::save_end(change, facts.id, Status::Granted, desk.now())?;
-    change_role(change, person, Role::Verifikator, Role::User)?;
+    change_role(desk, change, person, Role::Verifikator, Role::User)?;
     Ok(facts)
 }
 
-/// The one way in which a role changes.
-fn change_role(change: &Writing<'_>, person: &Person, from: Role, to: Role) -> Result<()> {
-    Ok(nomination::save_role(change, person.id, from, to)?)
+/// The one way in which a role changes; whoever is signed in signs in anew (LOG-07).
+fn change_role(desk: &Desk, change: &Writing<'_>, person: &Person, from: Role, to: Role) -> Result<()> {
+    nomination::save_role(change, person.id, from, to)?;
+    super::session::end_all(change, person.id, desk.now())
 }
 
 /// The verifikators and candidates that the actor may see (ORG-04), and what their organisations still lack (VRF-01).

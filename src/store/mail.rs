@@ -6,6 +6,7 @@ use super::row::{column, maybe_moment, moment};
 use super::{Reading, Result, Writing};
 use crate::domain::Timestamp;
 use crate::domain::actor::Scope;
+use crate::domain::delivery::State;
 use crate::domain::id::{LinkId, MailId, UserId};
 
 /// A letter to be recorded.
@@ -17,6 +18,8 @@ pub struct Draft<'a> {
     pub recipient: &'a str,
     /// The word for what it is.
     pub kind: &'a str,
+    /// Its subject; never a secret.
+    pub subject: &'a str,
     /// The link it carries.
     pub link: Option<LinkId>,
     /// When the change happened.
@@ -38,6 +41,8 @@ pub struct Mail {
     pub recipient: String,
     /// The word for what it is.
     pub kind: String,
+    /// Its subject.
+    pub subject: String,
     /// What it says, sealed; `None` once it was dropped after delivery.
     pub sealed: Option<Vec<u8>>,
     /// When it was recorded.
@@ -46,6 +51,23 @@ pub struct Mail {
     pub expires_at: Option<Timestamp>,
     /// When it left.
     pub delivered_at: Option<Timestamp>,
+    /// How often it was tried.
+    pub attempts: u32,
+    /// When it is tried next; `None` when nobody tries again unasked.
+    pub next_at: Option<Timestamp>,
+    /// What the last try came to.
+    pub failure: Option<String>,
+}
+
+impl Mail {
+    /// Where it stands.
+    pub fn state(&self) -> State {
+        match (self.delivered_at, self.next_at) {
+            (Some(_), _) => State::Delivered,
+            (None, Some(_)) => State::Waiting,
+            (None, None) => State::Failed,
+        }
+    }
 }
 
 /// Records a letter; `seal` is given the row's number so that the contents open in this row only (MAI-03).
@@ -57,12 +79,14 @@ pub fn insert<E: From<super::Error>>(
     let next = change.count("SELECT ifnull(max(id), 0) + 1 FROM mail", [])?;
     let sealed = seal(MailId(next))?;
     change.insert(
-        "INSERT INTO mail (id, user_id, recipient, kind, link_id, sealed, created_at, expires_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        "INSERT INTO mail (id, user_id, recipient, kind, subject, link_id, sealed, created_at, expires_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
         (
             next,
             draft.user.0,
             draft.recipient,
             draft.kind,
+            draft.subject,
             draft.link.map(|link| link.0),
             sealed,
             draft.created_at.unix(),
@@ -105,6 +129,53 @@ pub fn list(view: &Reading<'_>, scope: Scope, to: Option<&str>, limit: i64, offs
     Ok((found, view.count(&count, (number, to))?))
 }
 
+/// Takes the letter whose turn it is and holds it until `until`: until then no other deliverer takes it (MAI-02).
+pub fn claim(change: &Writing<'_>, now: Timestamp, until: Timestamp) -> Result<Option<Mail>> {
+    let next = format!(
+        "{SELECT} WHERE delivered_at IS NULL AND next_at IS NOT NULL AND next_at <= ?1 ORDER BY next_at, mail.id LIMIT 1"
+    );
+    let Some(found) = change.first(&next, [now.unix()], read)? else { return Ok(None) };
+    let sql = "UPDATE mail SET next_at = ?2, attempts = attempts + 1 WHERE id = ?1 AND delivered_at IS NULL";
+    change.guarded("mail", sql, (found.id.0, until.unix()))?;
+    Ok(Some(Mail { attempts: found.attempts.saturating_add(1), next_at: Some(until), ..found }))
+}
+
+/// What becomes of a letter's contents once it left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Contents {
+    /// They are dropped: what they opened is the addressee's alone.
+    Drop,
+    /// They stay, sealed.
+    Keep,
+}
+
+/// Writes down that a letter left.
+pub fn delivered(change: &Writing<'_>, id: MailId, contents: Contents, now: Timestamp) -> Result<()> {
+    let sql = match contents {
+        Contents::Drop => "UPDATE mail SET delivered_at = ?2, failure = NULL, next_at = 0, sealed = NULL WHERE id = ?1",
+        Contents::Keep => "UPDATE mail SET delivered_at = ?2, failure = NULL, next_at = 0 WHERE id = ?1",
+    };
+    change.guarded("mail", sql, (id.0, now.unix()))
+}
+
+/// Writes down that a letter did not leave, and when it is tried again; `None` is never, unless asked.
+pub fn failed(change: &Writing<'_>, id: MailId, failure: &str, next: Option<Timestamp>) -> Result<()> {
+    let sql = "UPDATE mail SET failure = ?2, next_at = ?3 WHERE id = ?1 AND delivered_at IS NULL";
+    change.run(sql, (id.0, failure, next.map(Timestamp::unix))).map(drop)
+}
+
+/// Makes letters that were given up wait again, and those whose pause is not over; how many there were.
+pub fn retry(change: &Writing<'_>) -> Result<usize> {
+    change.run("UPDATE mail SET next_at = 0 WHERE delivered_at IS NULL AND failure IS NOT NULL", [])
+}
+
+/// How many letters wait, and how many were given up.
+pub fn pending(view: &Reading<'_>) -> Result<(i64, i64)> {
+    let waiting = "SELECT count(*) FROM mail WHERE delivered_at IS NULL AND next_at IS NOT NULL";
+    let failed = "SELECT count(*) FROM mail WHERE delivered_at IS NULL AND next_at IS NULL";
+    Ok((view.count(waiting, [])?, view.count(failed, [])?))
+}
+
 fn read(row: &Row<'_>) -> Result<Mail> {
     Ok(Mail {
         id: MailId(column(row, "id")?),
@@ -112,9 +183,13 @@ fn read(row: &Row<'_>) -> Result<Mail> {
         name: column(row, "name")?,
         recipient: column(row, "recipient")?,
         kind: column(row, "kind")?,
+        subject: column(row, "subject")?,
         sealed: column(row, "sealed")?,
         created_at: moment(row, "created_at")?,
         expires_at: maybe_moment(row, "expires_at")?,
         delivered_at: maybe_moment(row, "delivered_at")?,
+        attempts: column(row, "attempts")?,
+        next_at: maybe_moment(row, "next_at")?,
+        failure: column(row, "failure")?,
     })
 }

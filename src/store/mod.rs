@@ -19,6 +19,7 @@ pub mod authority;
 pub mod certificate;
 pub mod change;
 pub mod code;
+pub mod device;
 pub mod form;
 pub mod history;
 pub mod holiday;
@@ -33,8 +34,10 @@ pub mod registry;
 pub mod request;
 pub mod row;
 pub mod seal;
+pub mod session;
 pub mod setting;
 pub mod statistics;
+pub mod stranger;
 pub mod user;
 
 /// How long a command waits for its turn to write.

@@ -183,6 +183,13 @@ pub fn save_password(change: &Writing<'_>, id: UserId, hash: &str) -> Result<()>
     change.guarded("user", "UPDATE user SET password_hash = ?2 WHERE id = ?1", (id.0, hash))
 }
 
+/// The account behind an address with the hash of its password, where it has one.
+pub fn credentials(view: &Reading<'_>, email: &str) -> Result<Option<(UserId, Option<String>)>> {
+    view.first("SELECT id, password_hash FROM user WHERE email = ?1", [email.trim()], |row| {
+        Ok((UserId(column(row, "id")?), column(row, "password_hash")?))
+    })
+}
+
 /// Records what was agreed to, with version and time (ACT-08).
 pub fn save_consent(change: &Writing<'_>, id: UserId, agreed: Agreed, now: Timestamp) -> Result<()> {
     for document in agreed.documents() {

@@ -17,6 +17,7 @@ fn wishes() -> init::Wishes {
         officer: Email::parse(RA).unwrap(),
         names: CaNames::default(),
         base_url: None,
+        sign_in: init::SignIn::Named,
     }
 }
 

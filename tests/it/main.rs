@@ -5,6 +5,7 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a failed step fails the test")]
 
 mod activation;
+mod delivery;
 mod enrolment;
 mod floors;
 mod generated;
@@ -22,6 +23,7 @@ mod renewal;
 mod request;
 mod rules;
 mod seal;
+mod sign_in;
 mod source;
 mod stage;
 mod status;

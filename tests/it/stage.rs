@@ -261,6 +261,7 @@ fn build(places: &Places) -> Result<()> {
         officer: bsre::domain::email::Email::parse(RA)?,
         names: CaNames::default(),
         base_url: None,
+        sign_in: init::SignIn::Named,
     };
     init::init(places, world, &wishes)?;
     let mut app = App::open(places, world, None)?;

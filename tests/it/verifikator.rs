@@ -156,3 +156,23 @@ fn org_01_only_ra_makes_verifikators() {
     assert_eq!(role(&stage, AYU.email), "User");
     assert_eq!(refused(verifikator::withdraw(&mut stage.ra(START), AYU.email, None)), (Some("VRF-04"), 6));
 }
+
+#[test]
+fn log_07_a_change_of_role_ends_the_sessions_of_the_person() {
+    let stage = Stage::new();
+    stage.issued(AYU, KABUPATEN, START);
+    nominate(&stage, AYU.email, Unit::It).unwrap();
+    let mut app = stage.ra(START);
+    let now = app.now();
+    let found =
+        |app: &bsre::service::App| app.store.read(|view| bsre::store::session::find(view, &[7; 32])).unwrap().unwrap();
+    app.store
+        .write(|change| {
+            let (id, _) = bsre::store::user::credentials(change, AYU.email)?.unwrap();
+            bsre::store::session::begin(change, id, &[7; 32], now)
+        })
+        .unwrap();
+    assert!(found(&app).live(now).is_ok());
+    grant(&stage, AYU.email).unwrap();
+    assert_eq!(found(&app).live(now).unwrap_err().kind.exit(), 5);
+}

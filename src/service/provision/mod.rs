@@ -11,7 +11,7 @@ use self::case::Case;
 use self::folder::{Folder, Lists};
 use self::way::Deed;
 use self::wish::Wish;
-use super::init::{self, Made, Wishes};
+use super::init::{self, Made, SignIn, Wishes};
 use super::organisation::{self, Draft};
 use super::{App, Mode, Places};
 use crate::domain::cooperation::Responsible;
@@ -92,6 +92,7 @@ pub fn prepare(places: &Places, world: World, plan: &Plan) -> Result<Option<Made
         officer: Email::parse(OFFICER)?,
         names: init::names(None, None, None)?,
         base_url: store.base_url.clone(),
+        sign_in: SignIn::Named,
     };
     let begin = if reaches_back(plan) { past(world) } else { world };
     init::init(places, begin, &wishes).map(Some)

@@ -90,5 +90,6 @@ UPDATE session SET token_hash = x'00' WHERE id = 2;
 UPDATE session SET token_hash = zeroblob(32) WHERE id = 2;
 UPDATE attempt SET secret = 'charm';
 UPDATE mail SET sealed = NULL;
+UPDATE mail SET next_at = NULL;
 UPDATE history SET action = 'forgotten';
 DELETE FROM history;

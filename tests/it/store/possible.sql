@@ -48,5 +48,5 @@ INSERT INTO device (id, user_id, name, sealed, created_at) VALUES (1, 2, 'ponsel
 INSERT INTO session (id, user_id, token_hash, created_at, expires_at)
   VALUES (1, 2, zeroblob(32), 0, 28800), (2, 3, x'0000000000000000000000000000000000000000000000000000000000000001', 0, 28800);
 INSERT INTO attempt VALUES (1, 2, 'passphrase', 0);
-INSERT INTO mail (id, user_id, recipient, kind, sealed, created_at) VALUES (1, 2, 'ayu@contoh.test', 'issued', x'01', 0);
+INSERT INTO mail (id, user_id, recipient, kind, subject, sealed, created_at) VALUES (1, 2, 'ayu@contoh.test', 'issued', '[BSrE] Sertifikat Terbit', x'01', 0);
 INSERT INTO history (id, at, actor, subject, user_id, action) VALUES (1, 0, 'ra@contoh.test', 'ayu@contoh.test', 2, 'registered');

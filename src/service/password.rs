@@ -1,0 +1,61 @@
+//! A forgotten sign-in password, by mail (LOG-04).
+
+use super::{App, session};
+use crate::domain::lock::Guarded;
+use crate::domain::notice::LinkKind;
+use crate::domain::passphrase::Password;
+use crate::domain::password as rules;
+use crate::domain::secret::Secret;
+use crate::error::Result;
+use crate::pki::password;
+use crate::store::{attempt, device, link, user};
+
+/// Sends the link to whoever has an account with a password. The answer is the same for everybody: it does not tell
+/// which addresses are registered.
+pub fn forgot(app: &mut App, email: &str) -> Result<()> {
+    let desk = &app.desk;
+    app.store.write(|change| {
+        let link = desk.fresh_link(LinkKind::Password)?;
+        let Some((id, Some(_))) = user::credentials(change, email)? else { return Ok(()) };
+        let actor = desk.actor_of(change, id)?;
+        let person = user::get(change, id)?.person().clone();
+        desk.record(change, &actor, &person, rules::forgotten(link))
+    })
+}
+
+/// The new password, entered twice, by the owner of the link.
+#[derive(Debug)]
+pub struct Form {
+    /// The link's token.
+    pub token: Secret,
+    /// The new password.
+    pub first: Secret,
+    /// The same again.
+    pub second: Secret,
+}
+
+/// Sets a new password (LOG-04, LOG-06): every authenticator and every session of the account goes with the old one.
+pub fn reset(app: &mut App, form: &Form) -> Result<()> {
+    let desk = &app.desk;
+    let chosen = app.store.read(|view| -> Result<Password> {
+        let shown = desk.shown_link(view, LinkKind::Password, &form.token)?;
+        let owner = user::get(view, shown.user())?;
+        let person = owner.person();
+        Ok(Password::new_twice(form.first.reveal(), form.second.reveal(), &person.email, &person.name)?)
+    })?;
+    let hash = password::hash(chosen.reveal(), &desk.world().random()?)?;
+    app.store.write(|change| {
+        let now = desk.now();
+        let shown = desk.shown_link(change, LinkKind::Password, &form.token)?;
+        let actor = desk.owner_of(change, &shown)?;
+        let person = user::get(change, shown.user())?.person().clone();
+        let step = rules::reset(&shown);
+        link::use_up(change, &shown, now)?;
+        user::save_password(change, person.id, &hash)?;
+        device::remove_all(change, person.id)?;
+        session::end_all(change, person.id, now)?;
+        attempt::forget(change, person.id, Guarded::Password)?;
+        attempt::forget(change, person.id, Guarded::Code)?;
+        desk.record(change, &actor, &person, step)
+    })
+}
