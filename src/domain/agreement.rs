@@ -79,13 +79,9 @@ impl Agreed {
     fn to(documents: &'static [Document], rule: Rule, consent: Consent) -> Result<Self, Refusal> {
         match consent {
             Consent::Given => Ok(Self(documents)),
-            Consent::Withheld => Err(Refusal::input(
-                rule,
-                say!(
-                    "the agreement is missing: read it and say `--agree`",
-                    "persetujuan belum diberikan: baca lalu nyatakan `--agree`"
-                ),
-            )),
+            Consent::Withheld => {
+                Err(Refusal::input(rule, say!("the agreement is missing", "persetujuan belum diberikan")))
+            }
         }
     }
 

@@ -603,8 +603,10 @@ rules! {
          in one step with a form",
         "penggantinya adalah rekan yang terdaftar dan Verified, dan RA memindahkan peran dari yang lama ke yang baru \
          dalam satu langkah dengan formulir",
-        "use `bsre verifikator replace OLD NEW --form F.pdf`",
-        "gunakan `bsre verifikator replace OLD NEW --form F.pdf`";
+        "the colleague is of the same organisation and has a certificate with status Issue before \
+         `bsre verifikator replace OLD NEW --form F.pdf`",
+        "rekan itu dari instansi yang sama dan memiliki sertifikat berstatus Issue sebelum \
+         `bsre verifikator replace OLD NEW --form F.pdf`";
     Vrf07 = "VRF-07", System, kept, "S4",
         "the form reaches RA by mail and RA attaches it when nominating; the candidate uploads nothing",
         "formulir sampai ke RA lewat surat dan RA melampirkannya saat mencalonkan; calon tidak mengunggah apa pun",

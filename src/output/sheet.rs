@@ -59,7 +59,8 @@ pub(super) fn csv(out: &mut dyn Write, columns: &[Column], rows: &[impl Serializ
 
 fn harmless(text: String) -> String {
     let phone = text.strip_prefix('+').is_some_and(|digits| digits.bytes().all(|b| b.is_ascii_digit()));
-    if text.starts_with(['=', '+', '-', '@']) && !phone { format!("'{text}") } else { text }
+    let dash = text == "-";
+    if text.starts_with(['=', '+', '-', '@']) && !phone && !dash { format!("'{text}") } else { text }
 }
 
 /// A table with one row a value; below it, how many there are in all when these are not all.

@@ -171,7 +171,7 @@ pub fn replace(app: &mut App, old: &str, new: &str, permanence: Permanence, form
         let former = desk.person(change, &actor, old)?.person().clone();
         let found = desk.person(change, &actor, new)?;
         let person = found.person().clone();
-        let held = nomination::live(change, former.id)?.ok_or_else(|| not_nominated(old))?.into_granted()?;
+        let held = nomination::live(change, former.id)?.ok_or_else(|| no_verifikator(&former))?.into_granted()?;
         one_organisation(&held, &person)?;
         if let Some(nominated) = nomination::live(change, person.id)? {
             return Err(nominated.stands().into());
@@ -185,6 +185,12 @@ pub fn replace(app: &mut App, old: &str, new: &str, permanence: Permanence, form
         give(desk, change, &actor, found, waiting, Rule::Vrf05)?;
         one(change, &person, desk.now())
     })
+}
+
+fn no_verifikator(former: &Person) -> Refusal {
+    let email = former.email.as_str();
+    Refusal::state(Rule::Vrf05, say!("{email} is no verifikator", "{email} bukan verifikator"))
+        .with_help(say!("see them with `bsre verifikator list`", "lihat dengan `bsre verifikator list`"))
 }
 
 fn one_organisation(held: &Granted, successor: &Person) -> Result<()> {

@@ -138,7 +138,7 @@ fn vrf_05_a_replacement_is_one_step() {
     assert_eq!((role(&stage, AYU.email), role(&stage, BAGUS.email)), ("User", "Verifikator"));
     assert!(stage.letters(AYU.email, START).contains(&"verifikator-withdrawn".to_owned()));
     assert!(!stage.letters(BAGUS.email, START).contains(&"verifikator-invited".to_owned()));
-    assert_eq!(refused(replace(&stage, AYU.email, BAGUS.email)), (Some("VRF-04"), 6));
+    assert_eq!(refused(replace(&stage, AYU.email, BAGUS.email)), (Some("VRF-05"), 6));
 }
 
 #[test]
