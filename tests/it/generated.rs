@@ -42,9 +42,10 @@ fn reference() -> Folder {
 }
 
 fn chapter(text: &mut String, command: &mut clap::Command, name: &str) {
-    let help = command.clone().term_width(100).render_long_help().to_string();
-    let help: Vec<&str> = help.split("\nEverywhere:").next().unwrap().trim_end().lines().map(str::trim_end).collect();
-    writeln!(text, "\n## {name}\n\n```text\n{}\n```", help.join("\n")).unwrap();
+    let help = command.clone().term_width(100).render_help().to_string();
+    let shown = if name == "bsre" { help.as_str() } else { help.split("\nEverywhere:").next().unwrap() };
+    let lines: Vec<&str> = shown.trim_end().lines().map(str::trim_end).collect();
+    writeln!(text, "\n## {name}\n\n```text\n{}\n```", lines.join("\n")).unwrap();
     for sub in command.get_subcommands_mut().filter(|sub| sub.get_name() != "help") {
         let name = format!("{name} {}", sub.get_name());
         chapter(text, sub, &name);
