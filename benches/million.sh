@@ -42,7 +42,7 @@ CREATE TEMP TABLE plan AS
   UNION ALL SELECT n, 2, 'email' FROM owner WHERE n <= $certificates - 2 * (SELECT count(*) FROM owner);
 CREATE TEMP TABLE draft AS
   SELECT row_number() OVER (ORDER BY lap, n) AS number, CAST(x'41' || randomblob(19) AS BLOB) AS serial, id, organisation_id, email, name, lap, product,
-         CASE lap WHEN 0 THEN $now - 770 * 86400 - n * 7919 % 55000000 ELSE $now - n * 7907 % 65000000 END AS issued
+         CASE lap WHEN 0 THEN $now - 770 * 86400 - n * 7919777 % 55000000 ELSE $now - n * 7907779 % 65000000 END AS issued
     FROM plan JOIN owner USING (n);
 INSERT INTO serial SELECT serial, issued FROM draft ORDER BY serial;
 INSERT INTO certificate (serial, subscriber_id, user_id, organisation_id, type, product, enroll_method, common_name, email, status,
