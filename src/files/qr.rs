@@ -27,9 +27,9 @@ impl Qr {
         QrCode::with_error_correction_level(text, EcLevel::L).map(Self).map_err(|_| TooLong)
     }
 
-    /// Lines of half blocks, light on dark: what most terminals are.
+    /// Lines of half blocks for a dark terminal: what is drawn is bright, so the light modules and the quiet zone are.
     pub fn blocks(&self) -> Zeroizing<String> {
-        let image = self.0.render::<Dense1x2>().dark_color(Dense1x2::Dark).light_color(Dense1x2::Light).build();
+        let image = self.0.render::<Dense1x2>().dark_color(Dense1x2::Light).light_color(Dense1x2::Dark).build();
         Zeroizing::new(image)
     }
 
@@ -60,6 +60,7 @@ mod tests {
         let blocks = Qr::of(URI).unwrap().blocks();
         assert!(blocks.lines().count() <= 30, "{}", blocks.lines().count());
         assert!(blocks.lines().all(|line| line.chars().count() <= 60));
+        assert!(blocks.starts_with("████"), "the quiet zone is bright");
     }
 
     #[test]
