@@ -10,6 +10,30 @@ python=${JUDGES:-python3}
 bsre provision "$FIXTURES/demo.toml" --out demo >/dev/null 2>&1
 export BSRE_STORE=$WORK/demo/bsre.db BSRE_NOW
 BSRE_NOW=$(date -u +%Y-%m-%dT%H:%M:%SZ)
+
+# Every letter that the demo has not caused yet.
+in_queue() { bsre request list --kind "$1" -o json | jq -r '.items[0].id'; }
+ayu=ayu.lestari@kabupaten-contoh.test tari=tari.wulan@kabupaten-contoh.test
+lukman=lukman.hidayat@kementerian-contoh.test rani=rani.kusuma@kementerian-contoh.test
+kartika=kartika.dewanti@kementerian-contoh.test
+quietly bsre passphrase change "$ayu" && quietly bsre passphrase reset "$ayu" && quietly bsre password forgot "$ayu"
+quietly bsre request reject "$(in_queue renewal)" --reason 'berkas belum lengkap'
+quietly bsre --as "$lukman" update request "$lukman" --set 'city=Kota Contoh' && quietly bsre update approve "$lukman"
+quietly bsre --as "$lukman" update request "$lukman" --set 'city=Kota Lain' && quietly bsre update reject "$lukman" --reason 'tidak sesuai'
+quietly bsre verifikator nominate "$tari" --unit it --permanent --form "$FIXTURES/recommendation.pdf"
+quietly bsre request reject "$(in_queue verifikator)" --reason 'bukan pegawai tetap'
+seal=$(bsre eseal list -o json | jq '.items[0].id')
+for decision in 'reject --reason masih-dipakai' approve; do
+  quietly bsre eseal revoke "$seal" --reason left
+  # shellcheck disable=SC2086
+  quietly bsre request ${decision%% *} "$(in_queue eseal-revocation)" $(cut -s -d ' ' -f 2- <<<"$decision")
+done
+quietly bsre --as "$rani" eseal request --form "$FIXTURES/recommendation.pdf" --cn 'Pusat Data Contoh' --email "$kartika"
+quietly bsre eseal open --token "$(bsre mail token "$kartika" --kind eseal)"
+BSRE_NOW=$(date -u -d '+20 seconds' +%Y-%m-%dT%H:%M:%SZ)
+quietly bsre eseal confirm --token "$(bsre mail token "$kartika" --kind eseal)" --otp "$(bsre mail token "$kartika" --kind otp)" --agree
+quietly bsre request reject "$(in_queue eseal)" --reason 'formulir tidak sah'
+quietly bsre verifikator withdraw "$rani"
 all=$(bsre mail list -o json --limit 1000 | jq .total)
 
 openssl req -x509 -newkey rsa:2048 -nodes -keyout ca.key -out ca.pem -days 2 -subj '/CN=Mail Test Root' 2>/dev/null
@@ -53,5 +77,7 @@ ids() { sed -n 's/^Message-ID: //Ip' inbox/*.eml | tr -d '\r' | sort -u | wc -l;
 [ "$(ids)" = "$all" ] || fail "$(ids) of $all letters arrived"
 say "all $all letters arrived, by STARTTLS and password; $(($(inbox) - all)) twice, under the same Message-ID"
 [ "$(bsre mail list -o json --limit 1000 | jq '[.items[] | select(.delivered_at == null)] | length')" = 0 ] || fail 'some are said to wait'
-say "kinds: $(bsre mail list -o json --limit 1000 | jq -r '[.items[].kind] | unique | join(", ")')"
+kinds=$(bsre mail list -o json --limit 1000 | jq -r '[.items[].kind] | unique | length')
+[ "$kinds" = 22 ] || fail "only $kinds of 22 kinds of letters were sent"
+say "all $kinds kinds of letters among them"
 grep -q 'multipart/alternative' inbox/1.eml || fail 'a letter has not both bodies'
