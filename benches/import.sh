@@ -30,8 +30,8 @@ BEGIN IMMEDIATE;
 INSERT INTO user (email, name, organisation_id, created_at) SELECT email, name, 2, 1767578400 FROM staged;
 INSERT INTO link (kind, user_id, token_hash, created_at, expires_at)
   SELECT 'activation', id, randomblob(32), 1767578400, 1767664800 FROM user WHERE id > 1;
-INSERT INTO mail (user_id, recipient, kind, link_id, sealed, created_at, expires_at)
-  SELECT user.id, email, 'activation', link.id, randomblob(SEALED), 1767578400, 1767664800
+INSERT INTO mail (user_id, recipient, kind, subject, link_id, sealed, created_at, expires_at)
+  SELECT user.id, email, 'activation', '[BSrE] Aktivasi Akun', link.id, randomblob(SEALED), 1767578400, 1767664800
     FROM user JOIN link ON link.user_id = user.id AND link.kind = 'activation';
 INSERT INTO history (at, actor, subject, user_id, action)
   SELECT 1767578400, 'ra@bsre.uji.test', email, id, 'registered' FROM user WHERE id > 1;
