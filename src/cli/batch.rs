@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::{Call, Ending, shown};
 use crate::domain::{Lang, Text};
 use crate::error::{Error, Result};
-use crate::output::Item;
+use crate::output::OutputItem;
 use crate::output::progress::Progress;
 use crate::service::App;
 use crate::service::addresses;
@@ -57,12 +57,12 @@ impl People {
     }
 }
 
-fn good(email: &str, message: &Text, lang: Lang) -> Item {
-    Item { email: email.to_owned(), ok: true, message: message.in_lang(lang).to_owned(), rule: None }
+fn good(email: &str, message: &Text, lang: Lang) -> OutputItem {
+    OutputItem { email: email.to_owned(), ok: true, message: message.in_lang(lang).to_owned(), rule: None }
 }
 
-fn bad(email: &str, error: &Error, lang: Lang) -> Item {
-    Item { email: email.to_owned(), ok: false, message: error.message(lang), rule: error.rule() }
+fn bad(email: &str, error: &Error, lang: Lang) -> OutputItem {
+    OutputItem { email: email.to_owned(), ok: false, message: error.message(lang), rule: error.rule() }
 }
 
 /// A page of a list.

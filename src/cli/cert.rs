@@ -7,14 +7,14 @@ use clap::ValueEnum;
 use super::batch::Page;
 use super::secret::PassphraseSource;
 use super::{Call, Ending, shown};
-use crate::domain::certificate::Status;
+use crate::domain::certificate::CertificateStatus;
 use crate::domain::listing::CertificateFilter;
 use crate::domain::product::{CertificateType, Product};
 use crate::domain::span;
 use crate::error::Result;
 use crate::output::{Column, Exit, column};
 use crate::say;
-use crate::service::certificate::{self, Format};
+use crate::service::certificate::{self, ExportFormat};
 use crate::service::listing;
 use crate::service::outgoing::{self, Readers};
 
@@ -38,7 +38,7 @@ pub(super) enum Cert {
 pub(super) struct List {
     /// Issue, On Renew, On Revoke, Expired, Revoke
     #[arg(long, value_name = "STATUS", value_parser = status)]
-    status: Vec<Status>,
+    status: Vec<CertificateStatus>,
     #[command(flatten)]
     narrow: Narrow,
     #[command(flatten)]
@@ -185,8 +185,8 @@ impl Expiring {
     }
 }
 
-fn status(text: &str) -> std::result::Result<Status, String> {
-    Status::parse(text).ok_or_else(|| "expected Issue, On Renew, On Revoke, Expired or Revoke".to_owned())
+fn status(text: &str) -> std::result::Result<CertificateStatus, String> {
+    CertificateStatus::parse(text).ok_or_else(|| "expected Issue, On Renew, On Revoke, Expired or Revoke".to_owned())
 }
 
 fn kind(text: &str) -> std::result::Result<CertificateType, String> {
@@ -206,15 +206,15 @@ impl Export {
         deliver(call, self.out.as_deref(), &bytes, readers)
     }
 
-    fn format(&self, call: &Call) -> Result<Format> {
+    fn format(&self, call: &Call) -> Result<ExportFormat> {
         Ok(match self.format {
-            Shape::Chain => Format::Chain,
-            Shape::Der => Format::Der,
-            Shape::Key => Format::Key,
-            Shape::Pem => Format::Pem,
+            Shape::Chain => ExportFormat::Chain,
+            Shape::Der => ExportFormat::Der,
+            Shape::Key => ExportFormat::Key,
+            Shape::Pem => ExportFormat::Pem,
             Shape::P12 => {
                 let lines = self.source.lines(call, &[say!("passphrase", "passphrase")])?;
-                Format::P12(lines[0].clone())
+                ExportFormat::P12(lines[0].clone())
             }
         })
     }

@@ -1,8 +1,8 @@
 //! `bsre config`.
 
 use super::{Call, Ending, shown};
-use crate::output::{Column, Format, column};
-use crate::service::config::{self, View};
+use crate::output::{Column, OutputFormat, column};
+use crate::service::config::{self, SettingView};
 
 /// Settings kept in the store
 #[derive(Debug, clap::Subcommand)]
@@ -44,14 +44,14 @@ impl Config {
     }
 }
 
-fn list(call: &Call, found: &[View]) -> Ending {
+fn list(call: &Call, found: &[SettingView]) -> Ending {
     shown(call.screen.list(found, i64::try_from(found.len()).unwrap_or(i64::MAX), COLUMNS))
 }
 
 /// For people and scripts the values alone, a line each.
-fn get(call: &Call, found: &[View]) -> Ending {
+fn get(call: &Call, found: &[SettingView]) -> Ending {
     match (call.screen.format, found) {
-        (Format::Table, _) => {
+        (OutputFormat::Table, _) => {
             let values: String = found.iter().map(|view| format!("{}\n", view.value)).collect();
             shown(call.screen.raw(values.as_bytes()))
         }

@@ -2,7 +2,7 @@
 
 use super::{Call, Ending, shown};
 use crate::output::{Column, column};
-use crate::service::rules::{self, Which};
+use crate::service::rules::{self, RuleChoice};
 
 /// Say what a rule says; every refusal names its rule
 #[derive(Debug, clap::Args)]
@@ -26,9 +26,9 @@ const COLUMNS: &[Column] = &[
 impl Explain {
     pub(super) fn run(self, call: &Call) -> Ending {
         let which = match (self.rule, self.open) {
-            (Some(id), _) => Which::One(id),
-            (None, true) => Which::Open,
-            (None, false) => Which::All,
+            (Some(id), _) => RuleChoice::One(id),
+            (None, true) => RuleChoice::Open,
+            (None, false) => RuleChoice::All,
         };
         let found = rules::explain(&which, call.lang())?;
         shown(call.screen.list(&found, found.len().try_into().unwrap_or(i64::MAX), COLUMNS))

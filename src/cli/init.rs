@@ -7,7 +7,7 @@ use crate::domain::email::Email;
 use crate::domain::key::KeyType;
 use crate::output::{Column, column};
 use crate::say;
-use crate::service::init::{self, SignIn, Wishes};
+use crate::service::init::{self, NewStore, SignIn};
 
 /// Make a store, its master key, a test CA and the RA officer; what is there already is left alone
 #[derive(Debug, clap::Args)]
@@ -78,7 +78,7 @@ impl Init {
             ));
         }
         let sign_in = if self.require_login { SignIn::Required } else { SignIn::Named };
-        let wishes = Wishes { key_type: self.key_type.into(), officer, names, base_url: self.base_url, sign_in };
+        let wishes = NewStore { key_type: self.key_type.into(), officer, names, base_url: self.base_url, sign_in };
         let made = init::init(&call.places, call.world, &wishes)?;
         shown(call.screen.one(&made, COLUMNS))
     }

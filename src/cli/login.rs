@@ -7,7 +7,7 @@ use crate::domain::secret::Secret;
 use crate::error::Result;
 use crate::output::{Column, column};
 use crate::say;
-use crate::service::session::{self, Answer, Code, Form};
+use crate::service::session::{self, SignInAnswer, SignInCode, SignInForm};
 use crate::service::{App, device, session_file};
 
 /// Sign in with password and one-time code; the first time, set up the authenticator
@@ -44,14 +44,14 @@ impl Login {
         let mut app = call.app()?;
         let password = self.password.lines(call, &[say!("password", "kata sandi")])?.remove(0);
         let code = self.code.as_deref().map(|code| self.code(code));
-        let mut form = Form { email: self.email.clone(), password, code };
+        let mut form = SignInForm { email: self.email.clone(), password, code };
         let answer = session::login(&mut app, &form)?;
         let (view, token) = match answer {
-            Answer::CodeNeeded(devices) if self.password.asks() => {
+            SignInAnswer::CodeNeeded(devices) if self.password.asks() => {
                 form.code = Some(self.ask_code(call, &devices)?);
                 session::login(&mut app, &form)?.finished()?
             }
-            Answer::SetUpNeeded if self.password.asks() => {
+            SignInAnswer::SetUpNeeded if self.password.asks() => {
                 form.code = Some(self.set_up(call, &mut app, &form)?);
                 session::login(&mut app, &form)?.finished()?
             }
@@ -64,11 +64,11 @@ impl Login {
         shown(call.screen.one(&view, COLUMNS))
     }
 
-    fn code(&self, code: &str) -> Code {
-        Code { code: Secret::from(code), device: self.device.clone() }
+    fn code(&self, code: &str) -> SignInCode {
+        SignInCode { code: Secret::from(code), device: self.device.clone() }
     }
 
-    fn ask_code(&self, call: &Call, devices: &[Device]) -> Result<Code> {
+    fn ask_code(&self, call: &Call, devices: &[Device]) -> Result<SignInCode> {
         let names = devices.iter().map(|device| device.name.as_str()).collect::<Vec<_>>().join(", ");
         let device = match (&self.device, devices) {
             (None, [_, _, ..]) => {
@@ -77,11 +77,11 @@ impl Login {
             (named, _) => named.clone(),
         };
         let code = secret::ask(call, &say!("code", "kode"))?;
-        Ok(Code { code, device })
+        Ok(SignInCode { code, device })
     }
 
     /// The first sign-in (LOG-02): the secret is shown, and the first code proves that the app has it.
-    fn set_up(&self, call: &Call, app: &mut App, form: &Form) -> Result<Code> {
+    fn set_up(&self, call: &Call, app: &mut App, form: &SignInForm) -> Result<SignInCode> {
         let name = match &self.device {
             Some(name) => name.clone(),
             None => secret::line(call, &say!("what do you call this device?", "apa nama perangkat ini?"))?,
@@ -90,7 +90,7 @@ impl Login {
         let enrolment = device::set_up(app, &owner, &DeviceName::parse(&name)?)?;
         totp::show(call, &enrolment)?;
         let code = secret::ask(call, &say!("the code that it shows now", "kode yang ditampilkan sekarang"))?;
-        Ok(Code { code, device: Some(name) })
+        Ok(SignInCode { code, device: Some(name) })
     }
 }
 

@@ -6,9 +6,9 @@ use super::batch::Page;
 use super::{Call, Ending, shown};
 use crate::domain::notice::LinkKind;
 use crate::output::progress::Progress;
-use crate::output::{Column, Format, column};
+use crate::output::{Column, OutputFormat, column};
 use crate::say;
-use crate::service::delivery::{self, Which};
+use crate::service::delivery::{self, LetterChoice};
 use crate::service::mail as service;
 
 /// The outbox
@@ -102,12 +102,14 @@ impl Mail {
             Self::Show { id } => {
                 let found = service::show(&call.app()?, id)?;
                 match call.screen.format {
-                    Format::Table => shown(call.screen.raw(found.plain().as_bytes())),
-                    Format::Csv | Format::Json | Format::Ndjson => shown(call.screen.one(&found, COLUMNS)),
+                    OutputFormat::Table => shown(call.screen.raw(found.plain().as_bytes())),
+                    OutputFormat::Csv | OutputFormat::Json | OutputFormat::Ndjson => {
+                        shown(call.screen.one(&found, COLUMNS))
+                    }
                 }
             }
             Self::Deliver { limit, retry } => {
-                let which = if retry { Which::FailedToo } else { Which::Due };
+                let which = if retry { LetterChoice::FailedToo } else { LetterChoice::Due };
                 let mut progress = Progress::new();
                 let report = delivery::deliver(&mut call.app()?, which, limit, |done, all| progress.at(done, all))?;
                 drop(progress);

@@ -10,7 +10,7 @@ use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::domain::{Lang, Timestamp};
 use crate::error::{Error, Result};
-use crate::output::{Exit, Format, Screen, Written};
+use crate::output::{Exit, OutputFormat, Screen, Written};
 use crate::service::{App, Places, Who, session_file};
 use crate::world::World;
 
@@ -250,7 +250,7 @@ impl Call {
     }
 }
 
-impl From<Shape> for Format {
+impl From<Shape> for OutputFormat {
     fn from(shape: Shape) -> Self {
         match shape {
             Shape::Table => Self::Table,
@@ -294,7 +294,7 @@ fn usage(error: &clap::Error, arguments: &[OsString]) -> ExitCode {
     }
     let text = error.to_string();
     let message = text.lines().next().unwrap_or_default().trim_start_matches("error: ");
-    let screen = Screen { format: Format::Json, lang: Lang::En };
+    let screen = Screen { format: OutputFormat::Json, lang: Lang::En };
     ExitCode::from(screen.refuse(None, "usage", 2, message, Some("see --help")).0)
 }
 

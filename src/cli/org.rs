@@ -4,11 +4,11 @@ use clap::ValueEnum;
 
 use super::{Call, Ending, shown};
 use crate::domain::cooperation::Responsible;
-use crate::domain::organisation::{Agreement, Kind, OrganisationName};
+use crate::domain::organisation::{Agreement, OrganisationKind, OrganisationName};
 use crate::domain::{Refusal, Rule, day};
 use crate::output::{Column, column};
 use crate::say;
-use crate::service::organisation::{self, Draft};
+use crate::service::organisation::{self, NewOrganisation};
 
 /// Organisations and their cooperation agreements
 #[derive(Debug, clap::Subcommand)]
@@ -60,7 +60,7 @@ enum Sort {
     Other,
 }
 
-impl From<Sort> for Kind {
+impl From<Sort> for OrganisationKind {
     fn from(sort: Sort) -> Self {
         match sort {
             Sort::Ministry => Self::Ministry,
@@ -108,7 +108,7 @@ impl Add {
             )
         })?;
         let title = self.responsible_title;
-        let draft = Draft {
+        let draft = NewOrganisation {
             name: OrganisationName::parse(&self.name)?,
             kind: self.kind.into(),
             pks: Agreement::parse(&self.pks, date)?,

@@ -79,7 +79,7 @@ impl Set {
             });
         };
         let lines = self.source.lines(call, &twice())?;
-        let form = service::Form {
+        let form = service::PassphraseForm {
             token: token.into(),
             passphrase: New::new_twice(lines[0].reveal(), lines[1].reveal())?,
             consent: consent(self.agree),
@@ -110,7 +110,7 @@ impl Rekey {
         };
         let new: Vec<_> = lines.collect();
         let passphrase = New::new_twice(new[0].reveal(), new[1].reveal())?;
-        let form = rekey::Form { token: token.into(), proof, passphrase, consent: consent(self.agree) };
+        let form = rekey::RekeyForm { token: token.into(), proof, passphrase, consent: consent(self.agree) };
         shown(call.screen.one(&rekey::complete(&mut call.app()?, &form)?, cert::COLUMNS))
     }
 }

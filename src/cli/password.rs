@@ -4,7 +4,7 @@ use super::secret::PasswordSource;
 use super::{Call, Ending};
 use crate::output::Exit;
 use crate::say;
-use crate::service::password::{self, Form};
+use crate::service::password::{self, PasswordForm};
 
 /// The sign-in password
 #[derive(Debug, clap::Subcommand)]
@@ -38,7 +38,7 @@ impl Password {
                 let prompts = [say!("new password", "kata sandi baru"), say!("the same again", "ulangi kata sandi")];
                 let mut lines = source.lines(call, &prompts)?;
                 let (second, first) = (lines.remove(1), lines.remove(0));
-                password::reset(&mut call.app()?, &Form { token: token.into(), first, second })?;
+                password::reset(&mut call.app()?, &PasswordForm { token: token.into(), first, second })?;
                 call.screen.note(&say!(
                     "the password is new; set the authenticator up again with `bsre login`",
                     "kata sandi sudah baru; siapkan lagi autentikator dengan `bsre login`"

@@ -6,13 +6,13 @@ use time::Duration;
 use super::batch::Page;
 use super::{Call, Ending, shown};
 use crate::domain::actor::Role;
-use crate::domain::listing::{Choice, Filter, View};
+use crate::domain::listing::{Choice, UserFilter, UserView};
 use crate::domain::product::Product;
 use crate::domain::standing::Newest;
 use crate::domain::{certificate, span, verification};
 use crate::error::Result;
 use crate::output::{Column, column};
-use crate::service::listing::{self, Wishes};
+use crate::service::listing::{self, ListWishes};
 
 /// List people: searched, filtered, in the order of their registration; officers of RA only with `--role RA`
 ///
@@ -45,7 +45,7 @@ struct Only {
     organisation: Vec<String>,
     /// New, Waiting for Verification, Verified, Update
     #[arg(long, value_name = "STATUS", value_parser = verification)]
-    verification: Vec<verification::Status>,
+    verification: Vec<verification::VerificationStatus>,
     /// New, Issue, On Renew, Expired, Revoke
     #[arg(long, value_name = "STATUS", value_parser = standing)]
     certificate: Vec<Newest>,
@@ -65,7 +65,7 @@ struct But {
     not_organisation: Vec<String>,
     /// With this verification status
     #[arg(long, value_name = "STATUS", value_parser = verification)]
-    not_verification: Vec<verification::Status>,
+    not_verification: Vec<verification::VerificationStatus>,
     /// With this certificate status
     #[arg(long, value_name = "STATUS", value_parser = standing)]
     not_certificate: Vec<Newest>,
@@ -105,35 +105,35 @@ impl List {
         shown(call.screen.list(&found, total, LISTED))
     }
 
-    fn wishes(self) -> Result<Wishes> {
+    fn wishes(self) -> Result<ListWishes> {
         let (only, but) = (self.only, self.but);
-        let filter = Filter {
+        let filter = UserFilter {
             search: self.search.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty()),
             verifications: Choice { only: only.verification, but: but.not_verification },
             certificates: Choice { only: only.certificate, but: but.not_certificate },
             products: Choice { only: only.product, but: but.not_product },
             roles: Choice { only: only.role, but: but.not_role },
             view: self.view.map(|menu| menu.view(&self.within)).transpose()?,
-            ..Filter::default()
+            ..UserFilter::default()
         };
-        Ok(Wishes { filter, organisations: Choice { only: only.organisation, but: but.not_organisation } })
+        Ok(ListWishes { filter, organisations: Choice { only: only.organisation, but: but.not_organisation } })
     }
 }
 
 impl Menu {
-    fn view(self, within: &str) -> Result<View> {
+    fn view(self, within: &str) -> Result<UserView> {
         let within: Duration = span::parse(within)?;
         Ok(match self {
-            Self::Waiting => View::Waiting,
-            Self::Updates => View::Updates,
-            Self::Expiring => View::Expiring(within),
-            Self::Seals => View::Seals,
+            Self::Waiting => UserView::Waiting,
+            Self::Updates => UserView::Updates,
+            Self::Expiring => UserView::Expiring(within),
+            Self::Seals => UserView::Seals,
         })
     }
 }
 
-fn verification(text: &str) -> std::result::Result<verification::Status, String> {
-    verification::Status::parse(text)
+fn verification(text: &str) -> std::result::Result<verification::VerificationStatus, String> {
+    verification::VerificationStatus::parse(text)
         .ok_or_else(|| "expected New, Waiting for Verification, Verified or Update".to_owned())
 }
 
@@ -141,7 +141,8 @@ fn standing(text: &str) -> std::result::Result<Newest, String> {
     if text.eq_ignore_ascii_case("New") {
         return Ok(None);
     }
-    let status = certificate::Status::parse(text).filter(|status| *status != certificate::Status::OnRevoke);
+    let status = certificate::CertificateStatus::parse(text)
+        .filter(|status| *status != certificate::CertificateStatus::OnRevoke);
     status.map(Some).ok_or_else(|| "expected New, Issue, On Renew, Expired or Revoke".to_owned())
 }
 

@@ -7,7 +7,7 @@ use super::{Call, Ending, shown};
 use crate::output::progress::Progress;
 use crate::output::{Column, column};
 use crate::say;
-use crate::service::provision::{self, Options, Outcome};
+use crate::service::provision::{self, ProvisionOptions, ProvisionOutcome};
 use crate::service::{App, Mode, Places};
 
 /// Bring organisations and people to the states that a plan names; run again, it changes nothing
@@ -51,7 +51,7 @@ impl Provision {
         if mode == Mode::Real && !places.store.exists() {
             self.prepare(call, &places, &plan)?;
         }
-        let options = Options { mode, out: self.out.as_deref(), jobs: self.jobs, lang: call.lang() };
+        let options = ProvisionOptions { mode, out: self.out.as_deref(), jobs: self.jobs, lang: call.lang() };
         let folder = self.plan.parent().unwrap_or(Path::new(""));
         let open = |world, named: Option<String>| match mode {
             Mode::DryRun if !places.store.exists() => Ok(None),
@@ -96,7 +96,7 @@ impl Provision {
     }
 }
 
-fn tell(call: &Call, outcome: &Outcome) {
+fn tell(call: &Call, outcome: &ProvisionOutcome) {
     let parts = outcome.spent.parts();
     let whole = parts.iter().map(|(_, time)| time.as_secs_f64()).sum::<f64>().max(f64::MIN_POSITIVE);
     let shares = parts.map(|(name, time)| {

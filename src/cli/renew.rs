@@ -6,7 +6,7 @@ use crate::domain::serial::Serial;
 use crate::output::Exit;
 use crate::say;
 use crate::service::renewal;
-use crate::service::revocation::Which;
+use crate::service::revocation::CertificateChoice;
 
 /// Ask for the renewal of certificates: On Renew until RA decides and the owner sets the passphrase
 #[derive(Debug, clap::Args)]
@@ -23,12 +23,12 @@ impl Renew {
     pub(super) fn run(self, call: &Call) -> Ending {
         match (self.serial, self.people) {
             (Some(serial), _) => {
-                let which = Which::Serial(Serial::parse(&serial)?);
+                let which = CertificateChoice::Serial(Serial::parse(&serial)?);
                 shown(call.screen.one(&renewal::ask(&mut call.app()?, &which)?, cert::COLUMNS))
             }
             (None, people) => people.map_or(Ok(Exit::DONE), |people| {
                 people.each(call, |app, email| {
-                    let serial = renewal::ask(app, &Which::OfPerson(email.to_owned()))?.serial;
+                    let serial = renewal::ask(app, &CertificateChoice::OfPerson(email.to_owned()))?.serial;
                     Ok(say!("renewal of {serial} waits for RA", "pembaruan {serial} menunggu RA"))
                 })
             }),

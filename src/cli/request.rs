@@ -6,12 +6,12 @@ use serde::Serialize;
 use super::batch::Page;
 use super::{Call, Ending, shown};
 use crate::domain::id::RequestId;
-use crate::domain::request::Kind;
+use crate::domain::request::RequestKind;
 use crate::error::{Error, Result};
 use crate::output::{Column, column};
 use crate::say;
 use crate::service::App;
-use crate::service::request::{self, Filter, Which};
+use crate::service::request::{self, RequestFilter, RequestProgress};
 
 /// RA's queue: renewals, eSeals, eSeal revocations, verifikator forms, organisation changes
 #[derive(Debug, clap::Subcommand)]
@@ -44,7 +44,7 @@ pub(super) enum Request {
 pub(super) struct List {
     /// Of one kind only
     #[arg(long, value_name = "KIND", value_parser = kinds())]
-    kind: Option<Kind>,
+    kind: Option<RequestKind>,
     /// Only what RA is late with
     #[arg(long, conflicts_with = "all")]
     overdue: bool,
@@ -55,8 +55,9 @@ pub(super) struct List {
     page: Page,
 }
 
-fn kinds() -> impl TypedValueParser<Value = Kind> {
-    PossibleValuesParser::new(Kind::ALL.map(Kind::word)).try_map(|word| Kind::parse(&word).ok_or("no such kind"))
+fn kinds() -> impl TypedValueParser<Value = RequestKind> {
+    PossibleValuesParser::new(RequestKind::ALL.map(RequestKind::word))
+        .try_map(|word| RequestKind::parse(&word).ok_or("no such kind"))
 }
 
 const COLUMNS: &[Column] = &[
@@ -128,11 +129,11 @@ impl Request {
 impl List {
     fn run(self, call: &Call) -> Ending {
         let which = match (self.overdue, self.all) {
-            (true, _) => Which::Overdue,
-            (_, true) => Which::All,
-            (false, false) => Which::Waiting,
+            (true, _) => RequestProgress::Overdue,
+            (_, true) => RequestProgress::All,
+            (false, false) => RequestProgress::Waiting,
         };
-        let filter = Filter { kind: self.kind, which };
+        let filter = RequestFilter { kind: self.kind, which };
         let (found, total) = request::list(&call.app()?, filter, self.page.limit, self.page.offset)?;
         shown(call.screen.list(&found, total, COLUMNS))
     }

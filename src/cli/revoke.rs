@@ -5,7 +5,7 @@ use super::{Call, Ending, cert, shown};
 use crate::domain::product::RevocationReason;
 use crate::domain::serial::Serial;
 use crate::say;
-use crate::service::revocation::{self, Which};
+use crate::service::revocation::{self, CertificateChoice};
 
 /// Revoke certificates, at once and for good
 #[derive(Debug, clap::Args)]
@@ -26,12 +26,12 @@ impl Revoke {
         let reason = RevocationReason::parse(&self.reason)?;
         match (self.serial, self.people) {
             (Some(serial), _) => {
-                let which = Which::Serial(Serial::parse(&serial)?);
+                let which = CertificateChoice::Serial(Serial::parse(&serial)?);
                 shown(call.screen.one(&revocation::revoke(&mut call.app()?, &which, reason)?, cert::COLUMNS))
             }
             (None, people) => people.map_or(Ok(crate::output::Exit::DONE), |people| {
                 people.each(call, |app, email| {
-                    let revoked = revocation::revoke(app, &Which::OfPerson(email.to_owned()), reason)?;
+                    let revoked = revocation::revoke(app, &CertificateChoice::OfPerson(email.to_owned()), reason)?;
                     let serial = revoked.serial;
                     Ok(say!("revoked {serial}", "{serial} dicabut"))
                 })

@@ -6,7 +6,7 @@ use super::secret::{self, PasswordSource};
 use super::{Call, Ending, shown};
 use crate::domain::device::DeviceName;
 use crate::domain::secret::Secret;
-use crate::output::{Column, Exit, Format, column};
+use crate::output::{Column, Exit, OutputFormat, column};
 use crate::say;
 use crate::service::device::{self, Enrolment, Owner};
 
@@ -111,7 +111,7 @@ impl Setup {
 
 /// Shows what an app must be told: for people with the QR code above it.
 pub(super) fn show(call: &Call, enrolment: &Enrolment) -> Ending {
-    if call.screen.format == Format::Table {
+    if call.screen.format == OutputFormat::Table {
         shown(call.screen.raw(device::blocks(enrolment)?.as_bytes()))?;
         shown(call.screen.raw(b"\n"))?;
     }

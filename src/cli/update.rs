@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::batch::People;
 use super::{Call, Ending, shown, user};
-use crate::domain::change::Wish;
+use crate::domain::change::ChangeWish;
 use crate::output::{Column, column};
 use crate::say;
 use crate::service::update;
@@ -74,7 +74,7 @@ impl Update {
 
 impl Request {
     fn run(self, call: &Call) -> Ending {
-        let wishes = self.wishes.iter().map(|text| Wish::parse(text)).collect::<Result<Vec<_>, _>>()?;
+        let wishes = self.wishes.iter().map(|text| ChangeWish::parse(text)).collect::<Result<Vec<_>, _>>()?;
         let asked = update::request(&mut call.app()?, &self.email, &wishes, self.form.as_deref())?;
         shown(call.screen.one(&asked, COLUMNS))
     }

@@ -16,7 +16,7 @@ use crate::error::Result;
 use crate::output::progress::Progress;
 use crate::output::{Column, column};
 use crate::say;
-use crate::service::import::{self, Bad, Options};
+use crate::service::import::{self, Bad, ImportOptions};
 use crate::service::outgoing::{self, Readers};
 use crate::service::{Mode, activation, checks, user};
 
@@ -221,7 +221,7 @@ impl User {
 
 impl ImportCsv {
     fn run(self, call: &Call) -> Ending {
-        let options = Options {
+        let options = ImportOptions {
             mode: if self.dry_run { Mode::DryRun } else { Mode::Real },
             bad: if self.all_or_nothing { Bad::StopAll } else { Bad::DoNotStopGood },
             max_bytes: self.max_bytes,
@@ -243,7 +243,7 @@ impl Activate {
     fn run(self, call: &Call) -> Ending {
         let employment = self.employment()?;
         let title = |text: &Option<String>| text.as_deref().map(Title::parse).transpose();
-        let form = activation::Form {
+        let form = activation::ActivationForm {
             token: self.token.as_str().into(),
             name: self.name.as_deref().map(PersonName::parse).transpose()?,
             nik: Nik::parse(&self.nik)?,

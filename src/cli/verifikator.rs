@@ -7,7 +7,7 @@ use clap::ValueEnum;
 use super::{Call, Ending, shown};
 use crate::domain::roster::{Permanence, Unit};
 use crate::output::{Column, column};
-use crate::service::verifikator::{self, Draft};
+use crate::service::verifikator::{self, NewNomination};
 
 /// Verifikators: who registers and judges the people of an organisation
 #[derive(Debug, clap::Subcommand)]
@@ -118,7 +118,7 @@ impl Verifikator {
 
 impl Nominate {
     fn run(self, call: &Call) -> Ending {
-        let draft = Draft { unit: self.unit.into(), permanence: permanence(self.permanent), form: self.form };
+        let draft = NewNomination { unit: self.unit.into(), permanence: permanence(self.permanent), form: self.form };
         shown(call.screen.one(&verifikator::nominate(&mut call.app()?, &self.email, &draft)?, COLUMNS))
     }
 }

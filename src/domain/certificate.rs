@@ -17,7 +17,7 @@ pub mod renewal;
 
 /// A certificate's status as stored and shown; `On Revoke` is a seal's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Status {
+pub enum CertificateStatus {
     /// Past its end.
     Expired,
     /// In use.
@@ -30,7 +30,7 @@ pub enum Status {
     Revoke,
 }
 
-impl Status {
+impl CertificateStatus {
     /// Every status.
     pub const ALL: [Self; 5] = [Self::Issue, Self::OnRenew, Self::OnRevoke, Self::Expired, Self::Revoke];
 
@@ -59,7 +59,7 @@ impl Status {
 
 /// What every certificate has, whatever its state.
 #[derive(Clone, Debug)]
-pub struct Facts {
+pub struct CertificateFacts {
     /// Its row.
     pub id: CertificateId,
     /// Its serial number.
@@ -77,13 +77,13 @@ pub struct Facts {
 /// In use.
 #[derive(Clone, Debug)]
 pub struct Issue {
-    facts: Facts,
+    facts: CertificateFacts,
 }
 
 /// In use no more until its renewal is decided.
 #[derive(Clone, Debug)]
 pub struct OnRenew {
-    facts: Facts,
+    facts: CertificateFacts,
 }
 
 /// Past its end; nothing leads out of it.
@@ -98,7 +98,7 @@ pub struct OnRenew {
 /// ```
 #[derive(Clone, Debug)]
 pub struct Expired {
-    facts: Facts,
+    facts: CertificateFacts,
 }
 
 /// Ended before its time; nothing leads out of it (REV-03).
@@ -113,7 +113,7 @@ pub struct Expired {
 /// ```
 #[derive(Clone, Debug)]
 pub struct Revoked {
-    facts: Facts,
+    facts: CertificateFacts,
 }
 
 /// A person's certificate as it is loaded.
@@ -132,15 +132,15 @@ pub enum Certificate {
 /// A certificate that can be revoked: Issue or On Renew (REV-05).
 #[derive(Clone, Debug)]
 pub struct Revocable {
-    facts: Facts,
-    was: Status,
+    facts: CertificateFacts,
+    was: CertificateStatus,
 }
 
 macro_rules! facts {
     ($($state:ident),*) => {
         $(impl $state {
             /// What every certificate has.
-            pub const fn facts(&self) -> &Facts {
+            pub const fn facts(&self) -> &CertificateFacts {
                 &self.facts
             }
         })*
@@ -150,7 +150,7 @@ facts!(Issue, OnRenew, Expired, Revoked, Revocable);
 
 impl Revocable {
     /// The status it has now.
-    pub const fn status(&self) -> Status {
+    pub const fn status(&self) -> CertificateStatus {
         self.was
     }
 
@@ -159,12 +159,12 @@ impl Revocable {
         let serial = self.facts.serial.to_string();
         let step = Step::to(
             Revoked { facts: self.facts },
-            Event::change(Action::Revoked, "certificate", self.was.label(), Status::Revoke.label()),
+            Event::change(Action::Revoked, "certificate", self.was.label(), CertificateStatus::Revoke.label()),
         )
         .and(Event::with(Action::Revoked, "reason", reason.word()))
         .tell(Notice::Revoked { serial });
         match self.was {
-            Status::OnRenew => step.and(Event::of(Action::RenewalVoided)),
+            CertificateStatus::OnRenew => step.and(Event::of(Action::RenewalVoided)),
             _ => step,
         }
     }
@@ -173,28 +173,28 @@ impl Revocable {
 impl Certificate {
     /// Rebuilds a state from its stored status as it reads at `now`; `None` for a status that no person's certificate
     /// has. Only the store calls this.
-    pub fn restore(stored: Status, facts: Facts, now: Timestamp) -> Option<Self> {
+    pub fn restore(stored: CertificateStatus, facts: CertificateFacts, now: Timestamp) -> Option<Self> {
         match stored.at(facts.not_after, now) {
-            Status::Expired => Some(Self::Expired(Expired { facts })),
-            Status::Issue => Some(Self::Issue(Issue { facts })),
-            Status::OnRenew => Some(Self::OnRenew(OnRenew { facts })),
-            Status::OnRevoke => None,
-            Status::Revoke => Some(Self::Revoke(Revoked { facts })),
+            CertificateStatus::Expired => Some(Self::Expired(Expired { facts })),
+            CertificateStatus::Issue => Some(Self::Issue(Issue { facts })),
+            CertificateStatus::OnRenew => Some(Self::OnRenew(OnRenew { facts })),
+            CertificateStatus::OnRevoke => None,
+            CertificateStatus::Revoke => Some(Self::Revoke(Revoked { facts })),
         }
     }
 
     /// The status as it reads.
-    pub const fn status(&self) -> Status {
+    pub const fn status(&self) -> CertificateStatus {
         match self {
-            Self::Expired(_) => Status::Expired,
-            Self::Issue(_) => Status::Issue,
-            Self::OnRenew(_) => Status::OnRenew,
-            Self::Revoke(_) => Status::Revoke,
+            Self::Expired(_) => CertificateStatus::Expired,
+            Self::Issue(_) => CertificateStatus::Issue,
+            Self::OnRenew(_) => CertificateStatus::OnRenew,
+            Self::Revoke(_) => CertificateStatus::Revoke,
         }
     }
 
     /// What it has, whatever its state.
-    pub const fn facts(&self) -> &Facts {
+    pub const fn facts(&self) -> &CertificateFacts {
         match self {
             Self::Expired(Expired { facts })
             | Self::Issue(Issue { facts })
@@ -232,12 +232,12 @@ mod tests {
     const END: Timestamp = Timestamp::from_unix(1_000);
 
     /// A certificate in `status` at the moment 10, for the tests of what can follow.
-    pub(super) fn certificate(status: Status) -> Certificate {
+    pub(super) fn certificate(status: CertificateStatus) -> Certificate {
         Certificate::restore(status, facts(), Timestamp::from_unix(10)).unwrap()
     }
 
-    fn facts() -> Facts {
-        Facts {
+    fn facts() -> CertificateFacts {
+        CertificateFacts {
             id: CertificateId(1),
             serial: Serial::from_random([7; 20]),
             owner: UserId(2),
@@ -258,18 +258,18 @@ mod tests {
 
     #[test]
     fn sta_02_expiry_follows_the_clock() {
-        let last = Certificate::restore(Status::Issue, facts(), END).unwrap();
-        let after = Certificate::restore(Status::Issue, facts(), Timestamp::from_unix(1_001)).unwrap();
-        assert_eq!((last.status(), after.status()), (Status::Issue, Status::Expired));
-        let revoked = Certificate::restore(Status::Revoke, facts(), Timestamp::from_unix(1_001)).unwrap();
-        assert_eq!(revoked.status(), Status::Revoke);
+        let last = Certificate::restore(CertificateStatus::Issue, facts(), END).unwrap();
+        let after = Certificate::restore(CertificateStatus::Issue, facts(), Timestamp::from_unix(1_001)).unwrap();
+        assert_eq!((last.status(), after.status()), (CertificateStatus::Issue, CertificateStatus::Expired));
+        let revoked = Certificate::restore(CertificateStatus::Revoke, facts(), Timestamp::from_unix(1_001)).unwrap();
+        assert_eq!(revoked.status(), CertificateStatus::Revoke);
     }
 
     #[test]
     fn rev_02_a_persons_certificate_is_revoked_at_once_with_a_letter() {
         let actor = owner();
         let by = actor.asker_for(UserId(2), OrganisationId(3)).unwrap();
-        let issue = Certificate::restore(Status::Issue, facts(), END).unwrap();
+        let issue = Certificate::restore(CertificateStatus::Issue, facts(), END).unwrap();
         let step = issue.into_revocable().unwrap().revoke(by, RevocationReason::Compromised);
         assert_eq!(step.letters.len(), 1);
         assert_eq!(step.events[0].new.as_deref(), Some("Revoke"));
@@ -278,14 +278,15 @@ mod tests {
     #[test]
     fn rev_05_only_issue_and_on_renew_can_be_revoked() {
         let now = Timestamp::from_unix(0);
-        assert!(Certificate::restore(Status::OnRenew, facts(), now).unwrap().into_revocable().is_ok());
-        let refusal = Certificate::restore(Status::Revoke, facts(), now).unwrap().into_revocable().unwrap_err();
+        assert!(Certificate::restore(CertificateStatus::OnRenew, facts(), now).unwrap().into_revocable().is_ok());
+        let refusal =
+            Certificate::restore(CertificateStatus::Revoke, facts(), now).unwrap().into_revocable().unwrap_err();
         assert_eq!(refusal.rule, Some(Rule::Rev05));
         assert!(refusal.message.en.contains("is Revoke"), "{}", refusal.message.en);
     }
 
     #[test]
     fn rev_04_on_revoke_is_no_status_of_a_persons_certificate() {
-        assert!(Certificate::restore(Status::OnRevoke, facts(), END).is_none());
+        assert!(Certificate::restore(CertificateStatus::OnRevoke, facts(), END).is_none());
     }
 }

@@ -82,14 +82,14 @@ impl Field {
 
 /// A new value for a field, as typed; empty takes the value away where a person may do without.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Wish {
+pub struct ChangeWish {
     /// What is to change.
     pub field: Field,
     /// What it is to become.
     pub value: String,
 }
 
-impl Wish {
+impl ChangeWish {
     /// Reads `FIELD=VALUE`.
     pub fn parse(text: &str) -> Result<Self, Refusal> {
         let Some((field, value)) = text.split_once('=') else {
@@ -103,15 +103,15 @@ impl Wish {
 
 /// Wishes that the data of a person can take: every value parsed, every field really different.
 #[derive(Clone, Debug)]
-pub struct Proposal {
+pub struct ChangeProposal {
     after: Account,
     fields: Vec<ChangedField>,
     touched: Vec<Field>,
 }
 
-impl Proposal {
+impl ChangeProposal {
     /// Tries wishes on the data as they stand. A field named twice, or nothing that differs, is refused.
-    pub fn of(before: &Account, wishes: &[Wish], target: Option<&Target>) -> Result<Self, Refusal> {
+    pub fn of(before: &Account, wishes: &[ChangeWish], target: Option<&Target>) -> Result<Self, Refusal> {
         let mut after = before.clone();
         for (at, wish) in wishes.iter().enumerate() {
             if wishes[..at].iter().any(|earlier| earlier.field == wish.field) {

@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use super::id::OrganisationId;
-use super::organisation::{Agreement, Kind, OrganisationName};
+use super::organisation::{Agreement, OrganisationKind, OrganisationName};
 use super::refusal::Refusal;
 use super::rule::Rule;
 use super::timestamp::Timestamp;
@@ -21,13 +21,13 @@ pub struct Responsible {
 
 /// An organisation as it is recorded.
 #[derive(Clone, Debug)]
-pub struct Organisation {
+pub struct Cooperation {
     /// Its row.
     pub id: OrganisationId,
     /// Its name, as certificates show it.
     pub name: OrganisationName,
     /// What kind it is (ORG-03).
-    pub kind: Kind,
+    pub kind: OrganisationKind,
     /// The agreement; the authority's own organisation has none.
     pub pks: Option<Agreement>,
     /// Who signs its forms.
@@ -42,7 +42,7 @@ pub struct Organisation {
 #[derive(Clone, Copy, Debug)]
 pub struct Live(OrganisationId);
 
-impl Organisation {
+impl Cooperation {
     /// Proves that the agreement is live; without it nobody is registered and nothing issued (ORG-02).
     pub fn live(&self) -> Result<Live, Refusal> {
         let name = self.name.as_str();

@@ -33,7 +33,7 @@ impl<T: PartialEq> Choice<T> {
 
 /// The portal's four menus beside the whole list (MON-03).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum View {
+pub enum UserView {
     /// Whose certificate ends within so long (`Segera Expired`).
     Expiring(Duration),
     /// Who has a seal in their care (`Pemilik Segel`).
@@ -46,13 +46,13 @@ pub enum View {
 
 /// Which people a list shows (MON-02).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Filter {
+pub struct UserFilter {
     /// What stands in the email, name, NIK, NIP or phone.
     pub search: Option<String>,
     /// Where they work.
     pub organisations: Choice<OrganisationId>,
     /// Their verification status.
-    pub verifications: Choice<verification::Status>,
+    pub verifications: Choice<verification::VerificationStatus>,
     /// Their overall certificate status, as the clock has it (STA-02).
     pub certificates: Choice<Newest>,
     /// For what there was ever a certificate.
@@ -60,10 +60,10 @@ pub struct Filter {
     /// Their role; without a word about it everybody but the officers of RA.
     pub roles: Choice<Role>,
     /// One of the four menus.
-    pub view: Option<View>,
+    pub view: Option<UserView>,
 }
 
-impl Filter {
+impl UserFilter {
     /// Whether people of this role are shown: the authority's own officers only where they are asked for.
     pub fn admits_role(&self, role: Role) -> bool {
         self.roles.admits(&role) && (role != Role::Ra || !self.roles.only.is_empty())
@@ -74,7 +74,7 @@ impl Filter {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CertificateFilter {
     /// Their status, as the clock has it (STA-02).
-    pub statuses: Vec<certificate::Status>,
+    pub statuses: Vec<certificate::CertificateStatus>,
     /// What they are for.
     pub products: Vec<Product>,
     /// A person's or a seal.
@@ -100,9 +100,9 @@ mod tests {
 
     #[test]
     fn mon_02_officers_are_shown_only_when_asked_for() {
-        let roles = |only: &[Role], but: &[Role]| Filter {
+        let roles = |only: &[Role], but: &[Role]| UserFilter {
             roles: Choice { only: only.to_vec(), but: but.to_vec() },
-            ..Filter::default()
+            ..UserFilter::default()
         };
         assert!(!roles(&[], &[]).admits_role(Role::Ra) && roles(&[], &[]).admits_role(Role::User));
         assert!(roles(&[Role::Ra], &[]).admits_role(Role::Ra) && !roles(&[Role::Ra], &[]).admits_role(Role::User));

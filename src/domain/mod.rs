@@ -55,7 +55,7 @@ pub mod verifikator;
 pub mod work;
 
 pub use notice::{Addressee, LinkKind, Notice};
-pub use refusal::{Kind, Refusal};
+pub use refusal::{Refusal, RefusalKind};
 pub use rule::Rule;
 pub use secret::Secret;
 pub use text::{Lang, Text};

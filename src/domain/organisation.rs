@@ -12,7 +12,7 @@ use crate::say;
 
 /// What kind of organisation it is (ORG-03).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Kind {
+pub enum OrganisationKind {
     /// A ministry.
     Ministry,
     /// A government agency.
@@ -27,7 +27,7 @@ pub enum Kind {
     Other,
 }
 
-impl Kind {
+impl OrganisationKind {
     /// Every kind.
     pub const ALL: [Self; 6] =
         [Self::Ministry, Self::Agency, Self::Regional, Self::Police, Self::StateOwned, Self::Other];
@@ -58,13 +58,13 @@ impl Kind {
     }
 }
 
-impl fmt::Display for Kind {
+impl fmt::Display for OrganisationKind {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(self.word())
     }
 }
 
-impl Serialize for Kind {
+impl Serialize for OrganisationKind {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.word())
     }
@@ -150,12 +150,13 @@ mod tests {
 
     #[test]
     fn org_03_the_first_four_kinds_are_government() {
-        let government: Vec<_> = Kind::ALL.into_iter().filter(|kind| kind.is_government()).map(Kind::word).collect();
+        let government: Vec<_> =
+            OrganisationKind::ALL.into_iter().filter(|kind| kind.is_government()).map(OrganisationKind::word).collect();
         assert_eq!(government, ["ministry", "agency", "regional", "police"]);
-        for kind in Kind::ALL {
-            assert_eq!(Kind::parse(&kind.word().to_uppercase()), Ok(kind));
+        for kind in OrganisationKind::ALL {
+            assert_eq!(OrganisationKind::parse(&kind.word().to_uppercase()), Ok(kind));
         }
-        assert_eq!(Kind::parse("province").unwrap_err().rule, Some(Rule::Org03));
+        assert_eq!(OrganisationKind::parse("province").unwrap_err().rule, Some(Rule::Org03));
     }
 
     #[test]

@@ -40,7 +40,7 @@ impl FreshCode {
 
 /// A code as it is recorded.
 #[derive(Clone, Debug)]
-pub struct Code {
+pub struct OneTimeCode {
     /// Its row.
     pub id: CodeId,
     /// The seal that it confirms.
@@ -55,7 +55,7 @@ pub struct Code {
 
 /// Whether what was typed is the code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Answer {
+pub enum CodeAnswer {
     /// It is.
     Right,
     /// It is not.
@@ -71,14 +71,14 @@ pub struct OtpAccepted {
 
 /// What an answer leads to.
 #[derive(Clone, Debug)]
-pub enum Outcome {
+pub enum CodeOutcome {
     /// The code is accepted.
     Accepted(OtpAccepted),
     /// The code is wrong: one try is gone, whatever else becomes of the command.
     Wrong(Refusal),
 }
 
-impl Code {
+impl OneTimeCode {
     /// Whether the code can still be answered at `now`, or why it cannot (SEA-02).
     pub fn live(&self, now: Timestamp) -> Result<(), Refusal> {
         let (at, tries) = (self.expires_at, self.tries);
@@ -98,13 +98,16 @@ impl Code {
     }
 
     /// Takes an answer at `now` (SEA-02).
-    pub fn answer(&self, answer: Answer, now: Timestamp) -> Result<Outcome, Refusal> {
+    pub fn answer(&self, answer: CodeAnswer, now: Timestamp) -> Result<CodeOutcome, Refusal> {
         self.live(now)?;
         Ok(match answer {
-            Answer::Right => Outcome::Accepted(OtpAccepted { code: self.id, seal: self.seal }),
-            Answer::Wrong => {
+            CodeAnswer::Right => CodeOutcome::Accepted(OtpAccepted { code: self.id, seal: self.seal }),
+            CodeAnswer::Wrong => {
                 let left = TRIES - self.tries - 1;
-                Outcome::Wrong(refuse(say!("wrong code; {left} tries are left", "kode salah; sisa {left} percobaan")))
+                CodeOutcome::Wrong(refuse(say!(
+                    "wrong code; {left} tries are left",
+                    "kode salah; sisa {left} percobaan"
+                )))
             }
         })
     }
@@ -140,8 +143,8 @@ mod tests {
         Timestamp::from_unix(seconds)
     }
 
-    fn code() -> Code {
-        Code { id: CodeId(1), seal: SealId(2), expires_at: at(300), tries: 0, used_at: None }
+    fn code() -> OneTimeCode {
+        OneTimeCode { id: CodeId(1), seal: SealId(2), expires_at: at(300), tries: 0, used_at: None }
     }
 
     #[test]
@@ -159,22 +162,24 @@ mod tests {
 
     #[test]
     fn sea_02_a_code_is_good_to_its_last_second_and_once() {
-        assert!(matches!(code().answer(Answer::Right, at(300)), Ok(Outcome::Accepted(ok)) if ok.seal() == SealId(2)));
-        let late = code().answer(Answer::Right, at(301)).unwrap_err();
+        assert!(
+            matches!(code().answer(CodeAnswer::Right, at(300)), Ok(CodeOutcome::Accepted(ok)) if ok.seal() == SealId(2))
+        );
+        let late = code().answer(CodeAnswer::Right, at(301)).unwrap_err();
         assert!(late.message.en.contains("expired"), "{late:?}");
-        let used = Code { used_at: Some(at(5)), ..code() }.answer(Answer::Right, at(6)).unwrap_err();
+        let used = OneTimeCode { used_at: Some(at(5)), ..code() }.answer(CodeAnswer::Right, at(6)).unwrap_err();
         assert!(used.message.en.contains("was used"), "{used:?}");
     }
 
     #[test]
     fn sea_02_the_fifth_wrong_answer_kills_the_code() {
-        let said = |tries| match (Code { tries, ..code() }).answer(Answer::Wrong, at(1)) {
-            Ok(Outcome::Wrong(refusal)) => refusal.message.en,
+        let said = |tries| match (OneTimeCode { tries, ..code() }).answer(CodeAnswer::Wrong, at(1)) {
+            Ok(CodeOutcome::Wrong(refusal)) => refusal.message.en,
             other => format!("{other:?}"),
         };
         assert_eq!(said(0), "wrong code; 4 tries are left");
         assert_eq!(said(4), "wrong code; 0 tries are left");
-        let dead = Code { tries: TRIES, ..code() }.answer(Answer::Right, at(1)).unwrap_err();
+        let dead = OneTimeCode { tries: TRIES, ..code() }.answer(CodeAnswer::Right, at(1)).unwrap_err();
         assert_eq!((dead.rule, dead.kind.exit()), (Some(Rule::Sea02), 7));
     }
 }

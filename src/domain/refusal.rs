@@ -5,7 +5,7 @@ use super::text::Text;
 
 /// What kind of no it is; scripts see it as `kind` and as the exit code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Kind {
+pub enum RefusalKind {
     /// A field, a file or a row is not what it must be (exit 3).
     Input,
     /// There is no such thing (exit 4).
@@ -18,7 +18,7 @@ pub enum Kind {
     Credential,
 }
 
-impl Kind {
+impl RefusalKind {
     /// The word that scripts see.
     pub const fn word(self) -> &'static str {
         match self {
@@ -46,7 +46,7 @@ impl Kind {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
     /// What kind of no.
-    pub kind: Kind,
+    pub kind: RefusalKind,
     /// The rule that says so; `None` only where a name leads to nothing.
     pub rule: Option<Rule>,
     /// What was found. Never holds a secret.
@@ -58,27 +58,27 @@ pub struct Refusal {
 impl Refusal {
     /// Input that `rule` does not accept.
     pub const fn input(rule: Rule, message: Text) -> Self {
-        Self { kind: Kind::Input, rule: Some(rule), message, help: None }
+        Self { kind: RefusalKind::Input, rule: Some(rule), message, help: None }
     }
 
     /// A step that the present state does not allow.
     pub const fn state(rule: Rule, message: Text) -> Self {
-        Self { kind: Kind::State, rule: Some(rule), message, help: None }
+        Self { kind: RefusalKind::State, rule: Some(rule), message, help: None }
     }
 
     /// An act outside the actor's role or ownership.
     pub const fn permission(rule: Rule, message: Text) -> Self {
-        Self { kind: Kind::Permission, rule: Some(rule), message, help: None }
+        Self { kind: RefusalKind::Permission, rule: Some(rule), message, help: None }
     }
 
     /// A secret or link that is not accepted.
     pub const fn credential(rule: Rule, message: Text) -> Self {
-        Self { kind: Kind::Credential, rule: Some(rule), message, help: None }
+        Self { kind: RefusalKind::Credential, rule: Some(rule), message, help: None }
     }
 
     /// A name that leads to nothing.
     pub const fn not_found(message: Text) -> Self {
-        Self { kind: Kind::NotFound, rule: None, message, help: None }
+        Self { kind: RefusalKind::NotFound, rule: None, message, help: None }
     }
 
     /// The same with a help line of its own.

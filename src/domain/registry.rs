@@ -60,7 +60,7 @@ impl Finding {
 
 /// A person as a registry has them. `None` for what it does not hold.
 #[derive(Clone, Debug)]
-pub enum Answer<T> {
+pub enum RegistryAnswer<T> {
     /// The registry was never loaded.
     NoRegistry,
     /// It has no such number.
@@ -97,8 +97,8 @@ impl Checks {
         name: &str,
         profile: &Profile,
         photo: &PhotoHash,
-        civil: &Answer<Civil>,
-        personnel: &Answer<Personnel>,
+        civil: &RegistryAnswer<Civil>,
+        personnel: &RegistryAnswer<Personnel>,
     ) -> Self {
         let mut found = civil_findings(name, photo, civil);
         match profile.employment() {
@@ -126,11 +126,11 @@ impl Checks {
     }
 }
 
-fn civil_findings(name: &str, photo: &PhotoHash, civil: &Answer<Civil>) -> Vec<(&'static str, Finding)> {
+fn civil_findings(name: &str, photo: &PhotoHash, civil: &RegistryAnswer<Civil>) -> Vec<(&'static str, Finding)> {
     let (nik, names, photos) = match civil {
-        Answer::NoRegistry => (Finding::NoRegistry, Finding::NoRegistry, Finding::NoRegistry),
-        Answer::Absent => (Finding::Absent, Finding::Absent, Finding::Absent),
-        Answer::Found(record) => {
+        RegistryAnswer::NoRegistry => (Finding::NoRegistry, Finding::NoRegistry, Finding::NoRegistry),
+        RegistryAnswer::Absent => (Finding::Absent, Finding::Absent, Finding::Absent),
+        RegistryAnswer::Found(record) => {
             let photos =
                 record.photo.as_ref().map_or(Finding::Absent, |known| Finding::of_equality(photo.agrees(known)));
             (Finding::Agrees, Finding::of_equality(same_name(name, &record.name)), photos)
@@ -139,11 +139,11 @@ fn civil_findings(name: &str, photo: &PhotoHash, civil: &Answer<Civil>) -> Vec<(
     vec![("dukcapil-nik", nik), ("dukcapil-name", names), ("dukcapil-photo", photos)]
 }
 
-fn personnel_finding(name: &str, profile: &Profile, personnel: &Answer<Personnel>) -> Finding {
+fn personnel_finding(name: &str, profile: &Profile, personnel: &RegistryAnswer<Personnel>) -> Finding {
     match personnel {
-        Answer::NoRegistry => Finding::NoRegistry,
-        Answer::Absent => Finding::Absent,
-        Answer::Found(record) => {
+        RegistryAnswer::NoRegistry => Finding::NoRegistry,
+        RegistryAnswer::Absent => Finding::Absent,
+        RegistryAnswer::Found(record) => {
             Finding::of_equality(record.nik == profile.nik().as_str() && same_name(name, &record.name))
         }
     }

@@ -15,7 +15,7 @@ use crate::say;
 
 /// What is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Kind {
+pub enum RequestKind {
     /// A certificate: fulfilled by its owner's passphrase, decided by nobody.
     Issuance,
     /// A person's move to another organisation (UPD-04).
@@ -30,7 +30,7 @@ pub enum Kind {
     Verifikator,
 }
 
-impl Kind {
+impl RequestKind {
     /// Every kind.
     pub const ALL: [Self; 6] =
         [Self::Issuance, Self::Renewal, Self::Seal, Self::SealRevocation, Self::Verifikator, Self::OrganisationChange];
@@ -47,7 +47,7 @@ impl Kind {
         }
     }
 
-    /// Reads [`Kind::word`] back.
+    /// Reads [`RequestKind::word`] back.
     pub fn parse(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.word() == word)
     }
@@ -75,7 +75,7 @@ impl Kind {
 
 /// How far a request is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Status {
+pub enum RequestStatus {
     /// RA said yes.
     Approved,
     /// What was asked for is there.
@@ -90,7 +90,7 @@ pub enum Status {
     WaitingForPassphrase,
 }
 
-impl Status {
+impl RequestStatus {
     /// Every status.
     pub const ALL: [Self; 6] =
         [Self::WaitingForPassphrase, Self::WaitingForApproval, Self::Approved, Self::Done, Self::Rejected, Self::Void];
@@ -120,9 +120,9 @@ impl Status {
     /// What a stored status reads as, given how the certificate to be renewed reads: an open renewal is Void once that
     /// certificate is On Renew no more, be it expired or revoked (REN-04).
     #[must_use]
-    pub const fn beside(self, renewed: Option<certificate::Status>) -> Self {
+    pub const fn beside(self, renewed: Option<certificate::CertificateStatus>) -> Self {
         match renewed {
-            Some(certificate::Status::OnRenew) | None => self,
+            Some(certificate::CertificateStatus::OnRenew) | None => self,
             Some(_) if self.is_open() => Self::Void,
             Some(_) => self,
         }
@@ -135,9 +135,9 @@ pub struct Request {
     /// Its row.
     pub id: RequestId,
     /// What is asked for.
-    pub kind: Kind,
+    pub kind: RequestKind,
     /// How far it is.
-    pub status: Status,
+    pub status: RequestStatus,
     /// For whom.
     pub owner: UserId,
     /// The owner's organisation when it was asked.
@@ -160,17 +160,17 @@ impl Request {
 
     /// Whether RA is late at `now`: only what still waits for RA can be (MON-05).
     pub fn is_overdue(&self, holidays: &BTreeSet<Date>, now: Timestamp) -> bool {
-        self.status == Status::WaitingForApproval && self.due(holidays) < now
+        self.status == RequestStatus::WaitingForApproval && self.due(holidays) < now
     }
 
     /// Proves that RA is still to decide, or says how far it is.
     pub fn undecided(self) -> Result<Undecided, Refusal> {
-        if self.status == Status::WaitingForApproval {
+        if self.status == RequestStatus::WaitingForApproval {
             return Ok(Undecided(self));
         }
         let (id, kind, status) = (self.id.0, self.kind.word(), self.status.label());
         let rule = match (self.kind, self.status) {
-            (Kind::Renewal, Status::Void) => Rule::Ren04,
+            (RequestKind::Renewal, RequestStatus::Void) => Rule::Ren04,
             (kind, _) => kind.rule(),
         };
         Err(Refusal::state(
@@ -196,7 +196,7 @@ mod tests {
 
     use super::*;
 
-    fn request(kind: Kind, status: Status) -> Request {
+    fn request(kind: RequestKind, status: RequestStatus) -> Request {
         Request {
             id: RequestId(5),
             kind,
@@ -210,23 +210,29 @@ mod tests {
 
     #[test]
     fn words_and_labels_are_read_back() {
-        for kind in Kind::ALL {
-            assert_eq!(Kind::parse(kind.word()), Some(kind));
+        for kind in RequestKind::ALL {
+            assert_eq!(RequestKind::parse(kind.word()), Some(kind));
         }
-        for status in Status::ALL {
-            assert_eq!(Status::parse(status.label()), Some(status));
+        for status in RequestStatus::ALL {
+            assert_eq!(RequestStatus::parse(status.label()), Some(status));
         }
-        assert_eq!((Kind::parse("seal"), Status::parse("Waiting")), (None, None));
+        assert_eq!((RequestKind::parse("seal"), RequestStatus::parse("Waiting")), (None, None));
     }
 
     #[test]
     fn mon_05_a_person_is_due_in_one_working_day_and_a_seal_in_three() {
         let none = BTreeSet::new();
-        assert_eq!(request(Kind::Renewal, Status::WaitingForApproval).due(&none).to_string(), "2024-09-09T16:59:59Z");
-        assert_eq!(request(Kind::Seal, Status::WaitingForApproval).due(&none).to_string(), "2024-09-11T16:59:59Z");
+        assert_eq!(
+            request(RequestKind::Renewal, RequestStatus::WaitingForApproval).due(&none).to_string(),
+            "2024-09-09T16:59:59Z"
+        );
+        assert_eq!(
+            request(RequestKind::Seal, RequestStatus::WaitingForApproval).due(&none).to_string(),
+            "2024-09-11T16:59:59Z"
+        );
         let holiday = BTreeSet::from([date!(2024 - 09 - 09)]);
         assert_eq!(
-            request(Kind::Renewal, Status::WaitingForApproval).due(&holiday).to_string(),
+            request(RequestKind::Renewal, RequestStatus::WaitingForApproval).due(&holiday).to_string(),
             "2024-09-10T16:59:59Z"
         );
     }
@@ -235,32 +241,36 @@ mod tests {
     fn mon_05_only_what_waits_for_ra_is_overdue() {
         let (none, due) = (BTreeSet::new(), Timestamp::from(datetime!(2024-09-09 16:59:59 UTC)));
         let late = due.plus(time::Duration::SECOND);
-        for status in Status::ALL {
-            let request = request(Kind::Renewal, status);
-            assert_eq!(request.is_overdue(&none, late), status == Status::WaitingForApproval, "{status:?}");
+        for status in RequestStatus::ALL {
+            let request = request(RequestKind::Renewal, status);
+            assert_eq!(request.is_overdue(&none, late), status == RequestStatus::WaitingForApproval, "{status:?}");
             assert!(!request.is_overdue(&none, due));
         }
     }
 
     #[test]
     fn ren_04_an_open_renewal_is_void_once_its_certificate_is_on_renew_no_more() {
-        use certificate::Status as C;
-        assert_eq!(Status::WaitingForApproval.beside(Some(C::OnRenew)), Status::WaitingForApproval);
-        assert_eq!(Status::WaitingForApproval.beside(Some(C::Expired)), Status::Void);
-        assert_eq!(Status::WaitingForPassphrase.beside(Some(C::Revoke)), Status::Void);
-        assert_eq!(Status::Done.beside(Some(C::Revoke)), Status::Done);
-        assert_eq!(Status::WaitingForApproval.beside(None), Status::WaitingForApproval);
+        use certificate::CertificateStatus;
+        assert_eq!(
+            RequestStatus::WaitingForApproval.beside(Some(CertificateStatus::OnRenew)),
+            RequestStatus::WaitingForApproval
+        );
+        assert_eq!(RequestStatus::WaitingForApproval.beside(Some(CertificateStatus::Expired)), RequestStatus::Void);
+        assert_eq!(RequestStatus::WaitingForPassphrase.beside(Some(CertificateStatus::Revoke)), RequestStatus::Void);
+        assert_eq!(RequestStatus::Done.beside(Some(CertificateStatus::Revoke)), RequestStatus::Done);
+        assert_eq!(RequestStatus::WaitingForApproval.beside(None), RequestStatus::WaitingForApproval);
     }
 
     #[test]
     fn ren_02_a_request_is_decided_once() {
-        assert!(request(Kind::Renewal, Status::WaitingForApproval).undecided().is_ok());
-        let rejected = request(Kind::Renewal, Status::Rejected).undecided().map_err(|no| (no.rule, no.message.en));
+        assert!(request(RequestKind::Renewal, RequestStatus::WaitingForApproval).undecided().is_ok());
+        let rejected =
+            request(RequestKind::Renewal, RequestStatus::Rejected).undecided().map_err(|no| (no.rule, no.message.en));
         assert_eq!(
             rejected.err(),
             Some((Some(Rule::Ren02), "request 5 (renewal) is Rejected, not Waiting for Approval".to_owned()))
         );
-        let void = request(Kind::Renewal, Status::Void).undecided().map_err(|no| no.rule);
+        let void = request(RequestKind::Renewal, RequestStatus::Void).undecided().map_err(|no| no.rule);
         assert_eq!(void.err(), Some(Some(Rule::Ren04)));
     }
 }

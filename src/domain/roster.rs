@@ -1,6 +1,6 @@
 //! The verifikators of one organisation: how many from where, and who may be one. Must not know how a role is granted.
 
-use super::organisation::Kind;
+use super::organisation::OrganisationKind;
 use super::profile::Employment;
 use super::refusal::Refusal;
 use super::rule::Rule;
@@ -129,10 +129,10 @@ impl Permanence {
 
 /// Whether somebody so employed may be verifikator of an organisation of this `kind` (VRF-02, VRF-03). ASN and POLRI
 /// are permanent by law; of everybody else the form must say so.
-pub fn may_serve(employment: &Employment, kind: Kind, permanence: Permanence) -> Result<(), Refusal> {
+pub fn may_serve(employment: &Employment, kind: OrganisationKind, permanence: Permanence) -> Result<(), Refusal> {
     let state_personnel = match employment {
         Employment::Asn(_) => true,
-        Employment::Polri(_) => kind == Kind::Police || !kind.is_government(),
+        Employment::Polri(_) => kind == OrganisationKind::Police || !kind.is_government(),
         Employment::Other { .. } => false,
     };
     if kind.is_government() && !state_personnel {

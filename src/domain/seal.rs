@@ -18,7 +18,7 @@ pub mod step;
 
 /// A seal's status as stored and shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Status {
+pub enum SealStatus {
     /// Past its end.
     Expired,
     /// In use.
@@ -35,7 +35,7 @@ pub enum Status {
     Waiting,
 }
 
-impl Status {
+impl SealStatus {
     /// Every status.
     pub const ALL: [Self; 7] =
         [Self::Requested, Self::Waiting, Self::Issue, Self::OnRevoke, Self::Revoke, Self::Expired, Self::Rejected];
@@ -87,7 +87,7 @@ impl fmt::Display for SealName {
 
 /// What every seal has, whatever its state.
 #[derive(Clone, Debug)]
-pub struct Facts {
+pub struct SealFacts {
     /// Its row.
     pub id: SealId,
     /// Whose seal it is.
@@ -101,46 +101,46 @@ pub struct Facts {
 /// Asked for, and not confirmed by its responsible person.
 #[derive(Clone, Debug)]
 pub struct Requested {
-    facts: Facts,
+    facts: SealFacts,
     shown_at: Option<Timestamp>,
 }
 
 /// Confirmed, and waiting for RA (SEA-04).
 #[derive(Clone, Debug)]
 pub struct Waiting {
-    facts: Facts,
+    facts: SealFacts,
 }
 
 /// Turned down; nothing leads out of it.
 #[derive(Clone, Debug)]
 pub struct Rejected {
-    facts: Facts,
+    facts: SealFacts,
 }
 
 /// In use.
 #[derive(Clone, Debug)]
 pub struct Issue {
-    facts: Facts,
-    certificate: certificate::Facts,
+    facts: SealFacts,
+    certificate: certificate::CertificateFacts,
 }
 
 /// In use until RA decides on its revocation (REV-04).
 #[derive(Clone, Debug)]
 pub struct OnRevoke {
-    facts: Facts,
-    certificate: certificate::Facts,
+    facts: SealFacts,
+    certificate: certificate::CertificateFacts,
 }
 
 /// Past its end; nothing leads out of it.
 #[derive(Clone, Debug)]
 pub struct Expired {
-    facts: Facts,
+    facts: SealFacts,
 }
 
 /// Ended before its time; nothing leads out of it (REV-03).
 #[derive(Clone, Debug)]
 pub struct Revoked {
-    facts: Facts,
+    facts: SealFacts,
 }
 
 /// A seal as it is loaded.
@@ -164,9 +164,9 @@ pub enum Seal {
 
 /// How far a seal's request is, as stored; once it is issued the certificate tells the rest.
 #[derive(Clone, Debug)]
-pub enum Stored {
+pub enum SealStored {
     /// Its certificate is out.
-    Issued(certificate::Status, certificate::Facts),
+    Issued(certificate::CertificateStatus, certificate::CertificateFacts),
     /// Turned down.
     Rejected,
     /// Asked for; the agreement was shown last at this moment.
@@ -177,37 +177,37 @@ pub enum Stored {
 
 impl Seal {
     /// Rebuilds a state as it reads at `now`; `None` for a status that no seal has. Only the store calls this.
-    pub fn restore(facts: Facts, stored: Stored, now: Timestamp) -> Option<Self> {
-        use certificate::Status as C;
+    pub fn restore(facts: SealFacts, stored: SealStored, now: Timestamp) -> Option<Self> {
+        use certificate::CertificateStatus;
         Some(match stored {
-            Stored::Rejected => Self::Rejected(Rejected { facts }),
-            Stored::Requested(shown_at) => Self::Requested(Requested { facts, shown_at }),
-            Stored::Waiting => Self::Waiting(Waiting { facts }),
-            Stored::Issued(status, certificate) => match status.at(certificate.not_after, now) {
-                C::Expired => Self::Expired(Expired { facts }),
-                C::Issue => Self::Issue(Issue { facts, certificate }),
-                C::OnRenew => return None,
-                C::OnRevoke => Self::OnRevoke(OnRevoke { facts, certificate }),
-                C::Revoke => Self::Revoke(Revoked { facts }),
+            SealStored::Rejected => Self::Rejected(Rejected { facts }),
+            SealStored::Requested(shown_at) => Self::Requested(Requested { facts, shown_at }),
+            SealStored::Waiting => Self::Waiting(Waiting { facts }),
+            SealStored::Issued(status, certificate) => match status.at(certificate.not_after, now) {
+                CertificateStatus::Expired => Self::Expired(Expired { facts }),
+                CertificateStatus::Issue => Self::Issue(Issue { facts, certificate }),
+                CertificateStatus::OnRenew => return None,
+                CertificateStatus::OnRevoke => Self::OnRevoke(OnRevoke { facts, certificate }),
+                CertificateStatus::Revoke => Self::Revoke(Revoked { facts }),
             },
         })
     }
 
     /// The status as it reads.
-    pub const fn status(&self) -> Status {
+    pub const fn status(&self) -> SealStatus {
         match self {
-            Self::Expired(_) => Status::Expired,
-            Self::Issue(_) => Status::Issue,
-            Self::OnRevoke(_) => Status::OnRevoke,
-            Self::Rejected(_) => Status::Rejected,
-            Self::Requested(_) => Status::Requested,
-            Self::Revoke(_) => Status::Revoke,
-            Self::Waiting(_) => Status::Waiting,
+            Self::Expired(_) => SealStatus::Expired,
+            Self::Issue(_) => SealStatus::Issue,
+            Self::OnRevoke(_) => SealStatus::OnRevoke,
+            Self::Rejected(_) => SealStatus::Rejected,
+            Self::Requested(_) => SealStatus::Requested,
+            Self::Revoke(_) => SealStatus::Revoke,
+            Self::Waiting(_) => SealStatus::Waiting,
         }
     }
 
     /// What it has, whatever its state.
-    pub const fn facts(&self) -> &Facts {
+    pub const fn facts(&self) -> &SealFacts {
         match self {
             Self::Expired(Expired { facts })
             | Self::Issue(Issue { facts, .. })
@@ -223,7 +223,7 @@ impl Seal {
     pub fn into_requested(self) -> Result<Requested, Refusal> {
         match self {
             Self::Requested(requested) => Ok(requested),
-            other => Err(other.is_not(Status::Requested, Rule::Sea02)),
+            other => Err(other.is_not(SealStatus::Requested, Rule::Sea02)),
         }
     }
 
@@ -231,7 +231,7 @@ impl Seal {
     pub fn into_waiting(self) -> Result<Waiting, Refusal> {
         match self {
             Self::Waiting(waiting) => Ok(waiting),
-            other => Err(other.is_not(Status::Waiting, Rule::Sea05)),
+            other => Err(other.is_not(SealStatus::Waiting, Rule::Sea05)),
         }
     }
 
@@ -242,7 +242,7 @@ impl Seal {
             other => {
                 let id = other.facts().id.0;
                 let help = say!("see it with `bsre eseal show {id}`", "lihat dengan `bsre eseal show {id}`");
-                Err(other.is_not(Status::Issue, Rule::Rev05).with_help(help))
+                Err(other.is_not(SealStatus::Issue, Rule::Rev05).with_help(help))
             }
         }
     }
@@ -251,11 +251,11 @@ impl Seal {
     pub fn into_on_revoke(self) -> Result<OnRevoke, Refusal> {
         match self {
             Self::OnRevoke(on_revoke) => Ok(on_revoke),
-            other => Err(other.is_not(Status::OnRevoke, Rule::Rev04)),
+            other => Err(other.is_not(SealStatus::OnRevoke, Rule::Rev04)),
         }
     }
 
-    fn is_not(&self, wanted: Status, rule: Rule) -> Refusal {
+    fn is_not(&self, wanted: SealStatus, rule: Rule) -> Refusal {
         let (name, now, wanted) = (&self.facts().common_name, self.status().label(), wanted.label());
         Refusal::state(
             rule,

@@ -7,7 +7,7 @@
 
 use super::actor::{Asker, Ra, Registrar};
 use super::certificate::Certificate;
-use super::change::{Field, Proposal};
+use super::change::{ChangeProposal, Field};
 use super::id::FormId;
 use super::link::{FreshLink, LinkUsed};
 use super::notice::Notice;
@@ -15,7 +15,7 @@ use super::refusal::Refusal;
 use super::rule::Rule;
 use super::seal::request::HoldsNone;
 use super::step::{Action, Event, Step};
-use super::verification::{Status, Update, Verified};
+use super::verification::{Update, VerificationStatus, Verified};
 use super::verifikator::Nomination;
 use crate::say;
 
@@ -92,12 +92,12 @@ fn without_form() -> Refusal {
 
 /// A proposal that nothing stands in the way of.
 #[derive(Clone, Debug)]
-pub struct Clear(Proposal);
+pub struct Clear(ChangeProposal);
 
 impl Clear {
     /// Clears a proposal. What certificates show changes only while none is active, whatever its product (UPD-01); the
     /// pair Update and On Renew cannot be (STA-01); a verifikator belongs to one organisation (ORG-01).
-    pub fn of(proposal: Proposal, around: Around<'_>, moving: Option<Move>) -> Result<Self, Refusal> {
+    pub fn of(proposal: ChangeProposal, around: Around<'_>, moving: Option<Move>) -> Result<Self, Refusal> {
         if proposal.is_in_certificate() {
             none_active(around.certificates, Rule::Upd01)?;
         }
@@ -129,7 +129,7 @@ impl Clear {
     }
 
     /// What is to change.
-    pub const fn proposal(&self) -> &Proposal {
+    pub const fn proposal(&self) -> &ChangeProposal {
         &self.0
     }
 }
@@ -158,12 +158,12 @@ pub fn only_ra() -> Refusal {
     )
 }
 
-fn begun(proposal: &Proposal) -> Event {
+fn begun(proposal: &ChangeProposal) -> Event {
     let fields = proposal.fields().iter().map(|one| one.field.as_str()).collect::<Vec<_>>().join(", ");
     Event::with(Action::UpdateRequested, "fields", fields)
 }
 
-fn status(action: Action, old: Status, new: Status) -> Event {
+fn status(action: Action, old: VerificationStatus, new: VerificationStatus) -> Event {
     Event::change(action, "verification", old.label(), new.label())
 }
 
@@ -183,7 +183,7 @@ impl Verified {
         let changes = clear.0.fields().to_vec();
         let notice = Notice::UpdateConfirmation { changes, token: link.token, until: link.until };
         Ok(Step::to(self.into_update(), begun(&clear.0))
-            .and(status(Action::UpdateRequested, Status::Verified, Status::Update))
+            .and(status(Action::UpdateRequested, VerificationStatus::Verified, VerificationStatus::Update))
             .tell_about(notice, id))
     }
 
@@ -195,8 +195,8 @@ impl Verified {
         none_active(around.certificates, Rule::Upd06)?;
         Ok(Step::to(self.into_update(), begun(&clear.0)).and(status(
             Action::UpdateRequested,
-            Status::Verified,
-            Status::Update,
+            VerificationStatus::Verified,
+            VerificationStatus::Update,
         )))
     }
 
@@ -228,7 +228,7 @@ impl Update {
     pub fn reject(self, by: Registrar<'_>, reason: &str) -> Result<Step<Verified>, Refusal> {
         self.not_by_itself(by)?;
         Ok(Step::to(self.into_verified(), Event::with(Action::UpdateRejected, "reason", reason))
-            .and(status(Action::UpdateRejected, Status::Update, Status::Verified))
+            .and(status(Action::UpdateRejected, VerificationStatus::Update, VerificationStatus::Verified))
             .tell(Notice::UpdateRejected { reason: reason.to_owned() }))
     }
 
@@ -236,7 +236,8 @@ impl Update {
     fn applied(self, clear: &Clear) -> Result<Step<Verified>, Refusal> {
         let proposal = &clear.0;
         let verified = self.into_verified().with(proposal.after().person(), proposal.after().profile()?);
-        let step = Step::to(verified, status(Action::Updated, Status::Update, Status::Verified));
+        let step =
+            Step::to(verified, status(Action::Updated, VerificationStatus::Update, VerificationStatus::Verified));
         let lines = proposal.touched().iter().zip(proposal.fields());
         Ok(lines.fold(step, |step, (field, change)| {
             step.and(Event::change(Action::Updated, field.word(), &change.old, &change.new))

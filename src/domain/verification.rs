@@ -20,7 +20,7 @@ use crate::say;
 
 /// The verification status as stored and shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Status {
+pub enum VerificationStatus {
     /// Registered, not activated.
     New,
     /// A data change waits.
@@ -31,7 +31,7 @@ pub enum Status {
     Waiting,
 }
 
-impl Status {
+impl VerificationStatus {
     /// Every status.
     pub const ALL: [Self; 4] = [Self::New, Self::Waiting, Self::Verified, Self::Update];
 
@@ -168,7 +168,12 @@ impl New {
             (old != person.name).then(|| Event::change(Action::Activated, "name", old.as_str(), person.name.as_str()));
         let by_hand = matches!(profile.employment(), Employment::Other { .. });
         let step = if checks.agree() && !by_hand {
-            let event = Event::change(Action::Verified, "verification", Status::New.label(), Status::Verified.label());
+            let event = Event::change(
+                Action::Verified,
+                "verification",
+                VerificationStatus::New.label(),
+                VerificationStatus::Verified.label(),
+            );
             Step::to(Activated::Admitted(Admitted(Verified { person, profile })), Event::of(Action::Activated))
                 .and(event)
         } else {
@@ -189,7 +194,12 @@ impl Waiting {
     /// Confirms by hand that the person is who they say (VER-03); nobody does so for themselves (VER-06).
     pub fn approve(self, by: Registrar<'_>) -> Result<Step<Admitted>, Refusal> {
         self.not_by_itself(by)?;
-        let event = Event::change(Action::Verified, "verification", Status::Waiting.label(), Status::Verified.label());
+        let event = Event::change(
+            Action::Verified,
+            "verification",
+            VerificationStatus::Waiting.label(),
+            VerificationStatus::Verified.label(),
+        );
         Ok(Step::to(Admitted(Verified { person: self.person, profile: self.profile }), event))
     }
 
@@ -253,23 +263,23 @@ impl Update {
 
 impl Verification {
     /// Rebuilds a state from its row; `None` when no state fits the row. Only the store calls this.
-    pub fn restore(status: Status, person: Person, profile: Option<Profile>) -> Option<Self> {
+    pub fn restore(status: VerificationStatus, person: Person, profile: Option<Profile>) -> Option<Self> {
         match (status, profile) {
-            (Status::New, _) => Some(Self::New(New { person })),
-            (Status::Waiting, Some(profile)) => Some(Self::Waiting(Waiting { person, profile })),
-            (Status::Verified, Some(profile)) => Some(Self::Verified(Verified { person, profile })),
-            (Status::Update, Some(profile)) => Some(Self::Update(Update { person, profile })),
-            (Status::Waiting | Status::Verified | Status::Update, None) => None,
+            (VerificationStatus::New, _) => Some(Self::New(New { person })),
+            (VerificationStatus::Waiting, Some(profile)) => Some(Self::Waiting(Waiting { person, profile })),
+            (VerificationStatus::Verified, Some(profile)) => Some(Self::Verified(Verified { person, profile })),
+            (VerificationStatus::Update, Some(profile)) => Some(Self::Update(Update { person, profile })),
+            (VerificationStatus::Waiting | VerificationStatus::Verified | VerificationStatus::Update, None) => None,
         }
     }
 
     /// The status to store and show.
-    pub const fn status(&self) -> Status {
+    pub const fn status(&self) -> VerificationStatus {
         match self {
-            Self::New(_) => Status::New,
-            Self::Update(_) => Status::Update,
-            Self::Verified(_) => Status::Verified,
-            Self::Waiting(_) => Status::Waiting,
+            Self::New(_) => VerificationStatus::New,
+            Self::Update(_) => VerificationStatus::Update,
+            Self::Verified(_) => VerificationStatus::Verified,
+            Self::Waiting(_) => VerificationStatus::Waiting,
         }
     }
 
@@ -287,7 +297,7 @@ impl Verification {
     pub fn into_new(self, rule: Rule) -> Result<New, Refusal> {
         match self {
             Self::New(new) => Ok(new),
-            other => Err(other.is_not(Status::New, rule)),
+            other => Err(other.is_not(VerificationStatus::New, rule)),
         }
     }
 
@@ -295,7 +305,7 @@ impl Verification {
     pub fn into_waiting(self) -> Result<Waiting, Refusal> {
         match self {
             Self::Waiting(waiting) => Ok(waiting),
-            other => Err(other.is_not(Status::Waiting, Rule::Ver03)),
+            other => Err(other.is_not(VerificationStatus::Waiting, Rule::Ver03)),
         }
     }
 
@@ -303,7 +313,7 @@ impl Verification {
     pub fn into_verified(self, rule: Rule) -> Result<Verified, Refusal> {
         match self {
             Self::Verified(verified) => Ok(verified),
-            other => Err(other.is_not(Status::Verified, rule)),
+            other => Err(other.is_not(VerificationStatus::Verified, rule)),
         }
     }
 
@@ -311,11 +321,11 @@ impl Verification {
     pub fn into_update(self, rule: Rule) -> Result<Update, Refusal> {
         match self {
             Self::Update(update) => Ok(update),
-            other => Err(other.is_not(Status::Update, rule)),
+            other => Err(other.is_not(VerificationStatus::Update, rule)),
         }
     }
 
-    fn is_not(&self, wanted: Status, rule: Rule) -> Refusal {
+    fn is_not(&self, wanted: VerificationStatus, rule: Rule) -> Refusal {
         let (email, now, wanted) = (self.person().email.as_str(), self.status().label(), wanted.label());
         Refusal::state(rule, say!("{email} is {now}, not {wanted}", "{email} berstatus {now}, bukan {wanted}"))
     }

@@ -4,7 +4,7 @@
 use super::actor::{Ra, Role};
 use super::id::{FormId, NominationId, OrganisationId, UserId};
 use super::notice::Notice;
-use super::organisation::Kind;
+use super::organisation::OrganisationKind;
 use super::profile::Employment;
 use super::refusal::Refusal;
 use super::roster::{Permanence, Roster, Unit, may_serve};
@@ -16,7 +16,7 @@ use crate::say;
 
 /// The state of a nomination as stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Status {
+pub enum NominationStatus {
     /// Holds the role.
     Granted,
     /// Nominated; the form has not come.
@@ -27,7 +27,7 @@ pub enum Status {
     Withdrawn,
 }
 
-impl Status {
+impl NominationStatus {
     /// Every status.
     pub const ALL: [Self; 4] = [Self::Invited, Self::Waiting, Self::Granted, Self::Withdrawn];
 
@@ -49,8 +49,8 @@ impl Status {
     /// What the manual's table shows as verification status of the application (STA-03).
     pub const fn row(self) -> &'static str {
         match self {
-            Self::Granted => verification::Status::Verified.label(),
-            Self::Waiting => verification::Status::Waiting.label(),
+            Self::Granted => verification::VerificationStatus::Verified.label(),
+            Self::Waiting => verification::VerificationStatus::Waiting.label(),
             Self::Invited | Self::Withdrawn => "-",
         }
     }
@@ -58,7 +58,7 @@ impl Status {
 
 /// What every nomination has.
 #[derive(Clone, Debug)]
-pub struct Facts {
+pub struct NominationFacts {
     /// Its row.
     pub id: NominationId,
     /// The candidate.
@@ -73,15 +73,15 @@ pub struct Facts {
 
 /// Nominated; the form has not come.
 #[derive(Clone, Debug)]
-pub struct Invited(Facts);
+pub struct Invited(NominationFacts);
 
 /// Waits for RA.
 #[derive(Clone, Debug)]
-pub struct Waiting(Facts);
+pub struct Waiting(NominationFacts);
 
 /// Holds the role.
 #[derive(Clone, Debug)]
-pub struct Granted(Facts);
+pub struct Granted(NominationFacts);
 
 /// A nomination that is not over, as it is loaded.
 #[derive(Clone, Debug)]
@@ -119,7 +119,7 @@ impl Ready {
     pub fn prove(
         account: Verification,
         newest: Newest,
-        kind: Kind,
+        kind: OrganisationKind,
         permanence: Permanence,
         rule: Rule,
     ) -> Result<Self, Refusal> {
@@ -150,7 +150,7 @@ pub struct Nominee<'a> {
     /// How they are employed, once they have said so at activation.
     pub employment: Option<&'a Employment>,
     /// What kind of organisation it is.
-    pub kind: Kind,
+    pub kind: OrganisationKind,
     /// Its name.
     pub organisation: &'a str,
 }
@@ -158,22 +158,27 @@ pub struct Nominee<'a> {
 impl Nominee<'_> {
     /// Nominates: with the form in hand it waits for the grant at once, without it the candidate is invited
     /// (VRF-04, VRF-07). What is sure to be refused later is refused now.
-    pub fn nominate(self, _by: Ra<'_>, form: Option<Attached>, roster: &Roster) -> Result<Step<Status>, Refusal> {
+    pub fn nominate(
+        self,
+        _by: Ra<'_>,
+        form: Option<Attached>,
+        roster: &Roster,
+    ) -> Result<Step<NominationStatus>, Refusal> {
         roster.has_room(self.unit)?;
         if let Some(employment) = self.employment {
             may_serve(employment, self.kind, self.permanence)?;
         }
-        let status = if form.is_some() { Status::Waiting } else { Status::Invited };
+        let status = if form.is_some() { NominationStatus::Waiting } else { NominationStatus::Invited };
         let organisation = self.organisation.to_owned();
         Ok(self.recorded(status).tell(Notice::VerifikatorInvited { organisation }))
     }
 
     /// Nominates for a place that is left in this very step, so the only letter is that of the grant (VRF-05).
-    pub fn succeed(self, _by: Ra<'_>, _form: Attached, _left: &Facts) -> Step<Status> {
-        self.recorded(Status::Waiting)
+    pub fn succeed(self, _by: Ra<'_>, _form: Attached, _left: &NominationFacts) -> Step<NominationStatus> {
+        self.recorded(NominationStatus::Waiting)
     }
 
-    fn recorded(self, status: Status) -> Step<Status> {
+    fn recorded(self, status: NominationStatus) -> Step<NominationStatus> {
         let step = Step::to(status, Event::with(Action::Nominated, "nomination", status.label())).and(Event::with(
             Action::Nominated,
             "nomination_unit",
@@ -190,7 +195,7 @@ macro_rules! facts {
     ($($state:ident),*) => {
         $(impl $state {
             /// What every nomination has.
-            pub const fn facts(&self) -> &Facts {
+            pub const fn facts(&self) -> &NominationFacts {
                 &self.0
             }
         })*
@@ -201,7 +206,12 @@ facts!(Invited, Waiting, Granted);
 impl Invited {
     /// The form has come.
     pub fn receive(self, _form: Attached) -> Step<Waiting> {
-        let event = Event::change(Action::Nominated, "nomination", Status::Invited.label(), Status::Waiting.label());
+        let event = Event::change(
+            Action::Nominated,
+            "nomination",
+            NominationStatus::Invited.label(),
+            NominationStatus::Waiting.label(),
+        );
         Step::to(Waiting(self.0), event)
     }
 }
@@ -224,7 +234,7 @@ impl Waiting {
 
 impl Granted {
     /// Takes the role back; the account and its certificate stay.
-    pub fn withdraw(self, _by: Ra<'_>, organisation: &str, reason: Option<&str>) -> Step<Facts> {
+    pub fn withdraw(self, _by: Ra<'_>, organisation: &str, reason: Option<&str>) -> Step<NominationFacts> {
         let event = Event::change(Action::RoleChanged, "role", Role::Verifikator.label(), Role::User.label());
         let organisation = organisation.to_owned();
         let step = Step::to(self.0, event).tell(Notice::VerifikatorWithdrawn { organisation });
@@ -234,26 +244,26 @@ impl Granted {
 
 impl Nomination {
     /// Rebuilds a state from its row; `None` when it is over. Only the store calls this.
-    pub const fn restore(status: Status, facts: Facts) -> Option<Self> {
+    pub const fn restore(status: NominationStatus, facts: NominationFacts) -> Option<Self> {
         match status {
-            Status::Granted => Some(Self::Granted(Granted(facts))),
-            Status::Invited => Some(Self::Invited(Invited(facts))),
-            Status::Waiting => Some(Self::Waiting(Waiting(facts))),
-            Status::Withdrawn => None,
+            NominationStatus::Granted => Some(Self::Granted(Granted(facts))),
+            NominationStatus::Invited => Some(Self::Invited(Invited(facts))),
+            NominationStatus::Waiting => Some(Self::Waiting(Waiting(facts))),
+            NominationStatus::Withdrawn => None,
         }
     }
 
     /// The status to store and show.
-    pub const fn status(&self) -> Status {
+    pub const fn status(&self) -> NominationStatus {
         match self {
-            Self::Granted(_) => Status::Granted,
-            Self::Invited(_) => Status::Invited,
-            Self::Waiting(_) => Status::Waiting,
+            Self::Granted(_) => NominationStatus::Granted,
+            Self::Invited(_) => NominationStatus::Invited,
+            Self::Waiting(_) => NominationStatus::Waiting,
         }
     }
 
     /// What it has, whatever its state.
-    pub const fn facts(&self) -> &Facts {
+    pub const fn facts(&self) -> &NominationFacts {
         match self {
             Self::Granted(Granted(facts)) | Self::Invited(Invited(facts)) | Self::Waiting(Waiting(facts)) => facts,
         }
@@ -284,13 +294,14 @@ impl Nomination {
     }
 
     /// Ends a nomination that was not granted, for a reason that the candidate is told.
-    pub fn reject(self, _by: Ra<'_>, organisation: &str, reason: &str) -> Result<Step<Facts>, Refusal> {
+    pub fn reject(self, _by: Ra<'_>, organisation: &str, reason: &str) -> Result<Step<NominationFacts>, Refusal> {
         let was = self.status().label();
         match self {
             Self::Granted(_) => Err(self.stands()),
             Self::Invited(Invited(facts)) | Self::Waiting(Waiting(facts)) => {
                 let organisation = organisation.to_owned();
-                let event = Event::change(Action::NominationEnded, "nomination", was, Status::Withdrawn.label());
+                let event =
+                    Event::change(Action::NominationEnded, "nomination", was, NominationStatus::Withdrawn.label());
                 Ok(Step::to(facts, event)
                     .and(Event::with(Action::NominationEnded, "reason", reason))
                     .tell(Notice::VerifikatorRejected { organisation, reason: reason.to_owned() }))

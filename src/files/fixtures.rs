@@ -10,7 +10,7 @@ use crate::domain::email::Email;
 use crate::domain::name::PersonName;
 use crate::domain::nik::Nik;
 use crate::domain::nip::{Nip, Nrp};
-use crate::domain::organisation::{Kind, OrganisationName};
+use crate::domain::organisation::{OrganisationKind, OrganisationName};
 use crate::domain::passphrase::Passphrase;
 use crate::domain::{Refusal, Rule};
 
@@ -22,7 +22,7 @@ fn registry(name: &str) -> std::path::PathBuf {
 fn broken(name: &str) -> Vec<Option<Rule>> {
     let file = UsersCsv::open(Input::open(&Path::new("fixtures").join(name), None).unwrap()).unwrap();
     let mut met = super::users_csv::Met::default();
-    let judge = |row: super::users_csv::Row| -> Result<(), Refusal> {
+    let judge = |row: super::users_csv::UserRow| -> Result<(), Refusal> {
         row.problem.map_or(Ok(()), Err)?;
         PersonName::parse(&row.name)?;
         met.note(Email::parse(&row.email)?.as_str(), row.line)
@@ -58,7 +58,7 @@ fn the_demo_plan_obeys_the_rules() {
     let plan = Plan::read(Path::new("fixtures/demo.toml")).unwrap();
     for one in &plan.organisations {
         OrganisationName::parse(&one.get_ref().name).unwrap();
-        Kind::parse(&one.get_ref().kind).unwrap();
+        OrganisationKind::parse(&one.get_ref().kind).unwrap();
     }
     for one in plan.people.iter().flat_map(|one| one.get_ref().each()) {
         PersonName::parse(&one.name).unwrap();

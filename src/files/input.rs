@@ -117,7 +117,7 @@ mod tests {
     #[test]
     fn a_missing_file_is_no_such_thing_and_a_folder_is_no_file() {
         let missing = Input::open(Path::new("fixtures/nothing-here"), None).unwrap_err();
-        assert!(matches!(missing, Failure::Refused(refusal) if refusal.kind == crate::domain::Kind::NotFound));
+        assert!(matches!(missing, Failure::Refused(refusal) if refusal.kind == crate::domain::RefusalKind::NotFound));
         assert!(matches!(Input::open(Path::new("src"), None).unwrap_err(), Failure::Io { .. }));
     }
 }

@@ -26,13 +26,13 @@ pub struct Plan {
     pub store: Store,
     /// Organisations, in file order.
     #[serde(default, rename = "organisation")]
-    pub organisations: Vec<Spanned<Organisation>>,
-    /// People, in file order; [`Person::each`] unfolds those with a `count`.
+    pub organisations: Vec<Spanned<PlanOrganisation>>,
+    /// People, in file order; [`PlanPerson::each`] unfolds those with a `count`.
     #[serde(default, rename = "person")]
-    pub people: Vec<Spanned<Person>>,
+    pub people: Vec<Spanned<PlanPerson>>,
     /// Seals, in file order.
     #[serde(default, rename = "seal")]
-    pub seals: Vec<Spanned<Seal>>,
+    pub seals: Vec<Spanned<PlanSeal>>,
     /// Where each line starts, to find an entry's line.
     #[serde(skip)]
     starts: Vec<usize>,
@@ -51,7 +51,7 @@ pub struct Store {
 /// An organisation, as given to `bsre org add`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Organisation {
+pub struct PlanOrganisation {
     /// Its name, as in the certificates' O.
     pub name: String,
     /// One of the kinds of ORG-03.
@@ -71,7 +71,7 @@ pub struct Organisation {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[expect(missing_docs, reason = "the fields are named as in the personal data of ACT-02 to ACT-04")]
-pub struct Person {
+pub struct PlanPerson {
     pub name: String,
     /// The email; with a `count` it must hold `{n}`, which becomes 1, 2, 3 …
     pub email: String,
@@ -88,7 +88,7 @@ pub struct Person {
     pub title_front: Option<String>,
     pub title_back: Option<String>,
     /// A role besides User (ORG-01); it needs a `verifikator_unit`.
-    pub role: Option<Role>,
+    pub role: Option<PlanRole>,
     /// Where a Verifikator works (VRF-01).
     pub verifikator_unit: Option<VerifikatorUnit>,
     /// The recommendation form of a Verifikator, a PDF, relative to the plan (VRF-04).
@@ -111,7 +111,7 @@ pub struct Person {
 /// An eSeal.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Seal {
+pub struct PlanSeal {
     /// The organisation's name or a unit of it.
     pub common_name: String,
     /// The name of an organisation of the plan or of the store.
@@ -161,7 +161,7 @@ pub enum SealState {
 
 /// A role that a plan can grant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
-pub enum Role {
+pub enum PlanRole {
     /// Works for one organisation (ORG-01).
     Verifikator,
 }
@@ -204,7 +204,7 @@ impl PersonState {
     }
 }
 
-impl Person {
+impl PlanPerson {
     /// The people that this entry stands for: itself, or `count` with numbered emails and lettered names
     /// (`Warga Contoh A`, since a name has no digits, REG-02).
     pub fn each(&self) -> impl Iterator<Item = Self> + '_ {

@@ -27,7 +27,7 @@ pub struct UsersCsv(Table<2>);
 
 /// One person to register.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
+pub struct UserRow {
     /// The line on which the row starts, from 1.
     pub line: u64,
     /// The name as written.
@@ -56,13 +56,13 @@ impl UsersCsv {
 }
 
 impl Iterator for UsersCsv {
-    type Item = Result<Row, Failure>;
+    type Item = Result<UserRow, Failure>;
 
     fn next(&mut self) -> Option<Self::Item> {
         let row = self.0.next()?;
         Some(row.map(|row| {
             let [name, email] = row.fields;
-            Row { line: row.line, name, email, problem: row.problem }
+            UserRow { line: row.line, name, email, problem: row.problem }
         }))
     }
 }

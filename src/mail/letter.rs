@@ -7,7 +7,7 @@ use askama::Template;
 use zeroize::Zeroizing;
 
 use super::wib;
-use super::words::{self, Key, Words};
+use super::words::{self, WordKey, Words};
 use crate::domain::{Addressee, LinkKind, Notice};
 
 /// What stands in every letter so that none passes for a real one.
@@ -19,7 +19,7 @@ const FOOTER: [&str; 2] = [
 
 /// A rendered letter. Both bodies may hold a token, a code or a password.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Letter {
+pub struct RenderedLetter {
     /// `[BSrE] …`; never a secret.
     pub subject: String,
     /// The plain text.
@@ -28,7 +28,7 @@ pub struct Letter {
     pub html: Zeroizing<String>,
 }
 
-impl fmt::Debug for Letter {
+impl fmt::Debug for RenderedLetter {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("Letter").field("subject", &self.subject).finish_non_exhaustive()
     }
@@ -41,29 +41,29 @@ pub struct Unrenderable;
 
 #[derive(Template)]
 #[template(path = "letter.txt")]
-struct Plain<'a>(&'a View<'a>);
+struct Plain<'a>(&'a LetterView<'a>);
 
 #[derive(Template)]
 #[template(path = "letter.html")]
-struct Html<'a>(&'a View<'a>);
+struct Html<'a>(&'a LetterView<'a>);
 
 /// What both templates show.
-struct View<'a> {
+struct LetterView<'a> {
     name: &'a str,
     words: &'a Words<'a>,
-    link: Option<Link<'a>>,
-    code: Option<Code<'a>>,
+    link: Option<LetterLink<'a>>,
+    code: Option<LetterCode<'a>>,
     footer: [&'static str; 2],
 }
 
-struct Link<'a> {
+struct LetterLink<'a> {
     button: &'a str,
     url: Zeroizing<String>,
     token: &'a str,
     until: String,
 }
 
-struct Code<'a> {
+struct LetterCode<'a> {
     code: &'a str,
     until: String,
 }
@@ -83,18 +83,18 @@ fn titled(title: &str) -> String {
 ///
 /// # Errors
 /// [`Unrenderable`] when a template fails, which no notice is known to cause.
-pub fn render(notice: &Notice, to: &Addressee, base_url: &str) -> Result<Letter, Unrenderable> {
+pub fn render(notice: &Notice, to: &Addressee, base_url: &str) -> Result<RenderedLetter, Unrenderable> {
     let words = words::of(notice);
     let (link, code) = match &words.key {
-        Some(Key::Link { button, kind, token, until }) => {
+        Some(WordKey::Link { button, kind, token, until }) => {
             let url = url(base_url, *kind, token);
-            (Some(Link { button, url, token, until: wib::moment(*until) }), None)
+            (Some(LetterLink { button, url, token, until: wib::moment(*until) }), None)
         }
-        Some(Key::Code { code, until }) => (None, Some(Code { code, until: wib::moment(*until) })),
+        Some(WordKey::Code { code, until }) => (None, Some(LetterCode { code, until: wib::moment(*until) })),
         None => (None, None),
     };
-    let view = View { name: &to.name, words: &words, link, code, footer: FOOTER };
-    Ok(Letter {
+    let view = LetterView { name: &to.name, words: &words, link, code, footer: FOOTER };
+    Ok(RenderedLetter {
         subject: titled(words.title),
         text: Zeroizing::new(Plain(&view).render().map_err(|_| Unrenderable)?),
         html: Zeroizing::new(Html(&view).render().map_err(|_| Unrenderable)?),

@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 use lettre::message::header::{HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart};
 
-use super::letter::Letter;
+use super::letter::RenderedLetter;
 use crate::domain::{Addressee, Timestamp};
 
 /// 9999-12-31T23:59:59Z, the last second that a Date header can say.
@@ -51,7 +51,7 @@ pub enum MessageError {
 /// # Errors
 /// When an address cannot stand in a header.
 pub fn eml(
-    letter: &Letter,
+    letter: &RenderedLetter,
     from: &Addressee,
     to: &Addressee,
     message_id: &str,

@@ -19,7 +19,7 @@ pub use sheet::{Column, column};
 
 /// How results are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum Format {
+pub enum OutputFormat {
     /// Comma-separated values with a header.
     Csv,
     /// One JSON document.
@@ -45,7 +45,7 @@ impl Exit {
 /// One item of a batch.
 #[derive(Clone, Debug, Serialize)]
 #[expect(missing_docs, reason = "the keys are the command line's promise")]
-pub struct Item {
+pub struct OutputItem {
     pub email: String,
     pub ok: bool,
     pub message: String,
@@ -56,7 +56,7 @@ pub struct Item {
 #[derive(Clone, Copy, Debug)]
 pub struct Screen {
     /// How results are written.
-    pub format: Format,
+    pub format: OutputFormat,
     /// The language of people.
     pub lang: Lang,
 }
@@ -68,20 +68,20 @@ impl Screen {
     /// Shows one thing.
     pub fn one(&self, thing: &impl Serialize, columns: &[Column]) -> Written {
         write_out(|out| match self.format {
-            Format::Json => sheet::json(out, thing),
-            Format::Ndjson => sheet::line(out, thing),
-            Format::Csv => sheet::csv(out, columns, &[serde_json::to_value(thing)?]),
-            Format::Table => sheet::facts(out, self.lang, columns, &serde_json::to_value(thing)?),
+            OutputFormat::Json => sheet::json(out, thing),
+            OutputFormat::Ndjson => sheet::line(out, thing),
+            OutputFormat::Csv => sheet::csv(out, columns, &[serde_json::to_value(thing)?]),
+            OutputFormat::Table => sheet::facts(out, self.lang, columns, &serde_json::to_value(thing)?),
         })
     }
 
     /// Shows a list, of which these items are one page.
     pub fn list<T: Serialize>(&self, items: &[T], total: i64, columns: &[Column]) -> Written {
         write_out(|out| match self.format {
-            Format::Json => sheet::json(out, &json!({"items": items, "total": total})),
-            Format::Ndjson => items.iter().try_for_each(|item| sheet::line(out, item)),
-            Format::Csv => sheet::csv(out, columns, items),
-            Format::Table => sheet::table(out, self.lang, columns, items, total),
+            OutputFormat::Json => sheet::json(out, &json!({"items": items, "total": total})),
+            OutputFormat::Ndjson => items.iter().try_for_each(|item| sheet::line(out, item)),
+            OutputFormat::Csv => sheet::csv(out, columns, items),
+            OutputFormat::Table => sheet::table(out, self.lang, columns, items, total),
         })
     }
 
@@ -94,10 +94,10 @@ impl Screen {
         columns: &[Column],
     ) -> Written {
         write_out(|out| match self.format {
-            Format::Json => sheet::json(out, whole),
-            Format::Ndjson => lines.iter().try_for_each(|line| sheet::line(out, line)),
-            Format::Csv => sheet::csv(out, columns, lines),
-            Format::Table => {
+            OutputFormat::Json => sheet::json(out, whole),
+            OutputFormat::Ndjson => lines.iter().try_for_each(|line| sheet::line(out, line)),
+            OutputFormat::Csv => sheet::csv(out, columns, lines),
+            OutputFormat::Table => {
                 sheet::only(out, self.lang, sums, &serde_json::to_value(whole)?)?;
                 sheet::table(out, self.lang, columns, lines, 0)
             }
@@ -105,7 +105,7 @@ impl Screen {
     }
 
     /// Shows what became of each item of a batch; some failed means exit 8.
-    pub fn batch(&self, items: &[Item]) -> Written {
+    pub fn batch(&self, items: &[OutputItem]) -> Written {
         let failed = items.iter().filter(|item| !item.ok).count();
         let ok = items.len() - failed;
         self.rows(&json!({"items": items, "ok": ok, "failed": failed}), items, BATCH, failed)
@@ -114,10 +114,12 @@ impl Screen {
     /// Shows rows with a document around them: `whole` is the JSON document, `rows` the lines of every other format.
     pub fn rows<T: Serialize>(&self, whole: &impl Serialize, rows: &[T], columns: &[Column], failed: usize) -> Written {
         write_out(|out| match self.format {
-            Format::Json => sheet::json(out, whole),
-            Format::Ndjson => rows.iter().try_for_each(|row| sheet::line(out, row)),
-            Format::Csv => sheet::csv(out, columns, rows),
-            Format::Table => sheet::table(out, self.lang, columns, rows, i64::try_from(rows.len()).unwrap_or(i64::MAX)),
+            OutputFormat::Json => sheet::json(out, whole),
+            OutputFormat::Ndjson => rows.iter().try_for_each(|row| sheet::line(out, row)),
+            OutputFormat::Csv => sheet::csv(out, columns, rows),
+            OutputFormat::Table => {
+                sheet::table(out, self.lang, columns, rows, i64::try_from(rows.len()).unwrap_or(i64::MAX))
+            }
         })?;
         Ok(if failed > 0 { Exit::PARTLY } else { Exit::DONE })
     }
@@ -148,12 +150,12 @@ impl Screen {
     pub fn refuse(&self, rule: Option<&str>, kind: &str, exit: u8, message: &str, help: Option<&str>) -> Exit {
         let mut err = anstream::stderr().lock();
         let _closed = match self.format {
-            Format::Json => {
+            OutputFormat::Json => {
                 let error =
                     json!({"error": {"rule": rule, "kind": kind, "exit": exit, "message": message, "help": help}});
                 writeln!(err, "{error}")
             }
-            Format::Csv | Format::Ndjson | Format::Table => {
+            OutputFormat::Csv | OutputFormat::Ndjson | OutputFormat::Table => {
                 let red = anstyle::AnsiColor::Red.on_default().bold();
                 let rule = rule.map(|rule| format!("[{rule}]")).unwrap_or_default();
                 let said = writeln!(err, "{red}error{rule}{red:#}: {}", sheet::clean(message));

@@ -10,7 +10,7 @@ use crate::domain::serial::Serial;
 
 /// One entry of a CRL.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Revoked {
+pub struct RevokedEntry {
     /// Serial number.
     pub serial: Serial,
     /// When it was revoked.
@@ -27,7 +27,7 @@ pub fn sign(
     number: u64,
     this_update: Timestamp,
     next_update: Timestamp,
-    entries: impl IntoIterator<Item = Revoked>,
+    entries: impl IntoIterator<Item = RevokedEntry>,
 ) -> Result<Vec<u8>, Error> {
     let list = CertificateRevocationListParams {
         this_update: this_update.utc(),
@@ -41,7 +41,7 @@ pub fn sign(
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "entries stream in and none is kept")]
-fn entry(revoked: Revoked) -> RevokedCertParams {
+fn entry(revoked: RevokedEntry) -> RevokedCertParams {
     RevokedCertParams {
         serial_number: SerialNumber::from_slice(revoked.serial.as_bytes()),
         revocation_time: revoked.at.utc(),

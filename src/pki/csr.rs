@@ -5,7 +5,7 @@ use x509_parser::certification_request::X509CertificationRequest;
 use x509_parser::extensions::{GeneralName, ParsedExtension};
 use x509_parser::prelude::FromDer;
 
-use super::public::Kind;
+use super::public::PublicKeyKind;
 use super::{Error, pem};
 
 /// Why a request is not accepted.
@@ -34,7 +34,7 @@ pub struct Csr {
     /// The public key, DER `SubjectPublicKeyInfo`.
     pub spki: Vec<u8>,
     /// Its kind.
-    pub kind: Kind,
+    pub kind: PublicKeyKind,
     /// Host names of the request's subjectAltName, lower-case, in order.
     pub dns_names: Vec<String>,
 }
@@ -51,8 +51,10 @@ impl Csr {
             return Err(Refused::NotARequest.into());
         };
         let spki = &request.certification_request_info.subject_pki;
-        let kind = match Kind::of(spki) {
-            Ok(Kind::Rsa(bits)) if !(2048..=8192).contains(&bits) => return Err(Refused::Strength(bits).into()),
+        let kind = match PublicKeyKind::of(spki) {
+            Ok(PublicKeyKind::Rsa(bits)) if !(2048..=8192).contains(&bits) => {
+                return Err(Refused::Strength(bits).into());
+            }
             Ok(kind) => kind,
             Err(_) => return Err(Refused::Key.into()),
         };

@@ -8,7 +8,7 @@ use x509_parser::prelude::FromDer;
 use x509_parser::x509::{AttributeTypeAndValue, X509Name};
 
 use super::Error;
-use super::public::Kind;
+use super::public::PublicKeyKind;
 use crate::domain::Timestamp;
 
 /// A certificate in words.
@@ -55,7 +55,7 @@ pub fn summary(der: &[u8]) -> Result<Summary, Error> {
         serial: HEXLOWER.encode(certificate.raw_serial()).trim_start_matches("00").to_owned(),
         not_before: Timestamp::from_unix(certificate.validity().not_before.timestamp()),
         not_after: Timestamp::from_unix(certificate.validity().not_after.timestamp()),
-        key: Kind::of(certificate.public_key())?.to_string(),
+        key: PublicKeyKind::of(certificate.public_key())?.to_string(),
         signature: signature_name(&signature).to_owned(),
         extensions: certificate
             .extensions()

@@ -8,7 +8,7 @@ use rcgen::{
 };
 use zeroize::Zeroizing;
 
-use super::public::Kind;
+use super::public::PublicKeyKind;
 use super::signer::Signer;
 use super::{Error, pbes2};
 use crate::domain::key::KeyType;
@@ -49,7 +49,7 @@ impl PrivateKey {
     pub fn from_pkcs8(der: &[u8]) -> Result<Self, Error> {
         let pair = Signer(KeyPair::try_from(der).map_err(|_| Error::PrivateKey)?);
         let spki = pair.subject_public_key_info();
-        let kind = Kind::read(&spki).ok().and_then(Kind::key_type).ok_or(Error::PrivateKey)?;
+        let kind = PublicKeyKind::read(&spki).ok().and_then(PublicKeyKind::key_type).ok_or(Error::PrivateKey)?;
         Ok(Self { pkcs8: Zeroizing::new(der.to_vec()), spki, kind })
     }
 

@@ -14,7 +14,7 @@ use super::Error;
 use super::authority::{Authority, country, parameters, path, url};
 use super::csr::is_host_name;
 use super::extension::{self as ext, AltName, Qualifier, Usage};
-use super::public::{self, Kind};
+use super::public::{self, PublicKeyKind};
 use crate::domain::Timestamp;
 use crate::domain::product::Product;
 use crate::domain::serial::Serial;
@@ -34,7 +34,7 @@ const NOTICE_NATIONAL: &str = "Hanya untuk pengujian perangkat lunak (TEST); jan
 
 /// What a certificate is asked for with.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Request<'a> {
+pub struct CertificateRequest<'a> {
     /// What the certificate is for.
     pub product: Product,
     /// The person's name with titles, the seal's name, or the server's; 1 to 64 characters.
@@ -60,7 +60,7 @@ pub const fn last_second(not_before: Timestamp) -> Timestamp {
     not_before.plus(VALIDITY)
 }
 
-impl Request<'_> {
+impl CertificateRequest<'_> {
     /// The last second of validity.
     pub const fn not_after(&self) -> Timestamp {
         last_second(self.not_before)
@@ -88,8 +88,8 @@ impl Request<'_> {
 
     /// A server's RSA key may also encrypt the keys of a session; nothing else that is signed here can be encrypted to.
     fn usages(&self) -> Result<&'static [Usage], Error> {
-        Ok(match (self.product, Kind::read(self.public_key_spki)?) {
-            (Product::Tls, Kind::Rsa(_)) => &[Usage::DigitalSignature, Usage::KeyEncipherment],
+        Ok(match (self.product, PublicKeyKind::read(self.public_key_spki)?) {
+            (Product::Tls, PublicKeyKind::Rsa(_)) => &[Usage::DigitalSignature, Usage::KeyEncipherment],
             (Product::Tls, _) => &[Usage::DigitalSignature],
             _ => &[Usage::DigitalSignature, Usage::NonRepudiation],
         })
@@ -142,7 +142,7 @@ impl Authority {
     /// Issues a subscriber's certificate, DER: sha256WithRSA, or the ECDSA of the CA's own curve (`ISS-01`).
     ///
     /// `base_url` is where the CA's certificate, CRL, OCSP and policy are said to be.
-    pub fn issue(&self, request: &Request<'_>, base_url: &str) -> Result<Vec<u8>, Error> {
+    pub fn issue(&self, request: &CertificateRequest<'_>, base_url: &str) -> Result<Vec<u8>, Error> {
         let key = SubjectPublicKeyInfo::from_der(request.public_key_spki).map_err(|_| Error::PublicKey)?;
         let extensions = request.extensions(self.key_id(), base_url)?;
         let validity = (request.not_before, request.not_after());

@@ -13,7 +13,7 @@ use crate::domain::key::KeyType;
 
 /// A kind of public key and how strong it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum PublicKeyKind {
     /// RSA with so many bits.
     Rsa(usize),
     /// ECDSA over NIST P-256.
@@ -22,7 +22,7 @@ pub enum Kind {
     P384,
 }
 
-impl Kind {
+impl PublicKeyKind {
     /// Reads the kind from a DER `SubjectPublicKeyInfo`.
     pub fn read(spki: &[u8]) -> Result<Self, Error> {
         Self::of(&parse(spki)?)
@@ -57,7 +57,7 @@ impl Kind {
     }
 }
 
-impl fmt::Display for Kind {
+impl fmt::Display for PublicKeyKind {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Rsa(bits) => write!(out, "RSA-{bits}"),

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::desk::Desk;
-use super::user::View;
+use super::user::UserSummary;
 use super::verification::FirstPassword;
 use super::{App, user as users};
 use crate::domain::agreement::{Agreed, Consent};
@@ -14,7 +14,7 @@ use crate::domain::notice::LinkKind;
 use crate::domain::phone::Phone;
 use crate::domain::profile::{Employment, Profile, Titles};
 use crate::domain::secret::Secret;
-use crate::domain::verification::{Activated, Status};
+use crate::domain::verification::{Activated, VerificationStatus};
 use crate::domain::{Refusal, Rule};
 use crate::error::Result;
 use crate::files::photo::Photo;
@@ -23,7 +23,7 @@ use crate::store::{Writing, link, photo, registry, user};
 
 /// What the owner fills in.
 #[derive(Debug)]
-pub struct Form {
+pub struct ActivationForm {
     /// The link's token.
     pub token: Secret,
     /// The name, where it differs from the registered one.
@@ -45,7 +45,7 @@ pub struct Form {
 /// Activates the account of the link's owner (ACT-01 to ACT-09): Verified when the registries agree, else to be judged
 /// by hand. A refusal changes nothing, not even the link.
 #[expect(clippy::needless_pass_by_value, reason = "a form is handed in once")]
-pub fn activate(app: &mut App, form: Form) -> Result<View> {
+pub fn activate(app: &mut App, form: ActivationForm) -> Result<UserSummary> {
     let agreed = Agreed::at_activation(form.consent)?;
     let selfie = Photo::read(&form.photo)?;
     let password = FirstPassword::make(&app.desk)?;
@@ -60,7 +60,7 @@ pub fn activate(app: &mut App, form: Form) -> Result<View> {
 pub(super) fn submit(
     desk: &Desk,
     change: &Writing<'_>,
-    form: &Form,
+    form: &ActivationForm,
     agreed: Agreed,
     selfie: &Photo,
     password: &FirstPassword,
@@ -81,8 +81,8 @@ pub(super) fn submit(
 
     link::use_up(change, &shown, now)?;
     let status = match &step.state {
-        Activated::Admitted(_) => Status::Verified,
-        Activated::Waiting(_) => Status::Waiting,
+        Activated::Admitted(_) => VerificationStatus::Verified,
+        Activated::Waiting(_) => VerificationStatus::Waiting,
     };
     user::save_activation(change, person.id, &profile, status, now)?;
     user::save_consent(change, person.id, agreed, now)?;
@@ -95,7 +95,7 @@ pub(super) fn submit(
     Ok(person.id)
 }
 
-impl Form {
+impl ActivationForm {
     fn profile(&self, registered: &PersonName) -> std::result::Result<Profile, Refusal> {
         let name = self.name.clone().unwrap_or_else(|| registered.clone());
         Profile::new(name, self.nik.clone(), self.phone.clone(), self.titles.clone(), self.employment.clone())

@@ -9,7 +9,7 @@ use crate::domain::Timestamp;
 use crate::domain::product::RevocationReason;
 use crate::error::{Error, Result};
 use crate::pki::authority::Authority;
-use crate::pki::crl::{self, Revoked};
+use crate::pki::crl::{self, RevokedEntry};
 use crate::pki::key::PrivateKey;
 use crate::pki::{inspect, pem};
 use crate::store::authority::{self, Crl};
@@ -23,7 +23,7 @@ const CRL_HOURS: i64 = 24;
 /// An authority as scripts see it.
 #[derive(Debug, Serialize)]
 #[expect(missing_docs, reason = "the keys say it")]
-pub struct View {
+pub struct AuthorityView {
     pub name: &'static str,
     pub subject: String,
     pub issuer: String,
@@ -54,22 +54,22 @@ pub(super) fn certificate(view: &Reading<'_>, name: Name) -> Result<Vec<u8>> {
     Ok(stored(view, name)?.der)
 }
 
-fn stored(view: &Reading<'_>, name: Name) -> Result<authority::Stored> {
+fn stored(view: &Reading<'_>, name: Name) -> Result<authority::StoredAuthority> {
     authority::find(view, name)?.ok_or_else(|| Error::Internal(format!("the store has no {} authority", name.word())))
 }
 
 /// Both authorities.
-pub fn show(app: &App) -> Result<Vec<View>> {
+pub fn show(app: &App) -> Result<Vec<AuthorityView>> {
     app.store.read(|view| {
         app.desk.actor(view)?;
         [Name::Root, Name::Issuing].into_iter().map(|name| view_of(view, name)).collect()
     })
 }
 
-fn view_of(view: &Reading<'_>, name: Name) -> Result<View> {
+fn view_of(view: &Reading<'_>, name: Name) -> Result<AuthorityView> {
     let seen = inspect::summary(&certificate(view, name)?)?;
     let crl = authority::newest_crl(view, name)?;
-    Ok(View {
+    Ok(AuthorityView {
         name: name.word(),
         subject: seen.subject,
         issuer: seen.issuer,
@@ -110,7 +110,7 @@ pub fn sign_crl(app: &mut App, name: Name) -> Result<Crl> {
         let hours = setting::get(change, "crl.hours")?.and_then(|hours| hours.parse().ok()).unwrap_or(CRL_HOURS);
         let next_update = now.plus(Duration::hours(hours));
         let number = authority::newest_crl(change, name)?.map_or(1, |crl| crl.number + 1);
-        let entries = revoked.iter().map(|(serial, at, reason)| Revoked {
+        let entries = revoked.iter().map(|(serial, at, reason)| RevokedEntry {
             serial: *serial,
             at: *at,
             reason: RevocationReason::restore(reason).unwrap_or(RevocationReason::Other),

@@ -17,13 +17,13 @@ use crate::pki::key::PrivateKey;
 use crate::pki::{self, inspect, pem, pkcs12};
 use crate::say;
 use crate::store::authority::Name;
-use crate::store::certificate::{self, Recorded};
+use crate::store::certificate::{self, RecordedCertificate};
 use crate::store::{self, Reading, Writing, user};
 
 /// A certificate as scripts see it (ISS-02).
 #[derive(Clone, Debug, Serialize)]
 #[expect(missing_docs, reason = "the keys are the command line's promise")]
-pub struct View {
+pub struct CertificateView {
     pub serial: String,
     pub subscriber_id: String,
     pub email: String,
@@ -45,10 +45,10 @@ pub struct View {
 
 /// A certificate with what its own bytes say.
 #[derive(Clone, Debug, Serialize)]
-pub struct Detail {
+pub struct CertificateDetail {
     /// What every certificate shows.
     #[serde(flatten)]
-    pub certificate: View,
+    pub certificate: CertificateView,
     /// Who signed it.
     pub issuer_dn: String,
     /// The kind of its key.
@@ -61,9 +61,9 @@ pub struct Detail {
     pub extensions: Vec<String>,
 }
 
-impl View {
+impl CertificateView {
     /// The view of a recorded certificate at `now`.
-    pub(super) fn of(found: &Recorded, now: Timestamp) -> Result<Self> {
+    pub(super) fn of(found: &RecordedCertificate, now: Timestamp) -> Result<Self> {
         Ok(Self {
             serial: found.facts.serial.to_string(),
             subscriber_id: found.subscriber_id.clone(),
@@ -87,18 +87,23 @@ impl View {
 
 /// A page of the certificates that the actor may see and the filter lets through, with the count of them all;
 /// `organisations` are names.
-pub fn list(app: &App, filter: &CertificateFilter, organisations: &[String], page: Page) -> Result<(Vec<View>, i64)> {
+pub fn list(
+    app: &App,
+    filter: &CertificateFilter,
+    organisations: &[String],
+    page: Page,
+) -> Result<(Vec<CertificateView>, i64)> {
     let now = app.now();
     app.store.read(|view| {
         let actor = app.desk.actor(view)?;
         let filter = CertificateFilter { organisations: listing::ids(view, organisations)?, ..filter.clone() };
         let (found, total) = store::listing::certificates(view, actor.scope(), &filter, now, page)?;
-        Ok((found.iter().map(|one| View::of(one, now)).collect::<Result<_>>()?, total))
+        Ok((found.iter().map(|one| CertificateView::of(one, now)).collect::<Result<_>>()?, total))
     })
 }
 
 /// One certificate, by serial number or as the newest of a person.
-pub fn show(app: &App, which: &str) -> Result<Detail> {
+pub fn show(app: &App, which: &str) -> Result<CertificateDetail> {
     app.store.read(|view| {
         let actor = app.desk.actor(view)?;
         let found = resolve(app, view, &actor, which)?;
@@ -107,8 +112,8 @@ pub fn show(app: &App, which: &str) -> Result<Detail> {
             let critical = if one.critical { " (critical)" } else { "" };
             format!("{}{critical}", one.name)
         });
-        Ok(Detail {
-            certificate: View::of(&found, app.now())?,
+        Ok(CertificateDetail {
+            certificate: CertificateView::of(&found, app.now())?,
             issuer_dn: seen.issuer,
             key: seen.key,
             signature: seen.signature,
@@ -120,7 +125,7 @@ pub fn show(app: &App, which: &str) -> Result<Detail> {
 
 /// What a certificate is taken out as (ISS-08).
 #[derive(Clone, Debug)]
-pub enum Format {
+pub enum ExportFormat {
     /// The certificate with both authorities, PEM.
     Chain,
     /// The certificate, DER.
@@ -135,7 +140,7 @@ pub enum Format {
 
 /// Takes a certificate out, and writes down when (ISS-08). The key leaves only under its passphrase, and to its owner or
 /// to whoever may ask for the owner: without the passphrase it opens for nobody.
-pub fn export(app: &mut App, which: &str, format: &Format) -> Result<Vec<u8>> {
+pub fn export(app: &mut App, which: &str, format: &ExportFormat) -> Result<Vec<u8>> {
     let (found, chain) = app.store.read(|view| -> Result<_> {
         let actor = app.desk.actor(view)?;
         let found = resolve(app, view, &actor, which)?;
@@ -148,7 +153,7 @@ pub fn export(app: &mut App, which: &str, format: &Format) -> Result<Vec<u8>> {
 }
 
 /// Writes down within a running transaction that a certificate was taken out (ISS-08).
-pub(super) fn taken_out(desk: &Desk, change: &Writing<'_>, actor: &Actor, found: &Recorded) -> Result<()> {
+pub(super) fn taken_out(desk: &Desk, change: &Writing<'_>, actor: &Actor, found: &RecordedCertificate) -> Result<()> {
     certificate::mark_downloaded(change, found.facts.id, desk.now())?;
     let owner = user::get(change, found.facts.owner)?;
     let step = Step::to((), Event::with(Action::Downloaded, "serial", found.facts.serial.to_string()));
@@ -156,16 +161,16 @@ pub(super) fn taken_out(desk: &Desk, change: &Writing<'_>, actor: &Actor, found:
 }
 
 /// A certificate, its key, or both, as a file; `chain` is the issuing authority and the root, DER.
-pub(super) fn encode(found: &Recorded, chain: &[Vec<u8>; 2], format: &Format) -> Result<Vec<u8>> {
+pub(super) fn encode(found: &RecordedCertificate, chain: &[Vec<u8>; 2], format: &ExportFormat) -> Result<Vec<u8>> {
     Ok(match format {
-        Format::Der => found.der.clone(),
-        Format::Pem => pem::encode("CERTIFICATE", &found.der)?.into_bytes(),
-        Format::Chain => {
+        ExportFormat::Der => found.der.clone(),
+        ExportFormat::Pem => pem::encode("CERTIFICATE", &found.der)?.into_bytes(),
+        ExportFormat::Chain => {
             let all = std::iter::once(&found.der).chain(chain);
             all.map(|der| pem::encode("CERTIFICATE", der)).collect::<std::result::Result<String, _>>()?.into_bytes()
         }
-        Format::Key => pem::encode("ENCRYPTED PRIVATE KEY", key_of(found)?)?.into_bytes(),
-        Format::P12(passphrase) => {
+        ExportFormat::Key => pem::encode("ENCRYPTED PRIVATE KEY", key_of(found)?)?.into_bytes(),
+        ExportFormat::P12(passphrase) => {
             let key = PrivateKey::decrypt(key_of(found)?, passphrase.reveal()).map_err(wrong_passphrase)?;
             p12(found, chain, &key, passphrase.reveal())?
         }
@@ -173,12 +178,17 @@ pub(super) fn encode(found: &Recorded, chain: &[Vec<u8>; 2], format: &Format) ->
 }
 
 /// Key and chain under a passphrase.
-pub(super) fn p12(found: &Recorded, chain: &[Vec<u8>; 2], key: &PrivateKey, passphrase: &str) -> Result<Vec<u8>> {
+pub(super) fn p12(
+    found: &RecordedCertificate,
+    chain: &[Vec<u8>; 2],
+    key: &PrivateKey,
+    passphrase: &str,
+) -> Result<Vec<u8>> {
     let chain = [found.der.as_slice(), &chain[0], &chain[1]];
     Ok(pkcs12::export(&found.common_name, key, &chain, passphrase)?)
 }
 
-fn key_of(found: &Recorded) -> Result<&[u8]> {
+fn key_of(found: &RecordedCertificate) -> Result<&[u8]> {
     found.key_pkcs8.as_deref().ok_or_else(|| {
         let serial = found.facts.serial;
         Refusal::state(
@@ -206,7 +216,7 @@ fn wrong_passphrase(error: pki::Error) -> Error {
 }
 
 /// A certificate that the actor may see, by serial number or as the newest of a person.
-fn resolve(app: &App, view: &Reading<'_>, actor: &Actor, which: &str) -> Result<Recorded> {
+fn resolve(app: &App, view: &Reading<'_>, actor: &Actor, which: &str) -> Result<RecordedCertificate> {
     if let Ok(serial) = Serial::parse(which) {
         return visible(view, actor, serial);
     }
@@ -217,7 +227,7 @@ fn resolve(app: &App, view: &Reading<'_>, actor: &Actor, which: &str) -> Result<
 }
 
 /// The certificate with this number, if the actor may see it; like people, another's and none are the same (ORG-04).
-pub(super) fn visible(view: &Reading<'_>, actor: &Actor, serial: Serial) -> Result<Recorded> {
+pub(super) fn visible(view: &Reading<'_>, actor: &Actor, serial: Serial) -> Result<RecordedCertificate> {
     match certificate::find(view, serial)? {
         Some(found) if actor.sees(found.facts.owner, found.facts.organisation) => Ok(found),
         None if actor.scope() == Scope::Everything => {

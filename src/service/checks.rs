@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::App;
 use crate::domain::nik::Nik;
 use crate::domain::nip::{Nip, Nrp};
-use crate::domain::registry::{Answer, Registry};
+use crate::domain::registry::{Registry, RegistryAnswer};
 use crate::domain::{Refusal, Rule};
 use crate::error::Result;
 use crate::say;
@@ -38,10 +38,10 @@ pub fn check_nip(app: &App, number: &str, nik: &str) -> Result<Checked> {
         Ok(registry::personnel(view, asked, &number)?)
     })?;
     let (result, name) = match answer {
-        Answer::NoRegistry => ("no-registry", None),
-        Answer::Absent => ("absent", None),
-        Answer::Found(record) if record.nik == nik.as_str() => ("agrees", Some(record.name)),
-        Answer::Found(_) => ("differs", None),
+        RegistryAnswer::NoRegistry => ("no-registry", None),
+        RegistryAnswer::Absent => ("absent", None),
+        RegistryAnswer::Found(record) if record.nik == nik.as_str() => ("agrees", Some(record.name)),
+        RegistryAnswer::Found(_) => ("differs", None),
     };
     if result == "agrees" {
         return Ok(Checked { nip: number, registry: asked.word(), result, name });

@@ -30,35 +30,35 @@ pub(super) const MAIL_KEEP_BODIES: &str = "mail.keep_bodies";
 const HOLIDAY: &str = "holiday";
 
 /// One key: its name, the value that holds when none is set, the rule it serves, and what a value must be.
-struct Key {
+struct SettingKey {
     name: &'static str,
     default: &'static str,
     rule: Rule,
     parse: fn(&str) -> std::result::Result<String, Text>,
 }
 
-const KEYS: &[Key] = &[
-    Key { name: BASE_URL, default: DEFAULT_BASE_URL, rule: Rule::Mai01, parse: address::base_url },
-    Key { name: "crl.hours", default: "24", rule: Rule::Rev03, parse: hours },
-    Key { name: MAIL_CA_FILE, default: "", rule: Rule::Mai02, parse: path },
-    Key { name: MAIL_FROM, default: "", rule: Rule::Mai02, parse: email },
-    Key { name: MAIL_KEEP_BODIES, default: "true", rule: Rule::Mai03, parse: truth },
-    Key { name: MAIL_PASSWORD_FILE, default: "", rule: Rule::Mai02, parse: path },
-    Key { name: MAIL_TRANSPORT, default: "outbox", rule: Rule::Mai02, parse: route },
-    Key { name: MAIL_USER, default: "", rule: Rule::Mai02, parse: word },
+const KEYS: &[SettingKey] = &[
+    SettingKey { name: BASE_URL, default: DEFAULT_BASE_URL, rule: Rule::Mai01, parse: address::base_url },
+    SettingKey { name: "crl.hours", default: "24", rule: Rule::Rev03, parse: hours },
+    SettingKey { name: MAIL_CA_FILE, default: "", rule: Rule::Mai02, parse: path },
+    SettingKey { name: MAIL_FROM, default: "", rule: Rule::Mai02, parse: email },
+    SettingKey { name: MAIL_KEEP_BODIES, default: "true", rule: Rule::Mai03, parse: truth },
+    SettingKey { name: MAIL_PASSWORD_FILE, default: "", rule: Rule::Mai02, parse: path },
+    SettingKey { name: MAIL_TRANSPORT, default: "outbox", rule: Rule::Mai02, parse: route },
+    SettingKey { name: MAIL_USER, default: "", rule: Rule::Mai02, parse: word },
 ];
 
 /// A setting as scripts see it.
 #[derive(Debug, PartialEq, Eq, Serialize)]
 #[expect(missing_docs, reason = "the keys say it")]
-pub struct View {
+pub struct SettingView {
     pub key: String,
     pub value: String,
     pub set: bool,
 }
 
 /// Every setting, and every holiday.
-pub fn list(app: &App) -> Result<Vec<View>> {
+pub fn list(app: &App) -> Result<Vec<SettingView>> {
     app.store.read(|view| {
         app.desk.actor(view)?.ra()?;
         let plain = KEYS.iter().map(|key| key.view(view)).collect::<Result<Vec<_>>>()?;
@@ -67,7 +67,7 @@ pub fn list(app: &App) -> Result<Vec<View>> {
 }
 
 /// The values of one key: one, or all holidays.
-pub fn get(app: &App, name: &str) -> Result<Vec<View>> {
+pub fn get(app: &App, name: &str) -> Result<Vec<SettingView>> {
     app.store.read(|view| {
         app.desk.actor(view)?.ra()?;
         if name == HOLIDAY { holidays(view) } else { Ok(vec![find(name)?.view(view)?]) }
@@ -75,11 +75,15 @@ pub fn get(app: &App, name: &str) -> Result<Vec<View>> {
 }
 
 /// Sets a key. `holiday` takes `DAY=NAME`, and `DAY=` takes the day off the list.
-pub fn set(app: &mut App, name: &str, value: &str) -> Result<View> {
+pub fn set(app: &mut App, name: &str, value: &str) -> Result<SettingView> {
     change(app, |write| {
         if name == HOLIDAY {
             set_holiday(write, value)?;
-            return Ok((HOLIDAY, String::new(), View { key: HOLIDAY.to_owned(), value: value.to_owned(), set: true }));
+            return Ok((
+                HOLIDAY,
+                String::new(),
+                SettingView { key: HOLIDAY.to_owned(), value: value.to_owned(), set: true },
+            ));
         }
         let key = find(name)?;
         let old = key.view(write)?.value;
@@ -90,7 +94,7 @@ pub fn set(app: &mut App, name: &str, value: &str) -> Result<View> {
 }
 
 /// Forgets what a key was set to, so that its default holds again.
-pub fn unset(app: &mut App, name: &str) -> Result<View> {
+pub fn unset(app: &mut App, name: &str) -> Result<SettingView> {
     change(app, |write| {
         let key = find(name)?;
         let old = key.view(write)?.value;
@@ -100,9 +104,9 @@ pub fn unset(app: &mut App, name: &str) -> Result<View> {
 }
 
 /// A key with its former value, and the view of it now.
-type Changed = (&'static str, String, View);
+type Changed = (&'static str, String, SettingView);
 
-fn change(app: &mut App, work: impl FnOnce(&Writing<'_>) -> Result<Changed>) -> Result<View> {
+fn change(app: &mut App, work: impl FnOnce(&Writing<'_>) -> Result<Changed>) -> Result<SettingView> {
     let desk = &app.desk;
     app.store.write(|write| {
         let actor = desk.actor(write)?;
@@ -114,11 +118,11 @@ fn change(app: &mut App, work: impl FnOnce(&Writing<'_>) -> Result<Changed>) -> 
     })
 }
 
-impl Key {
-    fn view(&self, view: &Reading<'_>) -> Result<View> {
+impl SettingKey {
+    fn view(&self, view: &Reading<'_>) -> Result<SettingView> {
         let set = setting::get(view, self.name)?;
         let value = set.clone().unwrap_or_else(|| self.default.to_owned());
-        Ok(View { key: self.name.to_owned(), value, set: set.is_some() })
+        Ok(SettingView { key: self.name.to_owned(), value, set: set.is_some() })
     }
 
     fn refuse(&self, why: &Text) -> Refusal {
@@ -127,7 +131,7 @@ impl Key {
     }
 }
 
-fn find(name: &str) -> Result<&'static Key> {
+fn find(name: &str) -> Result<&'static SettingKey> {
     KEYS.iter().find(|key| key.name == name).ok_or_else(|| {
         let names = KEYS.iter().map(|key| key.name).collect::<Vec<_>>().join(", ");
         Refusal::not_found(say!("there is no setting {name}", "tidak ada pengaturan {name}"))
@@ -140,9 +144,9 @@ fn see_list() -> Text {
     say!("see `bsre config list`", "lihat `bsre config list`")
 }
 
-fn holidays(view: &Reading<'_>) -> Result<Vec<View>> {
+fn holidays(view: &Reading<'_>) -> Result<Vec<SettingView>> {
     let all = holiday::list(view)?;
-    let view = |value: String| View { key: HOLIDAY.to_owned(), value, set: true };
+    let view = |value: String| SettingView { key: HOLIDAY.to_owned(), value, set: true };
     Ok(all.into_iter().map(|(date, name)| view(format!("{date}={name}"))).collect())
 }
 

@@ -24,7 +24,7 @@ const ENOUGH: u32 = 3;
 /// What became of one letter.
 #[derive(Debug, Serialize)]
 #[expect(missing_docs, reason = "the keys say it")]
-pub struct Item {
+pub struct DeliveryItem {
     pub id: i64,
     pub to: String,
     pub kind: String,
@@ -37,7 +37,7 @@ pub struct Item {
 #[expect(missing_docs, reason = "the keys say it")]
 pub struct Report {
     pub transport: String,
-    pub items: Vec<Item>,
+    pub items: Vec<DeliveryItem>,
     pub ok: usize,
     pub failed: usize,
     pub waiting: i64,
@@ -46,7 +46,7 @@ pub struct Report {
 
 /// Which letters to try.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Which {
+pub enum LetterChoice {
     /// Those whose turn it is.
     Due,
     /// Also those that failed before, at once.
@@ -55,11 +55,16 @@ pub enum Which {
 
 /// Sends up to `limit` letters, oldest first. In a store where people sign in somebody must be (LOG-07); what is sent is
 /// shown to nobody but its addressees.
-pub fn deliver(app: &mut App, which: Which, limit: Option<usize>, mut seen: impl FnMut(u64, u64)) -> Result<Report> {
+pub fn deliver(
+    app: &mut App,
+    which: LetterChoice,
+    limit: Option<usize>,
+    mut seen: impl FnMut(u64, u64),
+) -> Result<Report> {
     let settings = app.store.read(|view| app.desk.actor(view).and_then(|_| Settings::load(view)))?;
     let mut items = Vec::new();
     if let Some(transport) = settings.open()? {
-        if which == Which::FailedToo {
+        if which == LetterChoice::FailedToo {
             app.store.write(mail::retry)?;
         }
         let all = app.store.read(mail::pending)?.0.unsigned_abs();
@@ -93,7 +98,7 @@ fn write_down(
     settings: &Settings,
     taken: Mail,
     outcome: std::result::Result<(), SendError>,
-) -> Result<Item> {
+) -> Result<DeliveryItem> {
     let now = app.now();
     let message = match outcome {
         Ok(()) => {
@@ -109,7 +114,7 @@ fn write_down(
         }
     };
     let (ok, message) = (message.is_none(), message.unwrap_or_else(|| "delivered".to_owned()));
-    Ok(Item { id: taken.id.0, to: taken.recipient, kind: taken.kind, ok, message })
+    Ok(DeliveryItem { id: taken.id.0, to: taken.recipient, kind: taken.kind, ok, message })
 }
 
 /// What the store says about letters' way out.

@@ -175,7 +175,7 @@ impl Desk {
             }
             _ => None,
         };
-        let draft = mail::Draft {
+        let draft = mail::NewMail {
             user: person.id,
             recipient: person.email.as_str(),
             kind: notice.kind(),

@@ -64,7 +64,7 @@ fn qr(enrolment: &Enrolment) -> Result<Qr> {
 /// A device as scripts see it.
 #[derive(Debug, Serialize)]
 #[expect(missing_docs, reason = "the keys say it")]
-pub struct View {
+pub struct DeviceView {
     pub name: String,
     pub confirmed: bool,
     pub created_at: Timestamp,
@@ -97,7 +97,7 @@ pub fn set_up(app: &mut App, owner: &Owner, name: &DeviceName) -> Result<Enrolme
 }
 
 /// Confirms a device with its first code, which is spent by it (LOG-02, LOG-05).
-pub fn confirm(app: &mut App, owner: &Owner, name: &DeviceName, code: &Secret) -> Result<View> {
+pub fn confirm(app: &mut App, owner: &Owner, name: &DeviceName, code: &Secret) -> Result<DeviceView> {
     let proven = prove(app, owner)?;
     let user = match &proven {
         Some(proven) => proven.user(),
@@ -110,7 +110,7 @@ pub fn confirm(app: &mut App, owner: &Owner, name: &DeviceName, code: &Secret) -
     }
 }
 
-fn accept(app: &mut App, proven: Option<&Proven>, name: &DeviceName, code: &Secret) -> Result<View> {
+fn accept(app: &mut App, proven: Option<&Proven>, name: &DeviceName, code: &Secret) -> Result<DeviceView> {
     let desk = &app.desk;
     app.store.write(|change| {
         let user = settle(desk, change, proven)?;
@@ -127,7 +127,7 @@ fn accept(app: &mut App, proven: Option<&Proven>, name: &DeviceName, code: &Secr
 }
 
 /// The actor's devices.
-pub fn list(app: &App) -> Result<Vec<View>> {
+pub fn list(app: &App) -> Result<Vec<DeviceView>> {
     app.store.read(|view| {
         let actor = app.desk.actor(view)?;
         Ok(devices::of_person(view, actor.id)?.iter().map(view_of).collect())
@@ -201,8 +201,8 @@ fn unknown(name: &DeviceName) -> Refusal {
         .with_help(say!("see `bsre totp list`", "lihat `bsre totp list`"))
 }
 
-fn view_of(device: &Device) -> View {
-    View {
+fn view_of(device: &Device) -> DeviceView {
+    DeviceView {
         name: device.name.as_str().to_owned(),
         confirmed: device.confirmed_at.is_some(),
         created_at: device.created_at,

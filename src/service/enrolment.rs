@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use super::certificate::View;
+use super::certificate::CertificateView;
 use super::passphrase::Signer;
 use super::{App, Desk};
 use crate::domain::actor::Actor;
@@ -15,7 +15,7 @@ use crate::domain::subscriber::SubscriberId;
 use crate::domain::{Refusal, Rule};
 use crate::error::{Error, Result};
 use crate::pki::csr::Csr;
-use crate::pki::profile::{self, Request};
+use crate::pki::profile::{self, CertificateRequest};
 use crate::say;
 use crate::store::{Reading, Writing, certificate, link, organisation, photo, registry, request};
 use crate::{files, pki};
@@ -52,19 +52,19 @@ fn refuse(error: pki::Error) -> Error {
 
 /// Issues a certificate on a person's own request: what must hold for issuance holds here (ISS-01, ISS-05 to ISS-07), the
 /// serial number is written down before anything is signed (ISS-10), and everything is proved again when it is saved.
-pub fn enrol(app: &mut App, email: &str, brought: &Brought) -> Result<View> {
+pub fn enrol(app: &mut App, email: &str, brought: &Brought) -> Result<CertificateView> {
     let desk = &app.desk;
     let serial = Serial::from_random(desk.world().random()?);
     let subscriber = SubscriberId::from_random(desk.world().random()?);
     let (case, signer) = app.store.write(|change| -> Result<_> {
-        let case = Case::open(desk, change, email, brought.product)?;
+        let case = EnrolmentCase::open(desk, change, email, brought.product)?;
         certificate::reserve(change, serial, desk.now())?;
         Ok((case, Signer::load(desk, change)?))
     })?;
     let signed = case.request(brought, &subscriber, &serial, desk);
     let der = signer.issue(&signed)?;
     app.store.write(|change| {
-        let again = Case::open(desk, change, email, brought.product)?;
+        let again = EnrolmentCase::open(desk, change, email, brought.product)?;
         if again.request(brought, &subscriber, &serial, desk) != signed {
             let sentence = say!("the person's data changed meanwhile; try again", "data pengguna berubah; coba lagi");
             return Err(Refusal::state(Rule::Iss01, sentence).into());
@@ -74,13 +74,13 @@ pub fn enrol(app: &mut App, email: &str, brought: &Brought) -> Result<View> {
 }
 
 /// A person for whom a certificate can be issued now, and who asks.
-struct Case {
+struct EnrolmentCase {
     actor: Actor,
     organisation: String,
     eligible: Eligible,
 }
 
-impl Case {
+impl EnrolmentCase {
     fn open(desk: &Desk, view: &Reading<'_>, email: &str, product: Product) -> Result<Self> {
         let actor = desk.actor(view)?;
         let found = desk.person(view, &actor, email)?;
@@ -103,9 +103,9 @@ impl Case {
         subscriber: &'a SubscriberId,
         serial: &'a Serial,
         desk: &Desk,
-    ) -> Request<'a> {
+    ) -> CertificateRequest<'a> {
         let person = self.eligible.person();
-        Request {
+        CertificateRequest {
             product: brought.product,
             common_name: person.profile().common_name(),
             organisation: &self.organisation,
@@ -118,10 +118,16 @@ impl Case {
         }
     }
 
-    fn save(&self, desk: &Desk, change: &Writing<'_>, signed: &Request<'_>, der: &[u8]) -> Result<View> {
+    fn save(
+        &self,
+        desk: &Desk,
+        change: &Writing<'_>,
+        signed: &CertificateRequest<'_>,
+        der: &[u8],
+    ) -> Result<CertificateView> {
         let (now, person) = (desk.now(), self.eligible.person().person());
         let not_after = profile::last_second(signed.not_before);
-        let row = certificate::Draft {
+        let row = certificate::NewCertificate {
             serial: *signed.serial,
             owner: person.id,
             organisation: person.organisation,
@@ -141,6 +147,6 @@ impl Case {
         link::call_off(change, LinkKind::SetPassphrase, person.id, asked.0, now)?;
         let step = self.eligible.clone().issued(*signed.serial, not_after);
         desk.record(change, &self.actor, person, step)?;
-        View::of(&certificate::get(change, id)?, now)
+        CertificateView::of(&certificate::get(change, id)?, now)
     }
 }

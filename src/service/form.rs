@@ -12,7 +12,7 @@ use crate::store::{Writing, form};
 pub(super) fn keep(desk: &Desk, change: &Writing<'_>, actor: &Actor, handed_in: &Form) -> Result<FormId> {
     let bytes = handed_in.bytes();
     let sha256 = digest::sha256(bytes);
-    let draft = form::Draft { sha256: &sha256, bytes: bytes.len(), by: actor.id, at: desk.now() };
+    let draft = form::NewForm { sha256: &sha256, bytes: bytes.len(), by: actor.id, at: desk.now() };
     form::insert(change, &draft, |id| Ok(desk.vault().seal(&place(id), bytes)?))
 }
 

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::{App, Mode, organisation as organisations, user as users};
-use crate::domain::cooperation::Organisation;
+use crate::domain::cooperation::Cooperation;
 use crate::domain::email::Email;
 use crate::domain::name::PersonName;
 use crate::domain::{Lang, Refusal, Rule, Text};
@@ -34,7 +34,7 @@ pub enum Bad {
 
 /// How to import.
 #[derive(Debug)]
-pub struct Options {
+pub struct ImportOptions {
     /// See or do (REG-08).
     pub mode: Mode,
     /// What bad rows do to good ones.
@@ -48,7 +48,7 @@ pub struct Options {
 /// One row's result.
 #[derive(Debug, Serialize)]
 #[expect(missing_docs, reason = "the keys are the command line's promise")]
-pub struct Row {
+pub struct ImportRow {
     pub line: u64,
     pub name: String,
     pub email: String,
@@ -65,9 +65,9 @@ fn as_text<S: serde::Serializer>(text: &str, serializer: S) -> std::result::Resu
 
 /// All results, in file order.
 #[derive(Debug, Serialize)]
-pub struct Outcome {
+pub struct ImportOutcome {
     /// The rows.
-    pub rows: Vec<Row>,
+    pub rows: Vec<ImportRow>,
     /// How many went well.
     pub ok: usize,
     /// How many did not.
@@ -78,8 +78,8 @@ pub struct Outcome {
 }
 
 /// A row whose fields were accepted, or why they were not.
-struct Checked {
-    row: users_csv::Row,
+struct CheckedRow {
+    row: users_csv::UserRow,
     person: std::result::Result<(PersonName, Email), Refusal>,
 }
 
@@ -89,9 +89,9 @@ pub fn import(
     app: &mut App,
     path: &Path,
     organisation: &str,
-    options: &Options,
+    options: &ImportOptions,
     progress: &mut dyn FnMut(u64, u64),
-) -> Result<Outcome> {
+) -> Result<ImportOutcome> {
     let mut rows = UsersCsv::open(Input::open(path, Some(options.max_bytes))?)?;
     let most = rows.at_most();
     let organisation = app.store.read(|view| -> Result<_> {
@@ -122,11 +122,11 @@ pub fn import(
     }
     let mut notices = rows.notices().to_vec();
     notices.extend(users_csv::advice(results.rows.len() as u64));
-    Ok(Outcome { ok: results.rows.len() - results.failed, failed: results.failed, rows: results.rows, notices })
+    Ok(ImportOutcome { ok: results.rows.len() - results.failed, failed: results.failed, rows: results.rows, notices })
 }
 
 /// Parses a row: its own problem first, then name, email, and whether the email stands in the file already.
-fn check(row: users_csv::Row, met: &mut Met) -> Checked {
+fn check(row: users_csv::UserRow, met: &mut Met) -> CheckedRow {
     let mut judge = || {
         if let Some(problem) = &row.problem {
             return Err(problem.clone());
@@ -137,20 +137,20 @@ fn check(row: users_csv::Row, met: &mut Met) -> Checked {
         Ok((name, email))
     };
     let person = judge();
-    Checked { row, person }
+    CheckedRow { row, person }
 }
 
 /// Registers the good rows of a chunk in one transaction: killed at any moment, whole rows only are left (REG-09).
 fn register_chunk(
     app: &mut App,
-    organisation: &Organisation,
-    chunk: Vec<Checked>,
+    organisation: &Cooperation,
+    chunk: Vec<CheckedRow>,
     results: &mut Results,
 ) -> Result<()> {
     let desk = &app.desk;
     app.store.write(|change| {
         let actor = desk.actor(change)?;
-        for Checked { row, person } in chunk {
+        for CheckedRow { row, person } in chunk {
             let outcome = match person {
                 Ok((name, email)) => refused(users::register(desk, change, &actor, organisation, name, email))?,
                 Err(refusal) => Some(refusal),
@@ -171,10 +171,10 @@ fn refused(result: Result<()>) -> Result<Option<Refusal>> {
 }
 
 /// The same table with nothing changed (REG-08); returns where in it the good rows stand, with their people.
-fn preview(app: &App, chunk: Vec<Checked>, results: &mut Results) -> Result<Vec<Good>> {
+fn preview(app: &App, chunk: Vec<CheckedRow>, results: &mut Results) -> Result<Vec<Good>> {
     app.store.read(|view| {
         let mut good = Vec::new();
-        for Checked { row, person } in chunk {
+        for CheckedRow { row, person } in chunk {
             let outcome = match &person {
                 Ok((_, email)) if user::is_registered(view, email)? => Some(users::already_registered(email)),
                 Ok(_) => None,
@@ -195,7 +195,7 @@ struct Good {
     person: (PersonName, Email),
 }
 
-fn register_all(app: &mut App, organisation: &Organisation, people: Vec<(PersonName, Email)>) -> Result<()> {
+fn register_all(app: &mut App, organisation: &Cooperation, people: Vec<(PersonName, Email)>) -> Result<()> {
     let desk = &app.desk;
     app.store.write(|change| {
         let actor = desk.actor(change)?;
@@ -207,20 +207,20 @@ fn register_all(app: &mut App, organisation: &Organisation, people: Vec<(PersonN
 
 /// The table as it grows.
 struct Results {
-    rows: Vec<Row>,
+    rows: Vec<ImportRow>,
     failed: usize,
     organisation: Arc<str>,
     lang: Lang,
 }
 
 impl Results {
-    fn new(organisation: &Organisation, lang: Lang) -> Self {
+    fn new(organisation: &Cooperation, lang: Lang) -> Self {
         Self { rows: Vec::new(), failed: 0, organisation: Arc::from(organisation.name.as_str()), lang }
     }
 
-    fn add(&mut self, row: users_csv::Row, refusal: Option<&Refusal>) {
+    fn add(&mut self, row: users_csv::UserRow, refusal: Option<&Refusal>) {
         self.failed += usize::from(refusal.is_some());
-        self.rows.push(Row {
+        self.rows.push(ImportRow {
             line: row.line,
             name: row.name,
             email: row.email,

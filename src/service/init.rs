@@ -11,7 +11,7 @@ use super::{App, BASE_URL, DEFAULT_BASE_URL, Desk, KEY_CHECK, Places, STORE_ID, 
 use crate::domain::email::Email;
 use crate::domain::key::KeyType;
 use crate::domain::name::PersonName;
-use crate::domain::organisation::{Kind, OrganisationName};
+use crate::domain::organisation::{OrganisationKind, OrganisationName};
 use crate::domain::secret::Secret;
 use crate::domain::serial::Serial;
 use crate::domain::{Refusal, Rule};
@@ -28,7 +28,7 @@ use crate::world::World;
 
 /// What a new store is to be like.
 #[derive(Debug)]
-pub struct Wishes {
+pub struct NewStore {
     /// The kind of both authorities' keys.
     pub key_type: KeyType,
     /// The address of the RA officer.
@@ -72,7 +72,7 @@ pub struct Made {
 
 /// Makes a store at `places`. Everything is built beside its place and put there in one step, so that a killed `init`
 /// leaves no half of a store; a key file that is there already is used, not replaced.
-pub fn init(places: &Places, world: World, wishes: &Wishes) -> Result<Made> {
+pub fn init(places: &Places, world: World, wishes: &NewStore) -> Result<Made> {
     refuse_existing(&places.store)?;
     make_folder(&places.store)?;
     make_folder(&places.key)?;
@@ -132,7 +132,7 @@ struct Hierarchy {
 
 impl Hierarchy {
     /// Makes both keys at once, on two cores where there are two: RSA-4096 takes seconds.
-    fn make(wishes: &Wishes, base_url: &str, world: &World) -> Result<Self> {
+    fn make(wishes: &NewStore, base_url: &str, world: &World) -> Result<Self> {
         let serials = [Serial::from_random(world.random()?), Serial::from_random(world.random()?)];
         let (root_key, issuing_key) =
             rayon::join(|| PrivateKey::generate(wishes.key_type), || PrivateKey::generate(wishes.key_type));
@@ -148,7 +148,7 @@ fn build(
     draft: &Path,
     vault: MasterKey,
     world: World,
-    wishes: &Wishes,
+    wishes: &NewStore,
     base_url: &str,
     made: &Hierarchy,
     password: Option<&FirstPassword>,
@@ -173,7 +173,7 @@ fn build(
             authority::insert(change, name, authority.certificate(), &sealed, now)?;
         }
         let own = OrganisationName::parse("Balai Uji Sertifikasi Elektronik (TEST)")?;
-        let own = organisation::insert(change, &own, Kind::Agency, None, None, now)?;
+        let own = organisation::insert(change, &own, OrganisationKind::Agency, None, None, now)?;
         let name = PersonName::parse("Petugas Registrasi Uji")?;
         let officer = user::insert_officer(change, &wishes.officer, &name, own, now)?;
         if let Some(password) = password {

@@ -1,9 +1,9 @@
 //! Lists of people: searched, filtered, or as one of the portal's menus.
 
-use super::user::{View, view_of};
+use super::user::{UserSummary, view_of};
 use super::{App, organisation as organisations};
 use crate::domain::id::OrganisationId;
-use crate::domain::listing::{Choice, Filter};
+use crate::domain::listing::{Choice, UserFilter};
 use crate::error::Result;
 use crate::store::Reading;
 use crate::store::listing;
@@ -12,22 +12,22 @@ pub use crate::store::listing::Page;
 
 /// Which people are looked for.
 #[derive(Clone, Debug, Default)]
-pub struct Wishes {
+pub struct ListWishes {
     /// Everything but the organisations, which are still names.
-    pub filter: Filter,
+    pub filter: UserFilter,
     /// The organisations by name.
     pub organisations: Choice<String>,
 }
 
 /// A page of the people whom the actor may see and the wishes let through, in the order of their registration; with the
 /// count of them all (MON-02, MON-03, ORG-04).
-pub fn list(app: &App, wishes: &Wishes, page: Page) -> Result<(Vec<View>, i64)> {
+pub fn list(app: &App, wishes: &ListWishes, page: Page) -> Result<(Vec<UserSummary>, i64)> {
     let now = app.now();
     app.store.read(|view| {
         let actor = app.desk.actor(view)?;
         let organisations =
             Choice { only: ids(view, &wishes.organisations.only)?, but: ids(view, &wishes.organisations.but)? };
-        let filter = Filter { organisations, ..wishes.filter.clone() };
+        let filter = UserFilter { organisations, ..wishes.filter.clone() };
         let (found, total) = listing::people(view, actor.scope(), &filter, now, page)?;
         Ok((found.iter().map(|one| view_of(view, one, now)).collect::<Result<_>>()?, total))
     })

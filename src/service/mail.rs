@@ -10,14 +10,14 @@ use crate::domain::notice::{Addressee, LinkKind, Notice};
 use crate::domain::secret::Secret;
 use crate::domain::{Refusal, Rule, Timestamp};
 use crate::error::{Error, Result};
-use crate::mail::letter::{self, Letter};
+use crate::mail::letter::{self, RenderedLetter};
 use crate::say;
 use crate::store::{Reading, mail, setting, user};
 
 /// A letter as scripts see it.
 #[derive(Clone, Debug, Serialize)]
 #[expect(missing_docs, reason = "the keys are the command line's promise")]
-pub struct View {
+pub struct MailView {
     pub id: i64,
     pub to: String,
     pub subject: String,
@@ -32,10 +32,10 @@ pub struct View {
 
 /// A letter with its bodies.
 #[derive(Clone, Debug, Serialize)]
-pub struct Detail {
+pub struct MailDetail {
     /// What every letter shows.
     #[serde(flatten)]
-    pub mail: View,
+    pub mail: MailView,
     /// The plain text.
     pub text: String,
     /// The same as HTML.
@@ -43,7 +43,7 @@ pub struct Detail {
 }
 
 /// A page of the letters that the actor may see, to one address where `to` is given.
-pub fn list(app: &App, to: Option<&str>, limit: i64, offset: i64) -> Result<(Vec<View>, i64)> {
+pub fn list(app: &App, to: Option<&str>, limit: i64, offset: i64) -> Result<(Vec<MailView>, i64)> {
     app.store.read(|view| {
         let actor = app.desk.actor(view)?;
         let (found, total) = mail::list(view, actor.scope(), to, limit, offset)?;
@@ -52,7 +52,7 @@ pub fn list(app: &App, to: Option<&str>, limit: i64, offset: i64) -> Result<(Vec
 }
 
 /// One letter.
-pub fn show(app: &App, id: i64) -> Result<Detail> {
+pub fn show(app: &App, id: i64) -> Result<MailDetail> {
     app.store.read(|view| {
         let actor = app.desk.actor(view)?;
         let found = mail::find(view, MailId(id))?
@@ -63,7 +63,7 @@ pub fn show(app: &App, id: i64) -> Result<Detail> {
         }
         addressee_only(view, &actor, found.user)?;
         let letter = render(app, &found, &super::base_url(view)?)?;
-        Ok(Detail { mail: view_of(&found), text: letter.text.to_string(), html: letter.html.to_string() })
+        Ok(MailDetail { mail: view_of(&found), text: letter.text.to_string(), html: letter.html.to_string() })
     })
 }
 
@@ -119,7 +119,7 @@ pub(super) fn notice(desk: &Desk, found: &mail::Mail) -> Result<Notice> {
     desk.open_notice(found.id, sealed)
 }
 
-fn render(app: &App, found: &mail::Mail, base_url: &str) -> Result<Letter> {
+fn render(app: &App, found: &mail::Mail, base_url: &str) -> Result<RenderedLetter> {
     letter::render(&notice(&app.desk, found)?, &addressee(found), base_url)
         .map_err(|error| Error::Mail(error.to_string()))
 }
@@ -129,8 +129,8 @@ pub(super) fn addressee(found: &mail::Mail) -> Addressee {
     Addressee { name: found.name.clone(), email: found.recipient.clone() }
 }
 
-fn view_of(found: &mail::Mail) -> View {
-    View {
+fn view_of(found: &mail::Mail) -> MailView {
+    MailView {
         id: found.id.0,
         to: found.recipient.clone(),
         subject: found.subject.clone(),
@@ -144,7 +144,7 @@ fn view_of(found: &mail::Mail) -> View {
     }
 }
 
-impl Detail {
+impl MailDetail {
     /// The letter as a person reads it.
     pub fn plain(&self) -> String {
         format!("To: {}\nSubject: {}\n\n{}", self.mail.to, self.mail.subject, self.text)

@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::App;
 use crate::domain::actor::{Actor, Scope};
-use crate::domain::cooperation::{Organisation, Responsible};
-use crate::domain::organisation::{Agreement, Kind, OrganisationName};
+use crate::domain::cooperation::{Cooperation, Responsible};
+use crate::domain::organisation::{Agreement, OrganisationKind, OrganisationName};
 use crate::domain::step::{Action, Event};
 use crate::domain::{Refusal, Rule, Timestamp};
 use crate::error::Result;
@@ -14,7 +14,7 @@ use crate::store::{Reading, history, organisation};
 
 /// An organisation as scripts see it.
 #[derive(Clone, Debug, Serialize)]
-pub struct View {
+pub struct OrganisationView {
     /// Its name.
     pub name: String,
     /// What kind.
@@ -37,11 +37,11 @@ pub struct View {
 
 /// What `org add` is given.
 #[derive(Debug)]
-pub struct Draft {
+pub struct NewOrganisation {
     /// The name, as certificates will show it.
     pub name: OrganisationName,
     /// What kind (ORG-03).
-    pub kind: Kind,
+    pub kind: OrganisationKind,
     /// The agreement.
     pub pks: Agreement,
     /// Who signs its forms (ORG-06).
@@ -49,7 +49,7 @@ pub struct Draft {
 }
 
 /// Records an organisation; RA does (ORG-02).
-pub fn add(app: &mut App, draft: &Draft) -> Result<View> {
+pub fn add(app: &mut App, draft: &NewOrganisation) -> Result<OrganisationView> {
     let desk = &app.desk;
     app.store.write(|change| {
         let actor = desk.actor(change)?;
@@ -73,7 +73,7 @@ pub fn add(app: &mut App, draft: &Draft) -> Result<View> {
 }
 
 /// The organisations that the actor may see.
-pub fn list(app: &App) -> Result<Vec<View>> {
+pub fn list(app: &App) -> Result<Vec<OrganisationView>> {
     app.store.read(|view| {
         let actor = app.desk.actor(view)?;
         let seen = organisation::list(view)?.into_iter().filter(|one| sees(&actor, one));
@@ -82,7 +82,7 @@ pub fn list(app: &App) -> Result<Vec<View>> {
 }
 
 /// One organisation.
-pub fn show(app: &App, name: &str) -> Result<View> {
+pub fn show(app: &App, name: &str) -> Result<OrganisationView> {
     app.store.read(|view| {
         let actor = app.desk.actor(view)?;
         let found = find(view, name)?;
@@ -94,7 +94,7 @@ pub fn show(app: &App, name: &str) -> Result<View> {
 }
 
 /// Closes an organisation: from now on nobody is registered in it and nothing issued (ORG-02); RA does.
-pub fn close(app: &mut App, name: &str) -> Result<View> {
+pub fn close(app: &mut App, name: &str) -> Result<OrganisationView> {
     let desk = &app.desk;
     app.store.write(|change| {
         let actor = desk.actor(change)?;
@@ -109,22 +109,22 @@ pub fn close(app: &mut App, name: &str) -> Result<View> {
 }
 
 /// The organisation of that name, or a refusal.
-pub(super) fn find(view: &Reading<'_>, name: &str) -> Result<Organisation> {
+pub(super) fn find(view: &Reading<'_>, name: &str) -> Result<Cooperation> {
     organisation::find(view, name)?.ok_or_else(|| {
         let help = say!("see `bsre org list`", "lihat `bsre org list`");
         Refusal::not_found(say!("no organisation {name}", "tidak ada organisasi {name}")).with_help(help).into()
     })
 }
 
-fn sees(actor: &Actor, organisation: &Organisation) -> bool {
+fn sees(actor: &Actor, organisation: &Cooperation) -> bool {
     match actor.scope() {
         Scope::Everything => true,
         Scope::Organisation(_) | Scope::Own(_) => actor.organisation == organisation.id,
     }
 }
 
-fn view_of(view: &Reading<'_>, found: &Organisation) -> Result<View> {
-    Ok(View {
+fn view_of(view: &Reading<'_>, found: &Cooperation) -> Result<OrganisationView> {
+    Ok(OrganisationView {
         name: found.name.as_str().to_owned(),
         kind: found.kind.word(),
         pks: found.pks.as_ref().map(|pks| pks.number().to_owned()),

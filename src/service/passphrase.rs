@@ -2,12 +2,12 @@
 //! of one that is renewed. Also the link sent again; changing and resetting lie in [`rekey`].
 
 use super::authority as authorities;
-use super::certificate::View;
+use super::certificate::CertificateView;
 use super::desk::Desk;
 use super::{App, issuance};
 use crate::domain::Timestamp;
 use crate::domain::agreement::{Agreed, Consent};
-use crate::domain::certificate::{OnRenew, Status};
+use crate::domain::certificate::{CertificateStatus, OnRenew};
 use crate::domain::id::{RequestId, UserId};
 use crate::domain::key::KeyType;
 use crate::domain::notice::LinkKind;
@@ -20,7 +20,7 @@ use crate::domain::{Refusal, Rule};
 use crate::error::{Error, Result};
 use crate::pki::authority::Authority;
 use crate::pki::key::PrivateKey;
-use crate::pki::profile::{self, Request};
+use crate::pki::profile::{self, CertificateRequest};
 use crate::say;
 use crate::store::authority::Name;
 use crate::store::{Reading, Writing, certificate, link, request, user};
@@ -28,11 +28,11 @@ use crate::store::{Reading, Writing, certificate, link, request, user};
 mod case;
 pub mod rekey;
 
-use case::Case;
+use case::IssuanceCase;
 
 /// What the owner hands in.
 #[derive(Debug)]
-pub struct Form {
+pub struct PassphraseForm {
     /// The link's token.
     pub token: Secret,
     /// The new passphrase, entered twice and accepted.
@@ -45,20 +45,20 @@ pub struct Form {
 
 /// Sets the passphrase and issues the certificate (PAS-03, ISS-01): prove, make the key outside the lock, write the
 /// serial number down, sign, prove again, save.
-pub fn set(app: &mut App, form: &Form) -> Result<View> {
+pub fn set(app: &mut App, form: &PassphraseForm) -> Result<CertificateView> {
     let agreed = Agreed::at_passphrase(form.consent)?;
     let desk = &app.desk;
-    app.store.read(|view| Case::open(desk, view, &form.token).map(drop))?;
+    app.store.read(|view| IssuanceCase::open(desk, view, &form.token).map(drop))?;
     let key = KeyMaterial::make(form.key_type, &form.passphrase)?;
     let (mut draft, signer) = app.store.write(|change| -> Result<_> {
-        Ok((Draft::reserve(desk, change, &form.token, key)?, Signer::load(desk, change)?))
+        Ok((CertificateDraft::reserve(desk, change, &form.token, key)?, Signer::load(desk, change)?))
     })?;
     draft.sign(&signer)?;
     app.store.write(|change| {
         let serial = draft.save(desk, change, &form.token, agreed)?;
         let made =
             certificate::find(change, serial)?.ok_or_else(|| Error::Internal("the certificate is gone".to_owned()))?;
-        View::of(&made, desk.now())
+        CertificateView::of(&made, desk.now())
     })
 }
 
@@ -126,13 +126,13 @@ impl Signer {
     }
 
     /// Signs a certificate.
-    pub(super) fn issue(&self, request: &Request<'_>) -> Result<Vec<u8>> {
+    pub(super) fn issue(&self, request: &CertificateRequest<'_>) -> Result<Vec<u8>> {
         Ok(self.authority.issue(request, &self.base_url)?)
     }
 }
 
 /// A certificate on its way into the store.
-pub(super) struct Draft {
+pub(super) struct CertificateDraft {
     key: KeyMaterial,
     common_name: String,
     organisation: String,
@@ -144,12 +144,12 @@ pub(super) struct Draft {
     der: Vec<u8>,
 }
 
-impl Draft {
+impl CertificateDraft {
     /// Writes the serial number down before anything is signed with it (ISS-10).
     pub(super) fn reserve(desk: &Desk, change: &Writing<'_>, token: &Secret, key: KeyMaterial) -> Result<Self> {
         let serial = Serial::from_random(desk.world().random()?);
         let subscriber_id = SubscriberId::from_random(desk.world().random()?);
-        let case = Case::open(desk, change, token)?;
+        let case = IssuanceCase::open(desk, change, token)?;
         certificate::reserve(change, serial, desk.now())?;
         let person = case.eligible.person();
         Ok(Self {
@@ -172,7 +172,7 @@ impl Draft {
 
     /// Signs with no lock held.
     pub(super) fn sign(&mut self, signer: &Signer) -> Result<()> {
-        let request = Request {
+        let request = CertificateRequest {
             product: self.product,
             common_name: &self.common_name,
             organisation: &self.organisation,
@@ -189,7 +189,7 @@ impl Draft {
 
     /// Proves everything again and records the signed certificate: link, consent, request, letter and history go with it.
     pub(super) fn save(&self, desk: &Desk, change: &Writing<'_>, token: &Secret, agreed: Agreed) -> Result<Serial> {
-        let case = Case::open(desk, change, token)?;
+        let case = IssuanceCase::open(desk, change, token)?;
         let person = case.eligible.person().person().clone();
         self.still_fits(&case)?;
         let now = desk.now();
@@ -197,12 +197,12 @@ impl Draft {
         user::save_consent(change, person.id, agreed, now)?;
         if let Some(former) = case.former {
             // First, for there is one place for an active certificate (ISS-05), and in the same moment (REN-02).
-            certificate::revoke(change, former.facts(), Status::OnRenew, RevocationReason::Superseded, now)?;
+            certificate::revoke(change, former.facts(), CertificateStatus::OnRenew, RevocationReason::Superseded, now)?;
             desk.record(change, &case.actor, &person, former.supersede(&case.shown))?;
         }
         let escrow = desk.vault().seal(&escrow_place(self.serial), self.key.key.pkcs8())?;
         let not_after = profile::last_second(self.not_before);
-        let row = certificate::Draft {
+        let row = certificate::NewCertificate {
             serial: self.serial,
             owner: person.id,
             organisation: person.organisation,
@@ -223,7 +223,7 @@ impl Draft {
     }
 
     /// What was signed must still be what the store says of the person.
-    fn still_fits(&self, case: &Case) -> Result<()> {
+    fn still_fits(&self, case: &IssuanceCase) -> Result<()> {
         let person = case.eligible.person();
         let same = self.common_name == person.profile().common_name()
             && self.email == person.person().email.as_str()

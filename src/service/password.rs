@@ -25,7 +25,7 @@ pub fn forgot(app: &mut App, email: &str) -> Result<()> {
 
 /// The new password, entered twice, by the owner of the link.
 #[derive(Debug)]
-pub struct Form {
+pub struct PasswordForm {
     /// The link's token.
     pub token: Secret,
     /// The new password.
@@ -35,7 +35,7 @@ pub struct Form {
 }
 
 /// Sets a new password (LOG-04, LOG-06): every authenticator and every session of the account goes with the old one.
-pub fn reset(app: &mut App, form: &Form) -> Result<()> {
+pub fn reset(app: &mut App, form: &PasswordForm) -> Result<()> {
     let desk = &app.desk;
     let chosen = app.store.read(|view| -> Result<Password> {
         let shown = desk.shown_link(view, LinkKind::Password, &form.token)?;

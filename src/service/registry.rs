@@ -33,7 +33,7 @@ pub struct Problem {
 
 /// What an import did.
 #[derive(Debug, Serialize)]
-pub struct Outcome {
+pub struct RegistryOutcome {
     /// The registry.
     pub registry: &'static str,
     /// Rows accepted.
@@ -62,9 +62,9 @@ pub fn import(
     path: &Path,
     lang: Lang,
     progress: &mut dyn FnMut(u64, u64),
-) -> Result<Outcome> {
+) -> Result<RegistryOutcome> {
     app.store.read(|view| app.desk.actor(view)?.ra().map(drop).map_err(Error::from))?;
-    let mut outcome = Outcome { registry: which.word(), ok: 0, changed: 0, failed: 0, problems: Vec::new() };
+    let mut outcome = RegistryOutcome { registry: which.word(), ok: 0, changed: 0, failed: 0, problems: Vec::new() };
     match which {
         Registry::Dukcapil => {
             let rows = registry_csv::dukcapil(path)?;
@@ -105,7 +105,7 @@ fn load<T: Send>(
     most: u64,
     check: fn(T) -> Checked,
     lang: Lang,
-    outcome: &mut Outcome,
+    outcome: &mut RegistryOutcome,
     progress: &mut dyn FnMut(u64, u64),
 ) -> Result<()> {
     loop {
@@ -126,7 +126,7 @@ fn put(
     line: u64,
     entry: std::result::Result<Entry, Refusal>,
     lang: Lang,
-    outcome: &mut Outcome,
+    outcome: &mut RegistryOutcome,
 ) -> Result<()> {
     let changed = match entry {
         Ok(Entry::Civil { nik, name, photo }) => registry::put_civil(change, nik.as_str(), &name, photo.as_ref())?,

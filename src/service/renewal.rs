@@ -1,11 +1,11 @@
 //! Renewal of people's certificates: asked for, decided by RA. The owner completes it by setting the passphrase.
 
-use super::certificate::View;
+use super::certificate::CertificateView;
 use super::request::visible;
-use super::revocation::{self, Which};
+use super::revocation::{self, CertificateChoice};
 use super::{App, Desk};
 use crate::domain::certificate::renewal::seal_not_renewed;
-use crate::domain::certificate::{OnRenew, Status};
+use crate::domain::certificate::{CertificateStatus, OnRenew};
 use crate::domain::id::RequestId;
 use crate::domain::notice::LinkKind;
 use crate::domain::product::EnrollMethod;
@@ -16,7 +16,7 @@ use crate::store::request::{self, Subject};
 use crate::store::{Reading, certificate, organisation, user};
 
 /// Asks for the renewal of one certificate (REN-01): the owner asks, or a Verifikator of the organisation, or RA.
-pub fn ask(app: &mut App, which: &Which) -> Result<View> {
+pub fn ask(app: &mut App, which: &CertificateChoice) -> Result<CertificateView> {
     let desk = &app.desk;
     app.store.write(|change| {
         let now = desk.now();
@@ -32,10 +32,10 @@ pub fn ask(app: &mut App, which: &Which) -> Result<View> {
         let issue = personal.into_renewable(enrolled)?;
         let live = organisation::get(change, person.organisation)?.live()?;
         let verified = owner.verification.into_verified(Rule::Iss07)?;
-        certificate::set_status(change, issue.facts(), Status::Issue, Status::OnRenew)?;
+        certificate::set_status(change, issue.facts(), CertificateStatus::Issue, CertificateStatus::OnRenew)?;
         request::ask(change, Subject::Renewal(issue.facts().id), &person, actor.id, now)?;
         desk.record(change, &actor, &person, issue.renew(by, &verified, &live))?;
-        View::of(&certificate::get(change, found.facts.id)?, now)
+        CertificateView::of(&certificate::get(change, found.facts.id)?, now)
     })
 }
 
@@ -48,7 +48,7 @@ pub(super) fn approve(app: &mut App, id: RequestId) -> Result<()> {
         let (undecided, on_renew) = open(desk, change, &actor, id)?;
         let owner = user::get(change, undecided.request().owner)?;
         let step = on_renew.approve(by, desk.fresh_link(LinkKind::SetPassphrase)?, id);
-        request::decide(change, &undecided, requests::Status::WaitingForPassphrase, None, actor.id, desk.now())?;
+        request::decide(change, &undecided, requests::RequestStatus::WaitingForPassphrase, None, actor.id, desk.now())?;
         desk.record(change, &actor, owner.person(), step).map(drop)
     })
 }
@@ -61,8 +61,8 @@ pub(super) fn reject(app: &mut App, id: RequestId, reason: &str) -> Result<()> {
         let by = actor.ra()?;
         let (undecided, on_renew) = open(desk, change, &actor, id)?;
         let owner = user::get(change, undecided.request().owner)?;
-        certificate::set_status(change, on_renew.facts(), Status::OnRenew, Status::Issue)?;
-        request::decide(change, &undecided, requests::Status::Rejected, Some(reason), actor.id, desk.now())?;
+        certificate::set_status(change, on_renew.facts(), CertificateStatus::OnRenew, CertificateStatus::Issue)?;
+        request::decide(change, &undecided, requests::RequestStatus::Rejected, Some(reason), actor.id, desk.now())?;
         desk.record(change, &actor, owner.person(), on_renew.reject(by, reason)).map(drop)
     })
 }

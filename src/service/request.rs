@@ -11,17 +11,17 @@ use crate::domain::actor::{Actor, Scope, foreign};
 use crate::domain::deadline;
 use crate::domain::id::{RequestId, UserId};
 use crate::domain::product::Product;
-use crate::domain::request::Kind;
+use crate::domain::request::RequestKind;
 use crate::domain::{Refusal, Timestamp};
 use crate::error::Result;
 use crate::say;
-use crate::store::request::{self, Recorded, Shown};
+use crate::store::request::{self, RecordedRequest, Shown};
 use crate::store::{Reading, holiday};
 
 /// A request as scripts see it.
 #[derive(Clone, Debug, Serialize)]
 #[expect(missing_docs, reason = "the keys are the command line's promise")]
-pub struct View {
+pub struct RequestView {
     pub id: i64,
     pub kind: &'static str,
     pub status: &'static str,
@@ -36,9 +36,9 @@ pub struct View {
 /// A request with what it is about and how it was decided.
 #[derive(Clone, Debug, Serialize)]
 #[expect(missing_docs, reason = "the keys say it")]
-pub struct Detail {
+pub struct RequestDetail {
     #[serde(flatten)]
-    pub request: View,
+    pub request: RequestView,
     pub product: Option<&'static str>,
     pub revocation_reason: Option<&'static str>,
     pub decided_by: Option<String>,
@@ -48,16 +48,16 @@ pub struct Detail {
 
 /// Which requests are looked for.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Filter {
+pub struct RequestFilter {
     /// Of this kind only.
-    pub kind: Option<Kind>,
+    pub kind: Option<RequestKind>,
     /// How far along.
-    pub which: Which,
+    pub which: RequestProgress,
 }
 
 /// How far along the requests are that are looked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Which {
+pub enum RequestProgress {
     /// All there ever were.
     All,
     /// What RA is late with (MON-05).
@@ -67,8 +67,8 @@ pub enum Which {
     Waiting,
 }
 
-impl View {
-    fn of(found: &Recorded, holidays: &BTreeSet<Date>, now: Timestamp) -> Self {
+impl RequestView {
+    fn of(found: &RecordedRequest, holidays: &BTreeSet<Date>, now: Timestamp) -> Self {
         let request = &found.request;
         Self {
             id: request.id.0,
@@ -85,38 +85,38 @@ impl View {
 }
 
 /// A page of the requests that the actor may see (ORG-04), oldest first, with the count of them all.
-pub fn list(app: &App, filter: Filter, limit: i64, offset: i64) -> Result<(Vec<View>, i64)> {
+pub fn list(app: &App, filter: RequestFilter, limit: i64, offset: i64) -> Result<(Vec<RequestView>, i64)> {
     let now = app.now();
     app.store.read(|view| {
         let actor = app.desk.actor(view)?;
         let holidays = holiday::days(view)?;
         let shown = match filter.which {
-            Which::All => Shown::All,
-            Which::Waiting => Shown::Waiting,
-            Which::Overdue => Shown::Overdue {
+            RequestProgress::All => Shown::All,
+            RequestProgress::Waiting => Shown::Waiting,
+            RequestProgress::Overdue => Shown::Overdue {
                 person: deadline::overdue_since(now, deadline::PERSON, &holidays),
                 seal: deadline::overdue_since(now, deadline::SEAL, &holidays),
             },
         };
         let (found, total) = request::list(view, actor.scope(), filter.kind, shown, now, (limit, offset))?;
-        Ok((found.iter().map(|one| View::of(one, &holidays, now)).collect(), total))
+        Ok((found.iter().map(|one| RequestView::of(one, &holidays, now)).collect(), total))
     })
 }
 
 /// The requests of a person, oldest first.
-pub(super) fn of_person(view: &Reading<'_>, user: UserId, now: Timestamp) -> Result<Vec<View>> {
+pub(super) fn of_person(view: &Reading<'_>, user: UserId, now: Timestamp) -> Result<Vec<RequestView>> {
     let holidays = holiday::days(view)?;
-    Ok(request::of_person(view, user, now)?.iter().map(|one| View::of(one, &holidays, now)).collect())
+    Ok(request::of_person(view, user, now)?.iter().map(|one| RequestView::of(one, &holidays, now)).collect())
 }
 
 /// One request.
-pub fn show(app: &App, id: RequestId) -> Result<Detail> {
+pub fn show(app: &App, id: RequestId) -> Result<RequestDetail> {
     let now = app.now();
     app.store.read(|view| {
         let actor = app.desk.actor(view)?;
         let found = visible(view, &actor, id, now)?;
-        Ok(Detail {
-            request: View::of(&found, &holiday::days(view)?, now),
+        Ok(RequestDetail {
+            request: RequestView::of(&found, &holiday::days(view)?, now),
             product: found.product.map(Product::word),
             revocation_reason: found.revocation_reason.map(crate::domain::product::RevocationReason::word),
             decided_by: found.decided_by,
@@ -129,12 +129,12 @@ pub fn show(app: &App, id: RequestId) -> Result<Detail> {
 /// RA says yes to one request.
 pub fn approve(app: &mut App, id: RequestId) -> Result<()> {
     match kind_for_ra(app, id)? {
-        Kind::Renewal => renewal::approve(app, id),
-        Kind::Seal => seal::decide::approve(app, id),
-        Kind::SealRevocation => seal::revoke::approve(app, id),
-        Kind::Verifikator => verifikator::approve(app, id),
-        Kind::OrganisationChange => update::approve_move(app, id),
-        kind @ Kind::Issuance => Err(undecidable(kind).into()),
+        RequestKind::Renewal => renewal::approve(app, id),
+        RequestKind::Seal => seal::decide::approve(app, id),
+        RequestKind::SealRevocation => seal::revoke::approve(app, id),
+        RequestKind::Verifikator => verifikator::approve(app, id),
+        RequestKind::OrganisationChange => update::approve_move(app, id),
+        kind @ RequestKind::Issuance => Err(undecidable(kind).into()),
     }
 }
 
@@ -148,17 +148,17 @@ pub fn reject(app: &mut App, id: RequestId, reason: &str) -> Result<()> {
         );
     }
     match kind {
-        Kind::Renewal => renewal::reject(app, id, reason),
-        Kind::Seal => seal::decide::reject(app, id, reason),
-        Kind::SealRevocation => seal::revoke::reject(app, id, reason),
-        Kind::Verifikator => verifikator::reject(app, id, reason),
-        Kind::OrganisationChange => update::reject_move(app, id, reason),
-        kind @ Kind::Issuance => Err(undecidable(kind).into()),
+        RequestKind::Renewal => renewal::reject(app, id, reason),
+        RequestKind::Seal => seal::decide::reject(app, id, reason),
+        RequestKind::SealRevocation => seal::revoke::reject(app, id, reason),
+        RequestKind::Verifikator => verifikator::reject(app, id, reason),
+        RequestKind::OrganisationChange => update::reject_move(app, id, reason),
+        kind @ RequestKind::Issuance => Err(undecidable(kind).into()),
     }
 }
 
 /// What kind of request it is, told to RA alone.
-fn kind_for_ra(app: &App, id: RequestId) -> Result<Kind> {
+fn kind_for_ra(app: &App, id: RequestId) -> Result<RequestKind> {
     app.store.read(|view| {
         let actor = app.desk.actor(view)?;
         let _ra = actor.ra()?;
@@ -166,7 +166,7 @@ fn kind_for_ra(app: &App, id: RequestId) -> Result<Kind> {
     })
 }
 
-fn undecidable(kind: Kind) -> Refusal {
+fn undecidable(kind: RequestKind) -> Refusal {
     let word = kind.word();
     Refusal::state(
         kind.rule(),
@@ -175,7 +175,7 @@ fn undecidable(kind: Kind) -> Refusal {
 }
 
 /// The request with this number, if the actor may see it; another's and none are the same (ORG-04).
-pub(super) fn visible(view: &Reading<'_>, actor: &Actor, id: RequestId, now: Timestamp) -> Result<Recorded> {
+pub(super) fn visible(view: &Reading<'_>, actor: &Actor, id: RequestId, now: Timestamp) -> Result<RecordedRequest> {
     match request::find(view, id, now)? {
         Some(found) if actor.sees(found.request.owner, found.request.organisation) => Ok(found),
         None if actor.scope() == Scope::Everything => {

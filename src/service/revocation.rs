@@ -1,7 +1,7 @@
 //! Revocation of people's certificates: at once, for good, with a letter.
 
 use super::App;
-use super::certificate::View;
+use super::certificate::CertificateView;
 use super::desk::Desk;
 use crate::domain::actor::Actor;
 use crate::domain::notice::LinkKind;
@@ -14,7 +14,7 @@ use crate::store::{Reading, Writing, certificate, link, request, user};
 
 /// Which certificate is meant.
 #[derive(Clone, Debug)]
-pub enum Which {
+pub enum CertificateChoice {
     /// The newest one of the person with this address.
     OfPerson(String),
     /// The one with this number.
@@ -22,11 +22,11 @@ pub enum Which {
 }
 
 /// Revokes one certificate (REV-01, REV-02): the owner asks, or a Verifikator of the organisation, or RA.
-pub fn revoke(app: &mut App, which: &Which, reason: RevocationReason) -> Result<View> {
+pub fn revoke(app: &mut App, which: &CertificateChoice, reason: RevocationReason) -> Result<CertificateView> {
     let desk = &app.desk;
     app.store.write(|change| {
         let serial = end(desk, change, &desk.actor(change)?, which, reason)?;
-        View::of(&read_back(change, serial)?, desk.now())
+        CertificateView::of(&read_back(change, serial)?, desk.now())
     })
 }
 
@@ -35,7 +35,7 @@ pub(super) fn end(
     desk: &Desk,
     change: &Writing<'_>,
     actor: &Actor,
-    which: &Which,
+    which: &CertificateChoice,
     reason: RevocationReason,
 ) -> Result<Serial> {
     let now = desk.now();
@@ -65,16 +65,16 @@ pub(super) fn find(
     desk: &Desk,
     view: &Reading<'_>,
     actor: &Actor,
-    which: &Which,
+    which: &CertificateChoice,
     rule: Rule,
-) -> Result<certificate::Recorded> {
+) -> Result<certificate::RecordedCertificate> {
     match which {
-        Which::OfPerson(email) => {
+        CertificateChoice::OfPerson(email) => {
             let person = desk.person(view, actor, email)?;
             let newest = certificate::newest(view, person.person().id, None)?;
             Ok(newest.ok_or_else(|| none(email, rule))?)
         }
-        Which::Serial(serial) => super::certificate::visible(view, actor, *serial),
+        CertificateChoice::Serial(serial) => super::certificate::visible(view, actor, *serial),
     }
 }
 
@@ -83,7 +83,7 @@ pub(super) fn none(email: &str, rule: Rule) -> Refusal {
     Refusal::state(rule, say!("{email} has no certificate: New", "{email} belum memiliki sertifikat: New"))
 }
 
-fn read_back(view: &Reading<'_>, serial: Serial) -> Result<certificate::Recorded> {
+fn read_back(view: &Reading<'_>, serial: Serial) -> Result<certificate::RecordedCertificate> {
     certificate::find(view, serial)?
         .ok_or_else(|| crate::error::Error::Internal(format!("certificate {serial} is gone")))
 }

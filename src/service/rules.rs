@@ -8,7 +8,7 @@ use crate::say;
 
 /// A rule as scripts see it.
 #[derive(Debug, Serialize)]
-pub struct View {
+pub struct RuleView {
     /// As in `REG-03`.
     pub id: &'static str,
     /// What it is about.
@@ -25,7 +25,7 @@ pub struct View {
 
 /// Which rules to tell.
 #[derive(Clone, Debug)]
-pub enum Which {
+pub enum RuleChoice {
     /// All of them.
     All,
     /// Those that no code keeps yet.
@@ -35,19 +35,19 @@ pub enum Which {
 }
 
 /// Tells rules in `lang`.
-pub fn explain(which: &Which, lang: Lang) -> Result<Vec<View>> {
+pub fn explain(which: &RuleChoice, lang: Lang) -> Result<Vec<RuleView>> {
     let chosen: Vec<Rule> = match which {
-        Which::All => Rule::ALL.to_vec(),
-        Which::Open => Rule::ALL.iter().copied().filter(|rule| rule.open()).collect(),
-        Which::One(id) => {
+        RuleChoice::All => Rule::ALL.to_vec(),
+        RuleChoice::Open => Rule::ALL.iter().copied().filter(|rule| rule.open()).collect(),
+        RuleChoice::One(id) => {
             vec![Rule::find(id).ok_or_else(|| Refusal::not_found(say!("no rule {id}", "tidak ada aturan {id}")))?]
         }
     };
     Ok(chosen.into_iter().map(|rule| view_of(rule, lang)).collect())
 }
 
-const fn view_of(rule: Rule, lang: Lang) -> View {
-    View {
+const fn view_of(rule: Rule, lang: Lang) -> RuleView {
+    RuleView {
         id: rule.id(),
         kind: rule.about().word(),
         source: rule.source(),

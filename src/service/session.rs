@@ -16,18 +16,18 @@ use crate::store::{Reading, Writing, device as devices, history, organisation, s
 
 /// What a person shows at sign-in.
 #[derive(Debug)]
-pub struct Form {
+pub struct SignInForm {
     /// The address, which is the user name too.
     pub email: String,
     /// The password.
     pub password: Secret,
     /// The code, and the device that it is of where there are several.
-    pub code: Option<Code>,
+    pub code: Option<SignInCode>,
 }
 
 /// A code with the device that it is of.
 #[derive(Debug)]
-pub struct Code {
+pub struct SignInCode {
     /// Six digits.
     pub code: Secret,
     /// The device's name, where there are several (LOG-03).
@@ -36,19 +36,19 @@ pub struct Code {
 
 /// How a sign-in goes on.
 #[derive(Debug)]
-pub enum Answer {
+pub enum SignInAnswer {
     /// The password is right; a code of one of these devices must follow.
     CodeNeeded(Vec<Device>),
     /// The password is right; an authenticator must be set up first (LOG-02).
     SetUpNeeded,
     /// Signed in. The token is told here and never again.
-    SignedIn(View, Secret),
+    SignedIn(SessionView, Secret),
 }
 
 /// Who acts, as scripts see it.
 #[derive(Clone, Debug, Serialize)]
 #[expect(missing_docs, reason = "the keys say it")]
-pub struct View {
+pub struct SessionView {
     pub email: String,
     pub name: String,
     pub role: &'static str,
@@ -57,7 +57,7 @@ pub struct View {
 }
 
 /// Signs in with password and code (LOG-01). The first code of a device that was just set up confirms it (LOG-02).
-pub fn login(app: &mut App, form: &Form) -> Result<Answer> {
+pub fn login(app: &mut App, form: &SignInForm) -> Result<SignInAnswer> {
     let proven = sign_in::try_password(app, &form.email, &form.password)?;
     let Some(code) = &form.code else { return what_next(app, &proven) };
     app.store.read(|view| -> Result<()> {
@@ -70,15 +70,15 @@ pub fn login(app: &mut App, form: &Form) -> Result<Answer> {
     }
 }
 
-fn what_next(app: &mut App, proven: &Proven) -> Result<Answer> {
+fn what_next(app: &mut App, proven: &Proven) -> Result<SignInAnswer> {
     app.store.write(|change| {
         proven.settle(change)?;
         let confirmed = confirmed(change, proven.user())?;
-        Ok(if confirmed.is_empty() { Answer::SetUpNeeded } else { Answer::CodeNeeded(confirmed) })
+        Ok(if confirmed.is_empty() { SignInAnswer::SetUpNeeded } else { SignInAnswer::CodeNeeded(confirmed) })
     })
 }
 
-fn enter(app: &mut App, proven: &Proven, code: &Code) -> Result<Answer> {
+fn enter(app: &mut App, proven: &Proven, code: &SignInCode) -> Result<SignInAnswer> {
     let desk = &app.desk;
     let token = Secret::from(token::text(desk.world().random()?));
     let user = proven.user();
@@ -92,7 +92,7 @@ fn enter(app: &mut App, proven: &Proven, code: &Code) -> Result<Answer> {
         let until = session::begin(change, user, &token::hash(token.reveal()), desk.now())?;
         let event = Event::with(Action::SignedIn, "device", device.name.as_str());
         remember(app.desk.now(), change, user, &event)?;
-        Ok(Answer::SignedIn(view_of(change, user, Some(until))?, token))
+        Ok(SignInAnswer::SignedIn(view_of(change, user, Some(until))?, token))
     })
 }
 
@@ -122,7 +122,7 @@ pub fn logout(app: &mut App) -> Result<()> {
 }
 
 /// Who acts, and until when where that is known.
-pub fn whoami(app: &App) -> Result<View> {
+pub fn whoami(app: &App) -> Result<SessionView> {
     app.store.read(|view| {
         let actor = app.desk.actor(view)?;
         let session = app.desk.session(view).ok().filter(|session| session.live(app.now()) == Ok(actor.id));
@@ -142,10 +142,10 @@ pub(super) fn remember(now: Timestamp, change: &Writing<'_>, user: UserId, event
     Ok(history::append(change, now, email, email, Some(user), event)?)
 }
 
-fn view_of(view: &Reading<'_>, user: UserId, session_expires_at: Option<Timestamp>) -> Result<View> {
+fn view_of(view: &Reading<'_>, user: UserId, session_expires_at: Option<Timestamp>) -> Result<SessionView> {
     let found = user::get(view, user)?;
     let person = found.person();
-    Ok(View {
+    Ok(SessionView {
         email: person.email.as_str().to_owned(),
         name: person.name.as_str().to_owned(),
         role: found.role.label(),
@@ -154,9 +154,9 @@ fn view_of(view: &Reading<'_>, user: UserId, session_expires_at: Option<Timestam
     })
 }
 
-impl Answer {
+impl SignInAnswer {
     /// The session, or the refusal that says what is still missing; for whoever cannot be asked.
-    pub fn finished(self) -> std::result::Result<(View, Secret), Refusal> {
+    pub fn finished(self) -> std::result::Result<(SessionView, Secret), Refusal> {
         match self {
             Self::SignedIn(view, token) => Ok((view, token)),
             Self::CodeNeeded(devices) => Err(device::code_needed(&devices)),

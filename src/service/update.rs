@@ -9,11 +9,11 @@ use super::{App, form as forms, organisation as organisations, user as users};
 use crate::domain::actor::Actor;
 use crate::domain::certificate::Certificate;
 use crate::domain::change::account::{Account, Target};
-use crate::domain::change::{Field, Proposal, Wish};
+use crate::domain::change::{ChangeProposal, ChangeWish, Field};
 use crate::domain::id::{FormId, RequestId, UserId};
 use crate::domain::link;
 use crate::domain::notice::{ChangedField, LinkKind};
-use crate::domain::request::Status as RequestStatus;
+use crate::domain::request::RequestStatus;
 use crate::domain::seal::request::HoldsNone;
 use crate::domain::secret::Secret;
 use crate::domain::update::{Around, Clear, Direction, Move, waits_for_other};
@@ -23,13 +23,13 @@ use crate::domain::{Refusal, Rule};
 use crate::error::{Error, Result};
 use crate::files::form::read;
 use crate::say;
-use crate::store::change::{self as changes, Waiting};
+use crate::store::change::{self as changes, WaitingChange};
 use crate::store::request::{self, Subject};
 use crate::store::{Reading, Writing, certificate, link as links, nomination, organisation, user};
 
 /// A change that was asked for.
 #[derive(Clone, Debug, Serialize)]
-pub struct Asked {
+pub struct UpdateAsked {
     /// Whose data.
     pub email: String,
     /// Their status now.
@@ -66,10 +66,10 @@ impl Surroundings {
     }
 
     /// Clears wishes for the person as they stand now: the same when they are asked for, judged and confirmed.
-    fn clear(&self, view: &Reading<'_>, wishes: &[Wish], moving: Option<Move>) -> Result<Clear> {
+    fn clear(&self, view: &Reading<'_>, wishes: &[ChangeWish], moving: Option<Move>) -> Result<Clear> {
         let target = wishes.iter().find(|wish| wish.field == Field::Organisation);
         let target = target.map(|wish| -> Result<Target> { Ok(Target::of(&organisations::find(view, &wish.value)?)?) });
-        let proposal = Proposal::of(&self.account, wishes, target.transpose()?.as_ref())?;
+        let proposal = ChangeProposal::of(&self.account, wishes, target.transpose()?.as_ref())?;
         let person = proposal.after().person();
         if proposal.touches(Field::Email) && changes::email_taken(view, &person.email, person.id)? {
             return Err(users::already_registered(&person.email).into());
@@ -78,7 +78,7 @@ impl Surroundings {
     }
 
     /// Clears a change that waits.
-    fn clear_again(&self, desk: &Desk, view: &Reading<'_>, waiting: &Waiting) -> Result<Clear> {
+    fn clear_again(&self, desk: &Desk, view: &Reading<'_>, waiting: &WaitingChange) -> Result<Clear> {
         let moves = waiting.wishes.iter().any(|wish| wish.field == Field::Organisation);
         let moving = if moves { Some(Move::recorded(waiting.form, no_seal(desk, view, waiting.user)?)?) } else { None };
         self.clear(view, &waiting.wishes, moving)
@@ -92,7 +92,7 @@ fn no_seal(desk: &Desk, view: &Reading<'_>, person: UserId) -> Result<HoldsNone>
 
 /// Asks for a change of one person's data. The person's own waits for a Verifikator (UPD-06), a Verifikator's or RA's for
 /// the person (UPD-05), a Verifikator's with a new organisation for RA (UPD-04).
-pub fn request(app: &mut App, email: &str, wishes: &[Wish], form: Option<&Path>) -> Result<Asked> {
+pub fn request(app: &mut App, email: &str, wishes: &[ChangeWish], form: Option<&Path>) -> Result<UpdateAsked> {
     let form = form.map(read).transpose()?;
     let desk = &app.desk;
     app.store.write(|change| {
@@ -106,7 +106,7 @@ pub fn request(app: &mut App, email: &str, wishes: &[Wish], form: Option<&Path>)
         let moves = wishes.iter().any(|wish| wish.field == Field::Organisation);
         let moving = if moves { Some(Move::asked(form, by, no_seal(desk, change, person.id)?)?) } else { None };
         let clear = stands.clear(change, wishes, moving)?;
-        let case = Case { desk, change, actor: &actor, person: &person, form };
+        let case = UpdateCase { desk, change, actor: &actor, person: &person, form };
         match moving {
             _ if by.is_owner() => {
                 case.record(&clear, Direction::ByUser)?;
@@ -143,7 +143,7 @@ impl Surroundings {
 }
 
 /// A change on its way into the store.
-struct Case<'a> {
+struct UpdateCase<'a> {
     desk: &'a Desk,
     change: &'a Writing<'a>,
     actor: &'a Actor,
@@ -151,10 +151,10 @@ struct Case<'a> {
     form: Option<FormId>,
 }
 
-impl Case<'_> {
+impl UpdateCase<'_> {
     fn record(&self, clear: &Clear, direction: Direction) -> Result<i64> {
         let fields = clear.proposal().fields();
-        let draft = changes::Draft { user: self.person.id, direction, form: self.form, fields, by: self.actor.id };
+        let draft = changes::NewChange { user: self.person.id, direction, form: self.form, fields, by: self.actor.id };
         Ok(changes::insert(self.change, &draft, self.desk.now())?)
     }
 
@@ -165,9 +165,9 @@ impl Case<'_> {
         Ok(changes::save_begin(self.change, self.person.id)?)
     }
 
-    fn asked(&self, clear: &Clear, waits_for: &'static str) -> Result<Asked> {
+    fn asked(&self, clear: &Clear, waits_for: &'static str) -> Result<UpdateAsked> {
         let now = user::get(self.change, self.person.id)?;
-        Ok(Asked {
+        Ok(UpdateAsked {
             email: self.person.email.as_str().to_owned(),
             verification: now.verification.status().label(),
             waits_for,
@@ -177,7 +177,7 @@ impl Case<'_> {
 }
 
 /// The person confirms by the mailed link (UPD-05).
-pub fn confirm(app: &mut App, token: &Secret) -> Result<users::View> {
+pub fn confirm(app: &mut App, token: &Secret) -> Result<users::UserSummary> {
     let desk = &app.desk;
     app.store.write(|change| {
         let shown = desk.shown_link(change, LinkKind::Update, token)?;
@@ -194,7 +194,7 @@ pub fn confirm(app: &mut App, token: &Secret) -> Result<users::View> {
 }
 
 /// A Verifikator or RA accepts a change that the person asked for (UPD-06).
-pub fn approve(app: &mut App, email: &str) -> Result<users::View> {
+pub fn approve(app: &mut App, email: &str) -> Result<users::UserSummary> {
     let desk = &app.desk;
     app.store.write(|change| {
         let actor = desk.actor(change)?;
@@ -228,14 +228,20 @@ pub fn reject(app: &mut App, email: &str, reason: &str) -> Result<()> {
     })
 }
 
-fn waiting(view: &Reading<'_>, person: &Person) -> Result<Waiting> {
+fn waiting(view: &Reading<'_>, person: &Person) -> Result<WaitingChange> {
     let found = changes::waiting(view, person.id)?;
     found.ok_or_else(|| Error::Internal("a person is in Update without a change".to_owned()))
 }
 
 /// Writes the new data down, with what follows: no issuance goes on in the name of the old ones (UPD-01), and no link
 /// that went to a former address is good any more.
-fn apply(desk: &Desk, change: &Writing<'_>, actor: &Actor, waiting: &Waiting, clear: &Clear) -> Result<users::View> {
+fn apply(
+    desk: &Desk,
+    change: &Writing<'_>,
+    actor: &Actor,
+    waiting: &WaitingChange,
+    clear: &Clear,
+) -> Result<users::UserSummary> {
     let (proposal, now) = (clear.proposal(), desk.now());
     let id = proposal.after().person().id;
     changes::save_data(change, proposal.after())?;
@@ -261,7 +267,7 @@ pub fn approve_move(app: &mut App, id: RequestId) -> Result<()> {
         let waiting = waiting(change, &person)?;
         let clear = Surroundings::load(desk, change, &found)?.clear_again(desk, change, &waiting)?;
         let verified = found.verification.into_verified(Rule::Upd04)?;
-        let case = Case { desk, change, actor: &actor, person: &person, form: waiting.form };
+        let case = UpdateCase { desk, change, actor: &actor, person: &person, form: waiting.form };
         request::decide(change, &undecided, RequestStatus::Approved, None, actor.id, desk.now())?;
         case.send_link(verified, &clear, waiting.id)
     })

@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::certificate::View as CertificateView;
+use super::certificate::CertificateView;
 use super::{App, organisation as organisations};
 use crate::domain::actor::Actor;
-use crate::domain::cooperation::Organisation;
+use crate::domain::cooperation::Cooperation;
 use crate::domain::email::Email;
 use crate::domain::name::{PersonName, Title};
 use crate::domain::notice::LinkKind;
@@ -14,7 +14,7 @@ use crate::domain::verification::{self, Person};
 use crate::domain::{Refusal, Rule, Timestamp};
 use crate::error::Result;
 use crate::say;
-use crate::store::history::Line;
+use crate::store::history::HistoryLine;
 use crate::store::registry::Check;
 use crate::store::{Reading, Writing, certificate, history, organisation, photo, registry, user};
 
@@ -23,7 +23,7 @@ use super::desk::Desk;
 /// A person as scripts see them.
 #[derive(Clone, Debug, Serialize)]
 #[expect(missing_docs, reason = "the keys are the command line's promise")]
-pub struct View {
+pub struct UserSummary {
     pub email: String,
     pub name: String,
     pub organisation: String,
@@ -45,22 +45,22 @@ pub struct View {
 
 /// A person with everything that hangs on them (MON-04).
 #[derive(Clone, Debug, Serialize)]
-pub struct Detail {
+pub struct UserDetail {
     /// Overview and account data.
     #[serde(flatten)]
-    pub user: View,
+    pub user: UserSummary,
     /// What the registries said when they were asked last (VER-02).
     pub checks: Vec<Check>,
     /// What was asked for.
-    pub requests: Vec<super::request::View>,
+    pub requests: Vec<super::request::RequestView>,
     /// The certificates.
     pub certificates: Vec<CertificateView>,
     /// What happened.
-    pub history: Vec<Line>,
+    pub history: Vec<HistoryLine>,
 }
 
 /// Registers one person (REG-01).
-pub fn add(app: &mut App, name: &str, email: &str, organisation: &str) -> Result<View> {
+pub fn add(app: &mut App, name: &str, email: &str, organisation: &str) -> Result<UserSummary> {
     let (name, email) = (PersonName::parse(name)?, Email::parse(email)?);
     let desk = &app.desk;
     app.store.write(|change| {
@@ -77,7 +77,7 @@ pub(super) fn register(
     desk: &Desk,
     change: &Writing<'_>,
     actor: &Actor,
-    organisation: &Organisation,
+    organisation: &Cooperation,
     name: PersonName,
     email: Email,
 ) -> Result<()> {
@@ -135,13 +135,13 @@ pub(super) fn send_again(desk: &Desk, change: &Writing<'_>, actor: &Actor, email
 }
 
 /// A person with everything that hangs on them.
-pub fn show(app: &App, email: &str) -> Result<Detail> {
+pub fn show(app: &App, email: &str) -> Result<UserDetail> {
     let now = app.now();
     app.store.read(|view| {
         let actor = app.desk.actor(view)?;
         let found = app.desk.person(view, &actor, email)?;
         let id = found.person().id;
-        Ok(Detail {
+        Ok(UserDetail {
             user: view_of(view, &found, now)?,
             checks: registry::checks(view, id)?,
             requests: super::request::of_person(view, id, now)?,
@@ -166,7 +166,7 @@ pub fn photo(app: &App, email: &str) -> Result<zeroize::Zeroizing<Vec<u8>>> {
 }
 
 /// What happened to a person, oldest first (UPD-08).
-pub fn history(app: &App, email: &str) -> Result<Vec<Line>> {
+pub fn history(app: &App, email: &str) -> Result<Vec<HistoryLine>> {
     app.store.read(|view| {
         let actor = app.desk.actor(view)?;
         let found = app.desk.person(view, &actor, email)?;
@@ -180,12 +180,12 @@ pub(super) fn photo_place(id: crate::domain::id::UserId) -> String {
 }
 
 /// A person as scripts see them, at `now`.
-pub(super) fn view_of(view: &Reading<'_>, found: &user::User, now: Timestamp) -> Result<View> {
+pub(super) fn view_of(view: &Reading<'_>, found: &user::User, now: Timestamp) -> Result<UserSummary> {
     let (person, profile) = (found.person(), found.profile.as_ref());
     let newest = standing::newest_at(found.certificate, now);
     let verification = found.verification.status();
     let seat = found.seat.clone();
-    Ok(View {
+    Ok(UserSummary {
         email: person.email.as_str().to_owned(),
         name: person.name.as_str().to_owned(),
         organisation: organisation::get(view, person.organisation)?.name.as_str().to_owned(),

@@ -13,11 +13,11 @@ use super::desk::Desk;
 use super::form as forms;
 use crate::domain::actor::{Actor, Role, Scope};
 use crate::domain::id::RequestId;
-use crate::domain::request::Status as RequestStatus;
+use crate::domain::request::RequestStatus;
 use crate::domain::roster::{Permanence, Unit};
 use crate::domain::standing;
 use crate::domain::verification::Person;
-use crate::domain::verifikator::{Attached, Facts, Granted, Ready, Status, Waiting, not_nominated};
+use crate::domain::verifikator::{Attached, Granted, NominationFacts, NominationStatus, Ready, Waiting, not_nominated};
 use crate::domain::{Refusal, Rule, Text, Timestamp};
 use crate::error::Result;
 use crate::files::form::read;
@@ -27,7 +27,7 @@ use crate::store::{Reading, Writing, nomination, organisation, user};
 /// A nomination as scripts see it: `verification` and `certificate` are the columns of the manual's table (STA-03).
 #[derive(Clone, Debug, Serialize)]
 #[expect(missing_docs, reason = "the keys are the command line's promise")]
-pub struct View {
+pub struct VerifikatorView {
     pub email: String,
     pub name: String,
     pub organisation: String,
@@ -52,7 +52,7 @@ pub struct Withdrawn {
 
 impl Withdrawn {
     fn of(person: &Person, was: Role) -> Self {
-        Self { email: person.email.as_str().to_owned(), status: Status::Withdrawn.label(), was: was.label() }
+        Self { email: person.email.as_str().to_owned(), status: NominationStatus::Withdrawn.label(), was: was.label() }
     }
 }
 
@@ -60,14 +60,14 @@ impl Withdrawn {
 #[derive(Clone, Debug)]
 pub struct Listing {
     /// Those who hold the role or are on the way to it.
-    pub items: Vec<View>,
+    pub items: Vec<VerifikatorView>,
     /// An organisation's name before each sentence.
     pub warnings: Vec<Text>,
 }
 
 /// What `nominate` is given.
 #[derive(Debug)]
-pub struct Draft {
+pub struct NewNomination {
     /// The unit that the candidate comes from.
     pub unit: Unit,
     /// What the form says of the contract.
@@ -77,7 +77,7 @@ pub struct Draft {
 }
 
 /// Nominates somebody, or adds the form that a nomination still waits for (VRF-04, VRF-07).
-pub fn nominate(app: &mut App, email: &str, draft: &Draft) -> Result<View> {
+pub fn nominate(app: &mut App, email: &str, draft: &NewNomination) -> Result<VerifikatorView> {
     let form = draft.form.as_deref().map(read).transpose()?;
     let desk = &app.desk;
     app.store.write(|change| {
@@ -101,7 +101,7 @@ pub fn nominate(app: &mut App, email: &str, draft: &Draft) -> Result<View> {
 }
 
 /// Grants the role to one candidate (VRF-04).
-pub fn grant(app: &mut App, email: &str) -> Result<View> {
+pub fn grant(app: &mut App, email: &str) -> Result<VerifikatorView> {
     let desk = &app.desk;
     app.store.write(|change| {
         let actor = desk.actor(change)?;
@@ -162,7 +162,7 @@ fn give(
 }
 
 /// Puts `new` in the place of `old`, both or neither (VRF-05).
-pub fn replace(app: &mut App, old: &str, new: &str, permanence: Permanence, form: &Path) -> Result<View> {
+pub fn replace(app: &mut App, old: &str, new: &str, permanence: Permanence, form: &Path) -> Result<VerifikatorView> {
     let form = read(form)?;
     let desk = &app.desk;
     app.store.write(|change| {
@@ -214,7 +214,7 @@ pub fn withdraw(app: &mut App, email: &str, reason: Option<&str>) -> Result<With
         let person = desk.person(change, &actor, email)?.person().clone();
         let nominated = nomination::live(change, person.id)?.ok_or_else(|| not_nominated(person.email.as_str()))?;
         let was = nominated.status();
-        if was == Status::Granted {
+        if was == NominationStatus::Granted {
             take(desk, change, &actor, &person, nominated.into_granted()?, reason)?;
             return Ok(Withdrawn::of(&person, Role::Verifikator));
         }
@@ -234,11 +234,11 @@ fn take(
     person: &Person,
     held: Granted,
     reason: Option<&str>,
-) -> Result<Facts> {
+) -> Result<NominationFacts> {
     let organisation = organisation::get(change, held.facts().organisation)?;
     let step = held.withdraw(actor.ra()?, organisation.name.as_str(), reason);
     let facts = desk.record(change, actor, person, step)?;
-    nomination::save_end(change, facts.id, Status::Granted, desk.now())?;
+    nomination::save_end(change, facts.id, NominationStatus::Granted, desk.now())?;
     change_role(desk, change, person, Role::Verifikator, Role::User)?;
     Ok(facts)
 }
@@ -265,13 +265,13 @@ pub fn list(app: &App) -> Result<Listing> {
     })
 }
 
-fn one(view: &Reading<'_>, person: &Person, now: Timestamp) -> Result<View> {
+fn one(view: &Reading<'_>, person: &Person, now: Timestamp) -> Result<VerifikatorView> {
     let found = nomination::list(view, Scope::Own(person.id), now)?;
     found.first().map(view_of).ok_or_else(|| not_nominated(person.email.as_str()).into())
 }
 
-fn view_of(found: &nomination::Listed) -> View {
-    View {
+fn view_of(found: &nomination::Listed) -> VerifikatorView {
+    VerifikatorView {
         email: found.email.clone(),
         name: found.name.clone(),
         organisation: found.organisation.clone(),

@@ -26,7 +26,7 @@ impl Name {
 
 /// An authority as it is recorded.
 #[derive(Debug)]
-pub struct Stored {
+pub struct StoredAuthority {
     /// Its certificate.
     pub der: Vec<u8>,
     /// Its key, sealed.
@@ -55,9 +55,9 @@ pub fn insert(change: &Writing<'_>, name: Name, der: &[u8], sealed_key: &[u8], n
 }
 
 /// An authority.
-pub fn find(view: &Reading<'_>, name: Name) -> Result<Option<Stored>> {
+pub fn find(view: &Reading<'_>, name: Name) -> Result<Option<StoredAuthority>> {
     view.first("SELECT der, sealed_key FROM authority WHERE name = ?1", [name.word()], |row| {
-        Ok(Stored { der: column(row, "der")?, sealed_key: column(row, "sealed_key")? })
+        Ok(StoredAuthority { der: column(row, "der")?, sealed_key: column(row, "sealed_key")? })
     })
 }
 

@@ -5,14 +5,14 @@ use rusqlite::Row;
 use super::row::{column, maybe_moment, moment, word};
 use super::{Error, Reading, Result, Writing};
 use crate::domain::Timestamp;
-use crate::domain::certificate::{Certificate, Facts, Status};
+use crate::domain::certificate::{Certificate, CertificateFacts, CertificateStatus};
 use crate::domain::id::{CertificateId, OrganisationId, UserId};
 use crate::domain::product::{Product, RevocationReason};
 use crate::domain::serial::Serial;
 
 /// A new certificate of a person, or a seal.
 #[derive(Debug)]
-pub struct Draft<'a> {
+pub struct NewCertificate<'a> {
     /// Its number.
     pub serial: Serial,
     /// Its owner.
@@ -41,11 +41,11 @@ pub struct Draft<'a> {
 
 /// A certificate as it is recorded.
 #[derive(Clone, Debug)]
-pub struct Recorded {
+pub struct RecordedCertificate {
     /// What every certificate has.
-    pub facts: Facts,
+    pub facts: CertificateFacts,
     /// Its stored status.
-    pub status: Status,
+    pub status: CertificateStatus,
     /// `Individu` or `Segel`.
     pub kind: String,
     /// The name it shows.
@@ -80,7 +80,7 @@ pub fn reserve(change: &Writing<'_>, serial: Serial, now: Timestamp) -> Result<(
 }
 
 /// Records a signed certificate; one that the clock ended is written down as such first, for its place is taken (ISS-05).
-pub fn insert(change: &Writing<'_>, draft: &Draft<'_>) -> Result<CertificateId> {
+pub fn insert(change: &Writing<'_>, draft: &NewCertificate<'_>) -> Result<CertificateId> {
     let lapsed = "UPDATE certificate SET status = 'Expired'
                   WHERE user_id = ?1 AND product = ?2 AND status IN ('Issue', 'On Renew') AND not_after < ?3";
     change.run(lapsed, (draft.owner.0, draft.product.word(), draft.not_before.unix()))?;
@@ -108,8 +108,8 @@ pub fn insert(change: &Writing<'_>, draft: &Draft<'_>) -> Result<CertificateId> 
 /// Revokes a certificate that still has the status it was read with.
 pub fn revoke(
     change: &Writing<'_>,
-    facts: &Facts,
-    was: Status,
+    facts: &CertificateFacts,
+    was: CertificateStatus,
     reason: RevocationReason,
     now: Timestamp,
 ) -> Result<()> {
@@ -118,7 +118,12 @@ pub fn revoke(
 }
 
 /// Leads a certificate that still has the status it was read with to another one.
-pub fn set_status(change: &Writing<'_>, facts: &Facts, was: Status, is: Status) -> Result<()> {
+pub fn set_status(
+    change: &Writing<'_>,
+    facts: &CertificateFacts,
+    was: CertificateStatus,
+    is: CertificateStatus,
+) -> Result<()> {
     let sql = "UPDATE certificate SET status = ?3 WHERE id = ?1 AND status = ?2";
     change.guarded("certificate", sql, (facts.id.0, was.label(), is.label()))
 }
@@ -139,12 +144,12 @@ pub(super) const SELECT: &str = "SELECT certificate.*, organisation.name AS orga
                       JOIN organisation ON organisation.id = certificate.organisation_id";
 
 /// A certificate by its serial number.
-pub fn find(view: &Reading<'_>, serial: Serial) -> Result<Option<Recorded>> {
+pub fn find(view: &Reading<'_>, serial: Serial) -> Result<Option<RecordedCertificate>> {
     view.first(&format!("{SELECT} WHERE serial = ?1"), [serial.as_bytes()], read)
 }
 
 /// The certificate of a row that refers to it.
-pub fn get(view: &Reading<'_>, id: CertificateId) -> Result<Recorded> {
+pub fn get(view: &Reading<'_>, id: CertificateId) -> Result<RecordedCertificate> {
     view.first(&format!("{SELECT} WHERE certificate.id = ?1"), [id.0], read)?
         .ok_or_else(|| Error::Impossible(format!("certificate {}", id.0)))
 }
@@ -155,7 +160,7 @@ pub fn escrow(view: &Reading<'_>, id: CertificateId) -> Result<Option<Vec<u8>>> 
 }
 
 /// A person's newest certificate whose key is kept here, else the newest of all; no seal.
-pub fn newest_kept(view: &Reading<'_>, user: UserId) -> Result<Option<Recorded>> {
+pub fn newest_kept(view: &Reading<'_>, user: UserId) -> Result<Option<RecordedCertificate>> {
     let sql = format!(
         "{SELECT} WHERE user_id = ?1 AND type = 'Individu'
          ORDER BY enroll_method = 'Esign' DESC, certificate.id DESC LIMIT 1"
@@ -164,19 +169,19 @@ pub fn newest_kept(view: &Reading<'_>, user: UserId) -> Result<Option<Recorded>>
 }
 
 /// A person's certificates, oldest first.
-pub fn of_person(view: &Reading<'_>, user: UserId) -> Result<Vec<Recorded>> {
+pub fn of_person(view: &Reading<'_>, user: UserId) -> Result<Vec<RecordedCertificate>> {
     view.all(&format!("{SELECT} WHERE user_id = ?1 ORDER BY certificate.id"), [user.0], read)
 }
 
 /// A person's newest certificate that no seal is; of one product where it is given.
-pub fn newest(view: &Reading<'_>, user: UserId, product: Option<Product>) -> Result<Option<Recorded>> {
+pub fn newest(view: &Reading<'_>, user: UserId, product: Option<Product>) -> Result<Option<RecordedCertificate>> {
     let sql = format!(
         "{SELECT} WHERE user_id = ?1 AND type = 'Individu' AND (?2 IS NULL OR product = ?2) ORDER BY certificate.id DESC LIMIT 1"
     );
     view.first(&sql, (user.0, product.map(Product::word)), read)
 }
 
-impl Recorded {
+impl RecordedCertificate {
     /// The certificate in its state as it reads at `now`; `None` for a seal.
     pub fn personal(&self, now: Timestamp) -> Option<Certificate> {
         (self.facts.product != Product::Seal)
@@ -186,9 +191,9 @@ impl Recorded {
 }
 
 /// Turns a row of [`SELECT`] into a certificate.
-pub(super) fn read(row: &Row<'_>) -> Result<Recorded> {
+pub(super) fn read(row: &Row<'_>) -> Result<RecordedCertificate> {
     let serial: Vec<u8> = column(row, "serial")?;
-    let facts = Facts {
+    let facts = CertificateFacts {
         id: CertificateId(column(row, "id")?),
         serial: Serial::from_octets(&serial).ok_or_else(|| Error::Impossible("certificate.serial".to_owned()))?,
         owner: UserId(column(row, "user_id")?),
@@ -196,9 +201,9 @@ pub(super) fn read(row: &Row<'_>) -> Result<Recorded> {
         product: word(row, "product", |text| Product::parse(text).ok())?,
         not_after: moment(row, "not_after")?,
     };
-    Ok(Recorded {
+    Ok(RecordedCertificate {
         facts,
-        status: word(row, "status", Status::parse)?,
+        status: word(row, "status", CertificateStatus::parse)?,
         kind: column(row, "type")?,
         common_name: column(row, "common_name")?,
         email: column(row, "email")?,

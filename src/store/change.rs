@@ -6,7 +6,7 @@ use super::row::{column, word};
 use super::user::User;
 use super::{Error, Reading, Result, Writing};
 use crate::domain::change::account::{Account, Seat};
-use crate::domain::change::{Field, Wish};
+use crate::domain::change::{ChangeWish, Field};
 use crate::domain::email::Email;
 use crate::domain::id::{FormId, UserId};
 use crate::domain::name::Title;
@@ -20,7 +20,7 @@ use crate::domain::{Refusal, Timestamp};
 
 /// A change about to be recorded.
 #[derive(Debug)]
-pub struct Draft<'a> {
+pub struct NewChange<'a> {
     /// Whose data.
     pub user: UserId,
     /// Whose word is still needed.
@@ -35,7 +35,7 @@ pub struct Draft<'a> {
 
 /// A change that waits.
 #[derive(Clone, Debug)]
-pub struct Waiting {
+pub struct WaitingChange {
     /// Its row.
     pub id: i64,
     /// Whose data.
@@ -45,11 +45,11 @@ pub struct Waiting {
     /// The form of a move.
     pub form: Option<FormId>,
     /// The new values.
-    pub wishes: Vec<Wish>,
+    pub wishes: Vec<ChangeWish>,
 }
 
 /// Records a change that waits.
-pub fn insert(change: &Writing<'_>, draft: &Draft<'_>, now: Timestamp) -> Result<i64> {
+pub fn insert(change: &Writing<'_>, draft: &NewChange<'_>, now: Timestamp) -> Result<i64> {
     let sql = "INSERT INTO change (user_id, direction, status, form_id, requested_by, requested_at)
                VALUES (?1, ?2, 'Waiting', ?3, ?4, ?5)";
     let form = draft.form.map(|form| form.0);
@@ -62,12 +62,12 @@ pub fn insert(change: &Writing<'_>, draft: &Draft<'_>, now: Timestamp) -> Result
 }
 
 /// The change of a person that waits.
-pub fn waiting(view: &Reading<'_>, user: UserId) -> Result<Option<Waiting>> {
+pub fn waiting(view: &Reading<'_>, user: UserId) -> Result<Option<WaitingChange>> {
     let found = view.first("SELECT * FROM change WHERE user_id = ?1 AND status = 'Waiting'", [user.0], read)?;
     let Some(mut waiting) = found else { return Ok(None) };
     let sql = "SELECT field, new FROM change_field WHERE change_id = ?1";
     waiting.wishes = view.all(sql, [waiting.id], |row| {
-        Ok(Wish {
+        Ok(ChangeWish {
             field: word(row, "field", |text| Field::parse(text).ok())?,
             value: column::<Option<String>>(row, "new")?.unwrap_or_default(),
         })
@@ -79,12 +79,12 @@ pub fn waiting(view: &Reading<'_>, user: UserId) -> Result<Option<Waiting>> {
 pub fn settle(
     change: &Writing<'_>,
     id: i64,
-    status: request::Status,
+    status: request::RequestStatus,
     reason: Option<&str>,
     by: UserId,
     now: Timestamp,
 ) -> Result<()> {
-    let word = if status == request::Status::Done { "Confirmed" } else { "Rejected" };
+    let word = if status == request::RequestStatus::Done { "Confirmed" } else { "Rejected" };
     let sql = "UPDATE change SET status = ?2, reason = ?3, decided_by = ?4, decided_at = ?5
                WHERE id = ?1 AND status = 'Waiting'";
     change.guarded("change", sql, (id, word, reason, by.0, now.unix()))?;
@@ -172,8 +172,8 @@ fn impossible(id: UserId, refusal: &Refusal) -> Error {
     Error::Impossible(format!("user {}: {}", id.0, refusal.message))
 }
 
-fn read(row: &Row<'_>) -> Result<Waiting> {
-    Ok(Waiting {
+fn read(row: &Row<'_>) -> Result<WaitingChange> {
+    Ok(WaitingChange {
         id: column(row, "id")?,
         user: UserId(column(row, "user_id")?),
         direction: word(row, "direction", Direction::parse)?,

@@ -6,13 +6,13 @@ use super::row::{column, maybe_moment, moment};
 use super::{Reading, Result, Writing};
 use crate::domain::Timestamp;
 use crate::domain::id::{CodeId, SealId, UserId};
-use crate::domain::otp::{Code, OtpAccepted};
+use crate::domain::otp::{OneTimeCode, OtpAccepted};
 
 /// A code with the keyed hash of its digits.
 #[derive(Debug)]
-pub struct Stored {
+pub struct StoredCode {
     /// The code.
-    pub code: Code,
+    pub code: OneTimeCode,
     /// The keyed hash of its digits.
     pub mac: Vec<u8>,
     replaced: bool,
@@ -39,7 +39,7 @@ pub fn end(change: &Writing<'_>, user: UserId, now: Timestamp) -> Result<()> {
 }
 
 /// The newest code sent to a person, unless another ended it.
-pub fn newest(view: &Reading<'_>, user: UserId) -> Result<Option<Stored>> {
+pub fn newest(view: &Reading<'_>, user: UserId) -> Result<Option<StoredCode>> {
     let sql = "SELECT * FROM code WHERE user_id = ?1 ORDER BY id DESC LIMIT 1";
     Ok(view.first(sql, [user.0], read)?.filter(|stored| !stored.replaced))
 }
@@ -51,18 +51,18 @@ pub fn use_up(change: &Writing<'_>, accepted: &OtpAccepted, now: Timestamp) -> R
 }
 
 /// Writes a wrong answer down.
-pub fn count_try(change: &Writing<'_>, code: &Code) -> Result<()> {
+pub fn count_try(change: &Writing<'_>, code: &OneTimeCode) -> Result<()> {
     let sql = "UPDATE code SET tries = tries + 1 WHERE id = ?1 AND tries = ?2";
     change.guarded("code", sql, (code.id.0, code.tries))
 }
 
-fn read(row: &Row<'_>) -> Result<Stored> {
-    let code = Code {
+fn read(row: &Row<'_>) -> Result<StoredCode> {
+    let code = OneTimeCode {
         id: CodeId(column(row, "id")?),
         seal: SealId(column(row, "seal_id")?),
         expires_at: moment(row, "expires_at")?,
         tries: column(row, "tries")?,
         used_at: maybe_moment(row, "used_at")?,
     };
-    Ok(Stored { code, mac: column(row, "mac")?, replaced: maybe_moment(row, "replaced_at")?.is_some() })
+    Ok(StoredCode { code, mac: column(row, "mac")?, replaced: maybe_moment(row, "replaced_at")?.is_some() })
 }

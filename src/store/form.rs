@@ -9,7 +9,7 @@ use crate::domain::id::{FormId, UserId};
 
 /// A form about to be kept.
 #[derive(Debug)]
-pub struct Draft<'a> {
+pub struct NewForm<'a> {
     /// SHA-256 of the file.
     pub sha256: &'a [u8; 32],
     /// How long the file is.
@@ -22,7 +22,7 @@ pub struct Draft<'a> {
 
 /// A form as it is kept.
 #[derive(Debug)]
-pub struct Stored {
+pub struct StoredForm {
     /// SHA-256 of the file.
     pub sha256: Vec<u8>,
     /// The file, sealed.
@@ -36,7 +36,7 @@ pub struct Stored {
 /// Keeps a form; `seal` is given the row's number so that the file opens in this row only.
 pub fn insert<E: From<Error>>(
     change: &Writing<'_>,
-    draft: &Draft<'_>,
+    draft: &NewForm<'_>,
     seal: impl FnOnce(FormId) -> std::result::Result<Vec<u8>, E>,
 ) -> std::result::Result<FormId, E> {
     let id = change.count("SELECT ifnull(max(id), 0) + 1 FROM form", [])?;
@@ -47,13 +47,13 @@ pub fn insert<E: From<Error>>(
 }
 
 /// The form of a row that refers to it.
-pub fn get(view: &Reading<'_>, id: FormId) -> Result<Stored> {
+pub fn get(view: &Reading<'_>, id: FormId) -> Result<StoredForm> {
     view.first("SELECT * FROM form WHERE id = ?1", [id.0], read)?
         .ok_or_else(|| Error::Impossible(format!("form {}", id.0)))
 }
 
-fn read(row: &Row<'_>) -> Result<Stored> {
-    Ok(Stored {
+fn read(row: &Row<'_>) -> Result<StoredForm> {
+    Ok(StoredForm {
         sha256: column(row, "sha256")?,
         sealed: column(row, "sealed")?,
         bytes: column(row, "bytes")?,

@@ -10,7 +10,7 @@ use crate::domain::step::Event;
 
 /// A line as it is read back.
 #[derive(Clone, Debug, Serialize)]
-pub struct Line {
+pub struct HistoryLine {
     /// When.
     pub at: Timestamp,
     /// Who did it: an address.
@@ -44,9 +44,9 @@ pub fn append(
 }
 
 /// The lines about a person, oldest first (UPD-08).
-pub fn of_person(view: &Reading<'_>, user: UserId) -> Result<Vec<Line>> {
+pub fn of_person(view: &Reading<'_>, user: UserId) -> Result<Vec<HistoryLine>> {
     view.all("SELECT * FROM history WHERE user_id = ?1 ORDER BY id", [user.0], |row| {
-        Ok(Line {
+        Ok(HistoryLine {
             at: moment(row, "at")?,
             actor: column(row, "actor")?,
             subject: column(row, "subject")?,

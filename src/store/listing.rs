@@ -8,9 +8,9 @@ use super::user::{self, User};
 use super::{Reading, Result};
 use crate::domain::Timestamp;
 use crate::domain::actor::{Role, Scope};
-use crate::domain::certificate::Status;
+use crate::domain::certificate::CertificateStatus;
 use crate::domain::id::OrganisationId;
-use crate::domain::listing::{Filter, View};
+use crate::domain::listing::{UserFilter, UserView};
 use crate::domain::standing;
 use crate::domain::verification;
 
@@ -32,9 +32,9 @@ pub struct Page {
 
 /// A list that was asked for: who may be seen, who is looked for, and when.
 #[derive(Debug)]
-struct Asked<'a> {
+struct AskedList<'a> {
     scope: Scope,
-    filter: &'a Filter,
+    filter: &'a UserFilter,
     now: Timestamp,
 }
 
@@ -43,11 +43,11 @@ struct Asked<'a> {
 pub fn people(
     view: &Reading<'_>,
     scope: Scope,
-    filter: &Filter,
+    filter: &UserFilter,
     now: Timestamp,
     page: Page,
 ) -> Result<(Vec<User>, i64)> {
-    let asked = Asked { scope, filter, now };
+    let asked = AskedList { scope, filter, now };
     if asked.is_bounded() {
         return asked.gathered(view, page);
     }
@@ -57,8 +57,8 @@ pub fn people(
 }
 
 /// How SQLite would find such a page, line by line; for the test that lists stay on their indexes.
-pub fn plan(view: &Reading<'_>, scope: Scope, filter: &Filter, now: Timestamp, page: Page) -> Result<Vec<String>> {
-    let asked = Asked { scope, filter, now };
+pub fn plan(view: &Reading<'_>, scope: Scope, filter: &UserFilter, now: Timestamp, page: Page) -> Result<Vec<String>> {
+    let asked = AskedList { scope, filter, now };
     let source = asked.source(view, asked.total(view)?, page)?;
     let sql = format!("EXPLAIN QUERY PLAN SELECT * FROM {source} ORDER BY id LIMIT ?1 OFFSET ?2");
     view.all(&sql, (page.limit, page.offset), |row| Ok(row.get(3)?))
@@ -66,8 +66,8 @@ pub fn plan(view: &Reading<'_>, scope: Scope, filter: &Filter, now: Timestamp, p
 
 /// How many people there are in `scope`, officers apart (MON-01).
 pub fn count(view: &Reading<'_>, scope: Scope) -> Result<i64> {
-    let filter = Filter::default();
-    let asked = Asked { scope, filter: &filter, now: Timestamp::from_unix(0) };
+    let filter = UserFilter::default();
+    let asked = AskedList { scope, filter: &filter, now: Timestamp::from_unix(0) };
     match scope {
         Scope::Own(_) => Ok(1),
         Scope::Everything | Scope::Organisation(_) => view.count(&tallied("tally", &asked.kinds()), []),
@@ -93,12 +93,12 @@ fn numbers(ids: &[OrganisationId]) -> String {
     ids.iter().map(|id| id.0.to_string()).collect::<Vec<_>>().join(", ")
 }
 
-impl Asked<'_> {
+impl AskedList<'_> {
     /// Whether a condition holds that no tally counts by, and that few people meet or everybody must be looked at for.
     const fn is_bounded(&self) -> bool {
         matches!(self.scope, Scope::Own(_))
             || self.filter.search.is_some()
-            || matches!(self.filter.view, Some(View::Seals | View::Updates))
+            || matches!(self.filter.view, Some(UserView::Seals | UserView::Updates))
     }
 
     /// The one organisation that the list is of, where it is one.
@@ -110,12 +110,14 @@ impl Asked<'_> {
         }
     }
 
-    fn verifications(&self) -> Vec<verification::Status> {
+    fn verifications(&self) -> Vec<verification::VerificationStatus> {
         let view = self.filter.view;
-        let shown =
-            |status: &verification::Status| view != Some(View::Waiting) || *status == verification::Status::Waiting;
-        let admitted = |status: &verification::Status| self.filter.verifications.admits(status) && shown(status);
-        verification::Status::ALL.into_iter().filter(admitted).collect()
+        let shown = |status: &verification::VerificationStatus| {
+            view != Some(UserView::Waiting) || *status == verification::VerificationStatus::Waiting
+        };
+        let admitted =
+            |status: &verification::VerificationStatus| self.filter.verifications.admits(status) && shown(status);
+        verification::VerificationStatus::ALL.into_iter().filter(admitted).collect()
     }
 
     /// Conditions on the columns that people and tallies share.
@@ -136,7 +138,7 @@ impl Asked<'_> {
         found.push(format!("role IN ({})", words(roles.map(Role::label))));
         match self.verifications().as_slice() {
             [one] => found.push(format!("verification = '{}'", one.label())),
-            some if some.len() == verification::Status::ALL.len() => (),
+            some if some.len() == verification::VerificationStatus::ALL.len() => (),
             some => found.push(format!("verification IN ({})", words(some.iter().map(|status| status.label())))),
         }
         let mask = |products: &[_]| products.iter().fold(0, |mask, product| mask | sort::bit(*product));
@@ -152,10 +154,16 @@ impl Asked<'_> {
     /// The sorts of certificate standing that the list lets through; `None` when all of them.
     fn sorts(&self) -> Option<Vec<Sort>> {
         let until = match self.filter.view {
-            Some(View::Expiring(within)) => Some(self.now.plus(within)),
-            Some(View::Seals | View::Updates | View::Waiting) | None => None,
+            Some(UserView::Expiring(within)) => Some(self.now.plus(within)),
+            Some(UserView::Seals | UserView::Updates | UserView::Waiting) | None => None,
         };
-        let newest = [None, Some(Status::Issue), Some(Status::OnRenew), Some(Status::Expired), Some(Status::Revoke)];
+        let newest = [
+            None,
+            Some(CertificateStatus::Issue),
+            Some(CertificateStatus::OnRenew),
+            Some(CertificateStatus::Expired),
+            Some(CertificateStatus::Revoke),
+        ];
         let admitted: Vec<standing::Newest> =
             newest.into_iter().filter(|one| self.filter.certificates.admits(one)).collect();
         (admitted.len() < newest.len() || until.is_some()).then(|| sort::sorts(&admitted, self.now, until))
@@ -164,7 +172,7 @@ impl Asked<'_> {
     /// The conditions of a row of `user`.
     fn conditions(&self) -> Vec<String> {
         let mut found = self.kinds();
-        if !self.verifications().contains(&verification::Status::New) {
+        if !self.verifications().contains(&verification::VerificationStatus::New) {
             found.push("verification <> 'New'".to_owned());
         }
         if let Some(sorts) = self.sorts() {
@@ -194,7 +202,7 @@ impl Asked<'_> {
         let few = total.saturating_mul(total) < page.limit.saturating_add(page.offset).saturating_mul(everybody);
         let index = match (self.organisation(), self.verifications().as_slice()) {
             _ if few && total < everybody => "",
-            (Some(_), [verification::Status::New]) | (Some(_), [_, _, ..]) | (Some(_), []) => {
+            (Some(_), [verification::VerificationStatus::New]) | (Some(_), [_, _, ..]) | (Some(_), []) => {
                 "INDEXED BY user_organisation"
             }
             (Some(_), [_]) => "INDEXED BY user_standing",
@@ -226,15 +234,15 @@ impl Asked<'_> {
     /// What other tables say of the person (MON-03).
     fn held(&self) -> Option<String> {
         match self.filter.view? {
-            View::Seals => Some(format!(
+            UserView::Seals => Some(format!(
                 "id IN (SELECT user_id FROM certificate WHERE type = 'Segel' AND status IN ('Issue', 'On Revoke')
                         AND not_after >= {})",
                 self.now.unix()
             )),
-            View::Updates => {
+            UserView::Updates => {
                 Some("id IN (SELECT user_id FROM change WHERE status = 'Waiting' AND direction = 'by-user')".to_owned())
             }
-            View::Expiring(_) | View::Waiting => None,
+            UserView::Expiring(_) | UserView::Waiting => None,
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::domain::id::{LinkId, MailId, UserId};
 
 /// A letter to be recorded.
 #[derive(Debug)]
-pub struct Draft<'a> {
+pub struct NewMail<'a> {
     /// To whom.
     pub user: UserId,
     /// The address as it is now.
@@ -73,7 +73,7 @@ impl Mail {
 /// Records a letter; `seal` is given the row's number so that the contents open in this row only (MAI-03).
 pub fn insert<E: From<super::Error>>(
     change: &Writing<'_>,
-    draft: &Draft<'_>,
+    draft: &NewMail<'_>,
     seal: impl FnOnce(MailId) -> std::result::Result<Vec<u8>, E>,
 ) -> std::result::Result<MailId, E> {
     let next = change.count("SELECT ifnull(max(id), 0) + 1 FROM mail", [])?;

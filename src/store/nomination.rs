@@ -11,11 +11,11 @@ use crate::domain::id::{NominationId, OrganisationId, UserId};
 use crate::domain::request;
 use crate::domain::roster::{Permanence, Roster, Unit};
 use crate::domain::standing::{Newest, newest_at};
-use crate::domain::verifikator::{Attached, Facts, Nomination, Status};
+use crate::domain::verifikator::{Attached, Nomination, NominationFacts, NominationStatus};
 
 /// A nomination about to be recorded.
 #[derive(Debug)]
-pub struct Draft {
+pub struct NewNomination {
     /// The candidate.
     pub user: UserId,
     /// Where they are to serve.
@@ -27,13 +27,13 @@ pub struct Draft {
     /// The form, where it is in hand.
     pub form: Option<Attached>,
     /// Where the nomination begins.
-    pub status: Status,
+    pub status: NominationStatus,
     /// Who nominates.
     pub by: UserId,
 }
 
 /// Records a nomination.
-pub fn insert(change: &Writing<'_>, draft: &Draft, now: Timestamp) -> Result<NominationId> {
+pub fn insert(change: &Writing<'_>, draft: &NewNomination, now: Timestamp) -> Result<NominationId> {
     let sql = "INSERT INTO nomination (user_id, organisation_id, unit, permanence, form_id, status, nominated_by, nominated_at)
                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
     let values = (
@@ -74,7 +74,7 @@ pub fn save_grant(change: &Writing<'_>, id: NominationId, now: Timestamp) -> Res
 }
 
 /// Writes down that a nomination is over.
-pub fn save_end(change: &Writing<'_>, id: NominationId, was: Status, now: Timestamp) -> Result<()> {
+pub fn save_end(change: &Writing<'_>, id: NominationId, was: NominationStatus, now: Timestamp) -> Result<()> {
     let sql = "UPDATE nomination SET status = 'Withdrawn', withdrawn_at = ?3 WHERE id = ?1 AND status = ?2";
     change.guarded("nomination", sql, (id.0, was.label(), now.unix()))
 }
@@ -83,7 +83,7 @@ pub fn save_end(change: &Writing<'_>, id: NominationId, was: Status, now: Timest
 pub fn settle(
     change: &Writing<'_>,
     id: NominationId,
-    status: request::Status,
+    status: request::RequestStatus,
     reason: Option<&str>,
     by: UserId,
     now: Timestamp,
@@ -113,7 +113,7 @@ pub struct Listed {
     /// From which unit.
     pub unit: Unit,
     /// How far it is.
-    pub status: Status,
+    pub status: NominationStatus,
     /// The candidate's newest certificate as it reads now.
     pub certificate: Newest,
     /// Since when they are nominated.
@@ -143,8 +143,8 @@ pub fn list(view: &Reading<'_>, scope: Scope, now: Timestamp) -> Result<Vec<List
             organisation: column(row, "organisation")?,
             organisation_id: OrganisationId(column(row, "organisation_id")?),
             unit: word(row, "unit", Unit::parse)?,
-            status: word(row, "status", Status::parse)?,
-            certificate: newest_at(certificate::Status::parse(&stored).zip(until), now),
+            status: word(row, "status", NominationStatus::parse)?,
+            certificate: newest_at(certificate::CertificateStatus::parse(&stored).zip(until), now),
             nominated_at: moment(row, "nominated_at")?,
             granted_at: maybe_moment(row, "granted_at")?,
         })
@@ -152,13 +152,13 @@ pub fn list(view: &Reading<'_>, scope: Scope, now: Timestamp) -> Result<Vec<List
 }
 
 fn read(row: &Row<'_>) -> Result<Nomination> {
-    let facts = Facts {
+    let facts = NominationFacts {
         id: NominationId(column(row, "id")?),
         user: UserId(column(row, "user_id")?),
         organisation: OrganisationId(column(row, "organisation_id")?),
         unit: word(row, "unit", Unit::parse)?,
         permanence: word(row, "permanence", Permanence::parse)?,
     };
-    Nomination::restore(word(row, "status", Status::parse)?, facts)
+    Nomination::restore(word(row, "status", NominationStatus::parse)?, facts)
         .ok_or_else(|| Error::Impossible("a nomination that is over was taken for a live one".to_owned()))
 }

@@ -5,16 +5,16 @@ use rusqlite::Row;
 use super::row::{column, maybe_moment, moment, parsed, word};
 use super::{Error, Reading, Result, Writing};
 use crate::domain::Timestamp;
-use crate::domain::cooperation::{Organisation, Responsible};
+use crate::domain::cooperation::{Cooperation, Responsible};
 use crate::domain::day;
 use crate::domain::id::OrganisationId;
-use crate::domain::organisation::{Agreement, Kind, OrganisationName};
+use crate::domain::organisation::{Agreement, OrganisationKind, OrganisationName};
 
 /// Records an organisation.
 pub fn insert(
     change: &Writing<'_>,
     name: &OrganisationName,
-    kind: Kind,
+    kind: OrganisationKind,
     pks: Option<&Agreement>,
     responsible: Option<&Responsible>,
     now: Timestamp,
@@ -34,18 +34,18 @@ pub fn insert(
 }
 
 /// Finds an organisation by its name, whatever the case.
-pub fn find(view: &Reading<'_>, name: &str) -> Result<Option<Organisation>> {
+pub fn find(view: &Reading<'_>, name: &str) -> Result<Option<Cooperation>> {
     view.first("SELECT * FROM organisation WHERE name = ?1", [name], read)
 }
 
 /// The organisation of a row that refers to it.
-pub fn get(view: &Reading<'_>, id: OrganisationId) -> Result<Organisation> {
+pub fn get(view: &Reading<'_>, id: OrganisationId) -> Result<Cooperation> {
     view.first("SELECT * FROM organisation WHERE id = ?1", [id.0], read)?
         .ok_or_else(|| Error::Impossible(format!("organisation {}", id.0)))
 }
 
 /// Every organisation that registers people, by name.
-pub fn list(view: &Reading<'_>) -> Result<Vec<Organisation>> {
+pub fn list(view: &Reading<'_>) -> Result<Vec<Cooperation>> {
     view.all("SELECT * FROM organisation WHERE pks_number IS NOT NULL ORDER BY name", [], read)
 }
 
@@ -72,7 +72,7 @@ pub fn close(change: &Writing<'_>, id: OrganisationId, now: Timestamp) -> Result
     )
 }
 
-fn read(row: &Row<'_>) -> Result<Organisation> {
+fn read(row: &Row<'_>) -> Result<Cooperation> {
     let number: Option<String> = column(row, "pks_number")?;
     let pks = match number {
         Some(number) => {
@@ -83,10 +83,10 @@ fn read(row: &Row<'_>) -> Result<Organisation> {
         None => None,
     };
     let title = column(row, "responsible_title")?;
-    Ok(Organisation {
+    Ok(Cooperation {
         id: OrganisationId(column(row, "id")?),
         name: parsed(row, "name", OrganisationName::parse)?,
-        kind: word(row, "kind", |text| Kind::parse(text).ok())?,
+        kind: word(row, "kind", |text| OrganisationKind::parse(text).ok())?,
         pks,
         responsible: column::<Option<String>>(row, "responsible")?.map(|name| Responsible { name, title }),
         created_at: moment(row, "created_at")?,

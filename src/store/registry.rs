@@ -8,7 +8,7 @@ use crate::domain::Timestamp;
 use crate::domain::id::UserId;
 use crate::domain::photo::PhotoHash;
 use crate::domain::profile::{Employment, Profile};
-use crate::domain::registry::{Answer, Checks, Civil, Personnel, Registry};
+use crate::domain::registry::{Checks, Civil, Personnel, Registry, RegistryAnswer};
 
 /// A registry as `registry list` shows it.
 #[derive(Clone, Debug, Serialize)]
@@ -65,7 +65,7 @@ fn is_loaded(view: &Reading<'_>, registry: Registry) -> Result<bool> {
 }
 
 /// What the civil registry says of a NIK.
-pub fn civil(view: &Reading<'_>, nik: &str) -> Result<Answer<Civil>> {
+pub fn civil(view: &Reading<'_>, nik: &str) -> Result<RegistryAnswer<Civil>> {
     let found = view.first("SELECT name, photo FROM dukcapil WHERE nik = ?1", [nik], |row| {
         let photo: Option<Vec<u8>> = column(row, "photo")?;
         let photo = photo
@@ -76,7 +76,7 @@ pub fn civil(view: &Reading<'_>, nik: &str) -> Result<Answer<Civil>> {
 }
 
 /// What a personnel registry says of a number.
-pub fn personnel(view: &Reading<'_>, registry: Registry, number: &str) -> Result<Answer<Personnel>> {
+pub fn personnel(view: &Reading<'_>, registry: Registry, number: &str) -> Result<RegistryAnswer<Personnel>> {
     let sql = match registry {
         Registry::Bkn => "SELECT nik, name FROM bkn WHERE nip = ?1",
         Registry::Sipp => "SELECT nik, name FROM sipp WHERE nrp = ?1",
@@ -93,16 +93,16 @@ pub fn compare(view: &Reading<'_>, name: &str, profile: &Profile, photo: &PhotoH
     let personnel = match profile.employment() {
         Employment::Asn(nip) => personnel(view, Registry::Bkn, nip.as_str())?,
         Employment::Polri(nrp) => personnel(view, Registry::Sipp, nrp.as_str())?,
-        Employment::Other { .. } => Answer::Absent,
+        Employment::Other { .. } => RegistryAnswer::Absent,
     };
     Ok(Checks::compare(name, profile, photo, &civil, &personnel))
 }
 
-fn answer<T>(view: &Reading<'_>, registry: Registry, found: Option<T>) -> Result<Answer<T>> {
+fn answer<T>(view: &Reading<'_>, registry: Registry, found: Option<T>) -> Result<RegistryAnswer<T>> {
     Ok(match found {
-        Some(record) => Answer::Found(record),
-        None if is_loaded(view, registry)? => Answer::Absent,
-        None => Answer::NoRegistry,
+        Some(record) => RegistryAnswer::Found(record),
+        None if is_loaded(view, registry)? => RegistryAnswer::Absent,
+        None => RegistryAnswer::NoRegistry,
     })
 }
 

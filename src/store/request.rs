@@ -9,7 +9,7 @@ use crate::domain::actor::Scope;
 use crate::domain::certificate;
 use crate::domain::id::{CertificateId, OrganisationId, RequestId, UserId};
 use crate::domain::product::{Product, RevocationReason};
-use crate::domain::request::{Kind, Request, Status, Undecided};
+use crate::domain::request::{Request, RequestKind, RequestStatus, Undecided};
 use crate::domain::verification::Person;
 
 /// What RA is asked to decide on, with its row.
@@ -28,13 +28,13 @@ pub enum Subject {
 }
 
 impl Subject {
-    const fn kind(self) -> Kind {
+    const fn kind(self) -> RequestKind {
         match self {
-            Self::OrganisationChange(_) => Kind::OrganisationChange,
-            Self::Renewal(_) => Kind::Renewal,
-            Self::Seal(_) => Kind::Seal,
-            Self::SealRevocation(..) => Kind::SealRevocation,
-            Self::Verifikator(_) => Kind::Verifikator,
+            Self::OrganisationChange(_) => RequestKind::OrganisationChange,
+            Self::Renewal(_) => RequestKind::Renewal,
+            Self::Seal(_) => RequestKind::Seal,
+            Self::SealRevocation(..) => RequestKind::SealRevocation,
+            Self::Verifikator(_) => RequestKind::Verifikator,
         }
     }
 
@@ -58,7 +58,7 @@ impl Subject {
 
 /// A request as it is recorded.
 #[derive(Clone, Debug)]
-pub struct Recorded {
+pub struct RecordedRequest {
     /// The request as it reads.
     pub request: Request,
     /// The owner's address.
@@ -126,7 +126,7 @@ pub fn ask(change: &Writing<'_>, subject: Subject, owner: &Person, by: UserId, n
 pub fn decide(
     change: &Writing<'_>,
     undecided: &Undecided,
-    status: Status,
+    status: RequestStatus,
     reason: Option<&str>,
     by: UserId,
     now: Timestamp,
@@ -186,12 +186,12 @@ const SELECT: &str = "SELECT request.*, user.email AS email, organisation.name A
   LEFT JOIN certificate ON certificate.id = request.certificate_id AND request.kind = 'renewal'";
 
 /// One request.
-pub fn find(view: &Reading<'_>, id: RequestId, now: Timestamp) -> Result<Option<Recorded>> {
+pub fn find(view: &Reading<'_>, id: RequestId, now: Timestamp) -> Result<Option<RecordedRequest>> {
     view.first(&format!("{SELECT} WHERE request.id = ?1"), [id.0], |row| read(row, now))
 }
 
 /// The requests of a person, oldest first.
-pub fn of_person(view: &Reading<'_>, user: UserId, now: Timestamp) -> Result<Vec<Recorded>> {
+pub fn of_person(view: &Reading<'_>, user: UserId, now: Timestamp) -> Result<Vec<RecordedRequest>> {
     view.all(&format!("{SELECT} WHERE request.user_id = ?1 ORDER BY request.id"), [user.0], |row| read(row, now))
 }
 
@@ -199,11 +199,11 @@ pub fn of_person(view: &Reading<'_>, user: UserId, now: Timestamp) -> Result<Vec
 pub fn list(
     view: &Reading<'_>,
     scope: Scope,
-    kind: Option<Kind>,
+    kind: Option<RequestKind>,
     shown: Shown,
     now: Timestamp,
     (limit, offset): (i64, i64),
-) -> Result<(Vec<Recorded>, i64)> {
+) -> Result<(Vec<RecordedRequest>, i64)> {
     let (scope, number) = match scope {
         Scope::Everything => ("?1 = ?1", 0),
         Scope::Organisation(organisation) => ("request.organisation_id = ?1", organisation.0),
@@ -221,7 +221,7 @@ pub fn list(
         ),
     };
     let filter = format!("WHERE {scope} AND (?2 IS NULL OR request.kind = ?2) AND {shown}");
-    let kind = kind.map(Kind::word);
+    let kind = kind.map(RequestKind::word);
     let page = format!("{SELECT} {filter} ORDER BY request.id LIMIT ?6 OFFSET ?7");
     let values = (number, kind, now.unix(), person, seal, limit, offset);
     let found = view.all(&page, values, |row| read(row, now))?;
@@ -232,15 +232,15 @@ pub fn list(
     Ok((found, view.count(&count, (number, kind, now.unix(), person, seal))?))
 }
 
-fn read(row: &Row<'_>, now: Timestamp) -> Result<Recorded> {
+fn read(row: &Row<'_>, now: Timestamp) -> Result<RecordedRequest> {
     let renewed = match maybe_moment(row, "renewed_until")? {
-        Some(until) => Some(word(row, "renewed", certificate::Status::parse)?.at(until, now)),
+        Some(until) => Some(word(row, "renewed", certificate::CertificateStatus::parse)?.at(until, now)),
         None => None,
     };
     let request = Request {
         id: RequestId(column(row, "id")?),
-        kind: word(row, "kind", Kind::parse)?,
-        status: word(row, "status", Status::parse)?.beside(renewed),
+        kind: word(row, "kind", RequestKind::parse)?,
+        status: word(row, "status", RequestStatus::parse)?.beside(renewed),
         owner: UserId(column(row, "user_id")?),
         organisation: OrganisationId(column(row, "organisation_id")?),
         certificate: column::<Option<i64>>(row, "certificate_id")?.map(CertificateId),
@@ -248,7 +248,7 @@ fn read(row: &Row<'_>, now: Timestamp) -> Result<Recorded> {
     };
     let product: Option<String> = column(row, "product")?;
     let revocation_reason: Option<String> = column(row, "revocation_reason")?;
-    Ok(Recorded {
+    Ok(RecordedRequest {
         request,
         email: column(row, "email")?,
         organisation: column(row, "organisation")?,

@@ -9,12 +9,12 @@ use crate::domain::actor::Scope;
 use crate::domain::certificate;
 use crate::domain::id::{CertificateId, FormId, OrganisationId, SealId, UserId};
 use crate::domain::product::Product;
-use crate::domain::seal::{Facts, Seal, SealName, Stored};
+use crate::domain::seal::{Seal, SealFacts, SealName, SealStored};
 use crate::domain::serial::Serial;
 
 /// A seal about to be asked for.
 #[derive(Debug)]
-pub struct Draft<'a> {
+pub struct NewSeal<'a> {
     /// Whose it will be.
     pub organisation: OrganisationId,
     /// The responsible person.
@@ -31,7 +31,7 @@ pub struct Draft<'a> {
 
 /// A seal as it is recorded.
 #[derive(Clone, Debug)]
-pub struct Recorded {
+pub struct RecordedSeal {
     /// The seal in its state.
     pub seal: Seal,
     /// The responsible person's address.
@@ -63,7 +63,7 @@ pub struct Recorded {
 }
 
 /// Records a request.
-pub fn insert(change: &Writing<'_>, draft: &Draft<'_>) -> Result<SealId> {
+pub fn insert(change: &Writing<'_>, draft: &NewSeal<'_>) -> Result<SealId> {
     let sql = "INSERT INTO seal (organisation_id, user_id, common_name, form_id, status, requested_by, requested_at)
                VALUES (?1, ?2, ?3, ?4, 'Requested', ?5, ?6)";
     let (organisation, holder, name) = (draft.organisation.0, draft.holder.0, draft.common_name.as_str());
@@ -119,17 +119,23 @@ const SELECT: &str = "SELECT seal.*, holder.email AS email, organisation.name AS
   LEFT JOIN certificate ON certificate.id = seal.certificate_id";
 
 /// One seal as it reads at `now`.
-pub fn find(view: &Reading<'_>, id: SealId, now: Timestamp) -> Result<Option<Recorded>> {
+pub fn find(view: &Reading<'_>, id: SealId, now: Timestamp) -> Result<Option<RecordedSeal>> {
     view.first(&format!("{SELECT} WHERE seal.id = ?1"), [id.0], |row| read(row, now))
 }
 
 /// The seals that a person answers for or was asked to, oldest first.
-pub fn of_holder(view: &Reading<'_>, holder: UserId, now: Timestamp) -> Result<Vec<Recorded>> {
+pub fn of_holder(view: &Reading<'_>, holder: UserId, now: Timestamp) -> Result<Vec<RecordedSeal>> {
     view.all(&format!("{SELECT} WHERE seal.user_id = ?1 ORDER BY seal.id"), [holder.0], |row| read(row, now))
 }
 
 /// A page of the seals in `scope`, oldest first, with the count of them all.
-pub fn list(view: &Reading<'_>, scope: Scope, now: Timestamp, limit: i64, offset: i64) -> Result<(Vec<Recorded>, i64)> {
+pub fn list(
+    view: &Reading<'_>,
+    scope: Scope,
+    now: Timestamp,
+    limit: i64,
+    offset: i64,
+) -> Result<(Vec<RecordedSeal>, i64)> {
     let (filter, number) = match scope {
         Scope::Everything => ("?1 = ?1", 0),
         Scope::Organisation(organisation) => ("seal.organisation_id = ?1", organisation.0),
@@ -140,8 +146,8 @@ pub fn list(view: &Reading<'_>, scope: Scope, now: Timestamp, limit: i64, offset
     Ok((found, view.count(&format!("SELECT count(*) FROM seal WHERE {filter}"), [number])?))
 }
 
-fn read(row: &Row<'_>, now: Timestamp) -> Result<Recorded> {
-    let facts = Facts {
+fn read(row: &Row<'_>, now: Timestamp) -> Result<RecordedSeal> {
+    let facts = SealFacts {
         id: SealId(column(row, "id")?),
         organisation: OrganisationId(column(row, "organisation_id")?),
         holder: UserId(column(row, "user_id")?),
@@ -151,7 +157,7 @@ fn read(row: &Row<'_>, now: Timestamp) -> Result<Recorded> {
     let (serial, not_after) = (certificate.as_ref().map(|it| it.serial), certificate.as_ref().map(|it| it.not_after));
     let number = facts.id.0;
     let seal = Seal::restore(facts, stored(row, certificate)?, now);
-    Ok(Recorded {
+    Ok(RecordedSeal {
         seal: seal.ok_or_else(|| Error::Impossible(format!("seal {number} is On Renew")))?,
         email: column(row, "email")?,
         organisation: column(row, "organisation")?,
@@ -169,20 +175,22 @@ fn read(row: &Row<'_>, now: Timestamp) -> Result<Recorded> {
     })
 }
 
-fn stored(row: &Row<'_>, certificate: Option<certificate::Facts>) -> Result<Stored> {
+fn stored(row: &Row<'_>, certificate: Option<certificate::CertificateFacts>) -> Result<SealStored> {
     Ok(match (column::<String>(row, "status")?.as_str(), certificate) {
-        ("Requested", None) => Stored::Requested(maybe_moment(row, "shown_at")?),
-        ("Waiting for Approval", None) => Stored::Waiting,
-        ("Rejected", None) => Stored::Rejected,
-        ("Issue", Some(facts)) => Stored::Issued(word(row, "certificate_status", certificate::Status::parse)?, facts),
+        ("Requested", None) => SealStored::Requested(maybe_moment(row, "shown_at")?),
+        ("Waiting for Approval", None) => SealStored::Waiting,
+        ("Rejected", None) => SealStored::Rejected,
+        ("Issue", Some(facts)) => {
+            SealStored::Issued(word(row, "certificate_status", certificate::CertificateStatus::parse)?, facts)
+        }
         (other, _) => return Err(Error::Impossible(format!("seal.status = {other}"))),
     })
 }
 
-fn certificate(row: &Row<'_>, seal: &Facts) -> Result<Option<certificate::Facts>> {
+fn certificate(row: &Row<'_>, seal: &SealFacts) -> Result<Option<certificate::CertificateFacts>> {
     let Some(id) = column::<Option<i64>>(row, "certificate_id")? else { return Ok(None) };
     let serial: Vec<u8> = column(row, "serial")?;
-    Ok(Some(certificate::Facts {
+    Ok(Some(certificate::CertificateFacts {
         id: CertificateId(id),
         serial: Serial::from_octets(&serial).ok_or_else(|| Error::Impossible("certificate.serial".to_owned()))?,
         owner: seal.holder,

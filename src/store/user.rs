@@ -18,7 +18,7 @@ use crate::domain::nip::{Nip, Nrp};
 use crate::domain::phone::Phone;
 use crate::domain::profile::{Employment, Profile, Titles};
 use crate::domain::province::Province;
-use crate::domain::verification::{Person, Status, Verification};
+use crate::domain::verification::{Person, Verification, VerificationStatus};
 use crate::domain::work::WorkText;
 
 /// A person as the store has them.
@@ -31,9 +31,9 @@ pub struct User {
     /// The data given at activation.
     pub profile: Option<Profile>,
     /// Where the person sits, when it is known apart from the employment.
-    pub seat: Seat,
+    pub seat: StoredSeat,
     /// Stored status of the newest personal certificate with its end, where there is one (STA-04).
-    pub certificate: Option<(certificate::Status, Timestamp)>,
+    pub certificate: Option<(certificate::CertificateStatus, Timestamp)>,
     /// The newest personal certificate.
     pub certificate_id: Option<CertificateId>,
     /// How the account became Verified.
@@ -46,7 +46,7 @@ pub struct User {
 
 /// Unit, position, province and city, as shown.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct Seat {
+pub struct StoredSeat {
     /// Unit.
     pub unit: Option<String>,
     /// Position.
@@ -131,7 +131,7 @@ pub fn save_activation(
     change: &Writing<'_>,
     id: UserId,
     profile: &Profile,
-    status: Status,
+    status: VerificationStatus,
     now: Timestamp,
 ) -> Result<()> {
     let (unit, position, province) = match profile.employment() {
@@ -208,7 +208,7 @@ pub(super) fn read(row: &Row<'_>) -> Result<User> {
         organisation: OrganisationId(column(row, "organisation_id")?),
     };
     let profile = profile(row, &person)?;
-    let status = word(row, "verification", Status::parse)?;
+    let status = word(row, "verification", VerificationStatus::parse)?;
     let id = person.id.0;
     let verification = Verification::restore(status, person, profile.clone())
         .ok_or_else(|| Error::Impossible(format!("user {id} is {} without its data", status.label())))?;
@@ -218,13 +218,13 @@ pub(super) fn read(row: &Row<'_>) -> Result<User> {
         verification,
         role: word(row, "role", Role::parse)?,
         profile,
-        seat: Seat {
+        seat: StoredSeat {
             unit: column(row, "unit")?,
             position: column(row, "position")?,
             province: column(row, "province")?,
             city: column(row, "city")?,
         },
-        certificate: certificate::Status::parse(&stored).zip(until),
+        certificate: certificate::CertificateStatus::parse(&stored).zip(until),
         certificate_id: column::<Option<i64>>(row, "certificate_id")?.map(CertificateId),
         verified_by: match column::<Option<i64>>(row, "verified_by")? {
             Some(_) => VerifiedBy::Hand,

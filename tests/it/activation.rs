@@ -12,8 +12,8 @@ use crate::stage::{AYU, BAGUS, Citizen, KABUPATEN, KEMENTERIAN, START, Stage, fi
 fn activate(
     stage: &Stage,
     who: Citizen,
-    change: impl FnOnce(&mut activation::Form),
-) -> bsre::error::Result<user::View> {
+    change: impl FnOnce(&mut activation::ActivationForm),
+) -> bsre::error::Result<user::UserSummary> {
     let mut form = stage.form(who, stage.token(who.email, LinkKind::Activation, START));
     change(&mut form);
     activation::activate(&mut stage.ra(START), form)
@@ -38,7 +38,7 @@ fn act_01_a_token_says_whether_it_expired_was_used_or_is_unknown() {
     stage.registered(AYU, KABUPATEN, START);
     let token = stage.token(AYU.email, LinkKind::Activation, START);
     let at = |now: &str, token: &Secret| activation::activate(&mut stage.ra(now), stage.form(AYU, token.clone()));
-    let said = |result: bsre::error::Result<user::View>| {
+    let said = |result: bsre::error::Result<user::UserSummary>| {
         let error = result.expect_err("a refusal");
         (error.rule(), error.exit(), error.message(Lang::En))
     };

@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use bsre::service::delivery::{self, Report, Which};
+use bsre::service::delivery::{self, LetterChoice, Report};
 use bsre::service::{App, config, mail, user};
 
 use crate::stage::{AYU, BAGUS, CITRA, KABUPATEN, START, Stage, fixture, refused};
 
 fn deliver(app: &mut App) -> Report {
-    delivery::deliver(app, Which::Due, None, |_, _| ()).unwrap()
+    delivery::deliver(app, LetterChoice::Due, None, |_, _| ()).unwrap()
 }
 
 fn to_folder(stage: &Stage) -> std::path::PathBuf {
@@ -128,7 +128,7 @@ fn mai_02_what_failed_is_tried_at_once_when_asked() {
     config::set(&mut stage.ra(START), "mail.transport", "smtp://127.0.0.1:1").unwrap();
     deliver(&mut stage.ra(START));
     to_folder(&stage);
-    let again = delivery::deliver(&mut stage.ra(START), Which::FailedToo, None, |_, _| ()).unwrap();
+    let again = delivery::deliver(&mut stage.ra(START), LetterChoice::FailedToo, None, |_, _| ()).unwrap();
     assert_eq!((again.ok, again.waiting), (1, 0));
 }
 
@@ -198,5 +198,5 @@ fn a_password_file_that_others_can_read_is_refused() {
     let file = fixture("users.csv");
     config::set(&mut app, "mail.transport", "smtp://ra@127.0.0.1:1").unwrap();
     config::set(&mut app, "mail.password_file", &file.display().to_string()).unwrap();
-    assert!(delivery::deliver(&mut app, Which::Due, None, |_, _| ()).is_err());
+    assert!(delivery::deliver(&mut app, LetterChoice::Due, None, |_, _| ()).is_err());
 }

@@ -6,10 +6,10 @@ use std::path::PathBuf;
 use bsre::domain::certificate::passphrase::Manner;
 use bsre::domain::product::{Product, RevocationReason};
 use bsre::error::Result;
-use bsre::service::certificate::{Format, View, export, show};
+use bsre::service::certificate::{CertificateView, ExportFormat, export, show};
 use bsre::service::enrolment::{Brought, enrol};
 use bsre::service::passphrase::rekey;
-use bsre::service::revocation::{self, Which};
+use bsre::service::revocation::{self, CertificateChoice};
 use bsre::service::{renewal, user};
 use rcgen::{CertificateParams, KeyPair, PKCS_ECDSA_P256_SHA256};
 
@@ -24,7 +24,7 @@ fn request(stage: &Stage, hosts: &[&str]) -> PathBuf {
     path
 }
 
-fn issue(stage: &Stage, by: &str, product: Product) -> Result<View> {
+fn issue(stage: &Stage, by: &str, product: Product) -> Result<CertificateView> {
     let path = request(stage, &["layanan.uji.test"]);
     enrol(&mut stage.acting(by, START), AYU.email, &Brought::read(&path, product)?)
 }
@@ -40,9 +40,9 @@ fn iss_03_a_request_is_issued_at_once_and_its_key_never_comes_here() {
     let requests = user::show(&stage.ra(START), AYU.email).unwrap().requests;
     assert_eq!(requests.iter().map(|one| one.status).collect::<Vec<_>>(), ["Done"]);
     assert_eq!(refused(stage.set_passphrase(AYU, START)), (Some("LNK-01"), 7));
-    assert_eq!(refused(export(&mut stage.ra(START), AYU.email, &Format::Key)), (Some("ISS-08"), 6));
+    assert_eq!(refused(export(&mut stage.ra(START), AYU.email, &ExportFormat::Key)), (Some("ISS-08"), 6));
     assert_eq!(refused(rekey::send(&mut stage.ra(START), AYU.email, Manner::Reset)), (Some("PAS-08"), 6));
-    let which = Which::OfPerson(AYU.email.to_owned());
+    let which = CertificateChoice::OfPerson(AYU.email.to_owned());
     assert_eq!(refused(renewal::ask(&mut stage.ra(START), &which)), (Some("ISS-03"), 6));
     revocation::revoke(&mut stage.ra(START), &which, RevocationReason::Left).unwrap();
     assert_eq!(refused(issue(&stage, AYU.email, Product::Signature)), (Some("ISS-06"), 5));

@@ -11,8 +11,8 @@ use bsre::world::World;
 
 use crate::stage::{RA, START, Stage, moment, refused};
 
-fn wishes() -> init::Wishes {
-    init::Wishes {
+fn wishes() -> init::NewStore {
+    init::NewStore {
         key_type: KeyType::EcdsaP256,
         officer: Email::parse(RA).unwrap(),
         names: CaNames::default(),

@@ -9,8 +9,8 @@ use bsre::domain::{LinkKind, Secret};
 use bsre::pki::key::PrivateKey;
 use bsre::pki::pem;
 use bsre::service::authority::{self, Name};
-use bsre::service::certificate::{self, Format};
-use bsre::service::revocation::{self, Which};
+use bsre::service::certificate::{self, ExportFormat};
+use bsre::service::revocation::{self, CertificateChoice};
 use bsre::service::{issuance, passphrase, user};
 use x509_parser::prelude::{CertificateRevocationList, FromDer};
 
@@ -19,13 +19,17 @@ use crate::stage::{AYU, BAGUS, KABUPATEN, PASSPHRASE, START, Stage, refused};
 const LATER: &str = "2026-02-01T00:00:00Z";
 const EXPIRED: &str = "2028-01-05T02:00:00Z";
 
-fn form(token: Secret) -> passphrase::Form {
+fn form(token: Secret) -> passphrase::PassphraseForm {
     let passphrase = Passphrase::parse(PASSPHRASE).unwrap();
-    passphrase::Form { token, passphrase, consent: Consent::Given, key_type: KeyType::EcdsaP256 }
+    passphrase::PassphraseForm { token, passphrase, consent: Consent::Given, key_type: KeyType::EcdsaP256 }
 }
 
-fn revoke(stage: &Stage, by: &str, email: &str) -> bsre::error::Result<certificate::View> {
-    revocation::revoke(&mut stage.acting(by, LATER), &Which::OfPerson(email.to_owned()), RevocationReason::Compromised)
+fn revoke(stage: &Stage, by: &str, email: &str) -> bsre::error::Result<certificate::CertificateView> {
+    revocation::revoke(
+        &mut stage.acting(by, LATER),
+        &CertificateChoice::OfPerson(email.to_owned()),
+        RevocationReason::Compromised,
+    )
 }
 
 fn revoked_serials(stage: &Stage, now: &str) -> Vec<(Vec<u8>, u8)> {
@@ -56,7 +60,11 @@ fn sta_02_past_its_end_it_reads_expired_everywhere() {
     assert_eq!(stage.row(AYU.email, EXPIRED), ("Verified", "Expired"));
     assert_eq!(certificate::show(&stage.ra(EXPIRED), &serial).unwrap().certificate.status, "Expired");
     assert_eq!(
-        refused(revocation::revoke(&mut stage.ra(EXPIRED), &Which::OfPerson(AYU.email.into()), RevocationReason::Left)),
+        refused(revocation::revoke(
+            &mut stage.ra(EXPIRED),
+            &CertificateChoice::OfPerson(AYU.email.into()),
+            RevocationReason::Left
+        )),
         (Some("REV-05"), 6)
     );
     issuance::ask(&mut stage.acting(AYU.email, EXPIRED), AYU.email, Product::Signature).unwrap();
@@ -95,12 +103,12 @@ fn pas_05_the_link_sent_again_ends_the_former_one() {
 fn pas_06_the_key_leaves_only_under_its_passphrase_and_no_secret_is_in_the_store() {
     let stage = Stage::new();
     let serial = stage.issued(AYU, KABUPATEN, START);
-    let text = certificate::export(&mut stage.ra(START), &serial, &Format::Key).unwrap();
+    let text = certificate::export(&mut stage.ra(START), &serial, &ExportFormat::Key).unwrap();
     let (label, der) = pem::decode(&text).unwrap();
     assert_eq!(label, "ENCRYPTED PRIVATE KEY");
     let key = PrivateKey::decrypt(&der, PASSPHRASE).unwrap();
     assert!(PrivateKey::decrypt(&der, "Rahasia#2027").is_err());
-    let wrong = certificate::export(&mut stage.ra(START), &serial, &Format::P12("Rahasia#2027".into()));
+    let wrong = certificate::export(&mut stage.ra(START), &serial, &ExportFormat::P12("Rahasia#2027".into()));
     assert_eq!(refused(wrong), (Some("PAS-06"), 7));
     let token = {
         issuance::ask(&mut stage.ra(EXPIRED), AYU.email, Product::Signature).unwrap();
@@ -146,9 +154,9 @@ fn iss_07_somebody_who_is_not_verified_gets_no_certificate() {
 fn iss_08_taking_it_out_is_written_down() {
     let stage = Stage::new();
     let serial = stage.issued(AYU, KABUPATEN, START);
-    let p12 = certificate::export(&mut stage.ra(LATER), AYU.email, &Format::P12(PASSPHRASE.into())).unwrap();
+    let p12 = certificate::export(&mut stage.ra(LATER), AYU.email, &ExportFormat::P12(PASSPHRASE.into())).unwrap();
     assert!(p12.len() > 1_000);
-    let chain = certificate::export(&mut stage.ra(LATER), &serial, &Format::Chain).unwrap();
+    let chain = certificate::export(&mut stage.ra(LATER), &serial, &ExportFormat::Chain).unwrap();
     assert_eq!(String::from_utf8(chain).unwrap().matches("BEGIN CERTIFICATE").count(), 3);
     let shown = certificate::show(&stage.ra(LATER), &serial).unwrap().certificate;
     assert_eq!(shown.downloaded_at.map(|at| at.to_string()).as_deref(), Some(LATER));

@@ -1,17 +1,17 @@
 //! What lists and statistics show, to whom, and that their counts are those of the people.
 
 use bsre::domain::actor::{Role, Scope};
-use bsre::domain::certificate::Status as Certificate;
+use bsre::domain::certificate::CertificateStatus;
 use bsre::domain::id::OrganisationId;
-use bsre::domain::listing::{CertificateFilter, Choice, Filter, View};
+use bsre::domain::listing::{CertificateFilter, Choice, UserFilter, UserView};
 use bsre::domain::period::{Per, Period};
 use bsre::domain::product::{CertificateType, Product, RevocationReason};
 use bsre::domain::serial::Serial;
 use bsre::domain::span::SOON;
-use bsre::domain::verification::Status as Verification;
+use bsre::domain::verification::VerificationStatus;
 use bsre::domain::{LinkKind, Timestamp};
 use bsre::error::Result;
-use bsre::service::listing::{self, Page, Wishes};
+use bsre::service::listing::{self, ListWishes, Page};
 use bsre::service::{certificate, revocation, statistics, user};
 use bsre::store;
 use time::macros::date;
@@ -34,7 +34,7 @@ fn populated() -> Stage {
     let stage = Stage::new();
     stage.issued(AYU, KABUPATEN, START);
     let serial = stage.issued(BAGUS, KABUPATEN, START);
-    let which = revocation::Which::Serial(Serial::parse(&serial).unwrap());
+    let which = revocation::CertificateChoice::Serial(Serial::parse(&serial).unwrap());
     revocation::revoke(&mut stage.ra(START), &which, RevocationReason::Moved).unwrap();
     stage.registered(CITRA, KABUPATEN, START);
     stage.verified(DIMAS, KEMENTERIAN, START);
@@ -42,8 +42,8 @@ fn populated() -> Stage {
     stage
 }
 
-fn listed(stage: &Stage, actor: &str, now: &str, filter: Filter) -> Vec<String> {
-    let wishes = Wishes { filter, ..Wishes::default() };
+fn listed(stage: &Stage, actor: &str, now: &str, filter: UserFilter) -> Vec<String> {
+    let wishes = ListWishes { filter, ..ListWishes::default() };
     let (found, total) = listing::list(&stage.acting(actor, now), &wishes, ALL).unwrap();
     assert_eq!(usize::try_from(total).unwrap(), found.len());
     found.into_iter().map(|one| one.email).collect()
@@ -57,19 +57,19 @@ fn but<T>(values: impl IntoIterator<Item = T>) -> Choice<T> {
     Choice { only: Vec::new(), but: values.into_iter().collect() }
 }
 
-fn searched(text: &str) -> Filter {
-    Filter { search: Some(text.to_owned()), ..Filter::default() }
+fn searched(text: &str) -> UserFilter {
+    UserFilter { search: Some(text.to_owned()), ..UserFilter::default() }
 }
 
 #[test]
 fn mon_02_people_are_listed_in_order_without_the_officers() {
     let stage = populated();
     let everybody = [AYU, BAGUS, CITRA, DIMAS, ENDAH].map(|who| who.email);
-    assert_eq!(listed(&stage, RA, NEXT_WEEK, Filter::default()), everybody);
-    let officers = Filter { roles: only([Role::Ra]), ..Filter::default() };
+    assert_eq!(listed(&stage, RA, NEXT_WEEK, UserFilter::default()), everybody);
+    let officers = UserFilter { roles: only([Role::Ra]), ..UserFilter::default() };
     assert_eq!(listed(&stage, RA, NEXT_WEEK, officers), [RA]);
     let page = Page { limit: 2, offset: 1 };
-    let (found, total) = listing::list(&stage.ra(NEXT_WEEK), &Wishes::default(), page).unwrap();
+    let (found, total) = listing::list(&stage.ra(NEXT_WEEK), &ListWishes::default(), page).unwrap();
     assert_eq!((found[0].email.as_str(), found.len(), total), (BAGUS.email, 2, 5));
 }
 
@@ -90,26 +90,29 @@ fn mon_02_people_are_searched_by_email_name_and_numbers() {
     for text in ["%", "_", "nobody", "ayu@contoh.tes_"] {
         assert_eq!(find(text), Vec::<String>::new(), "{text}");
     }
-    let verified = Filter { verifications: only([Verification::New]), ..searched("contoh") };
+    let verified = UserFilter { verifications: only([VerificationStatus::New]), ..searched("contoh") };
     assert_eq!(listed(&stage, RA, NEXT_WEEK, verified), [CITRA.email]);
 }
 
 #[test]
 fn mon_02_every_filter_counts_whom_it_shows() {
     let stage = populated();
-    let choices = |values: &[Option<Certificate>]| [only(values.to_vec()), but(values.to_vec())];
-    let certificates = [None, Some(Certificate::Issue), Some(Certificate::Expired), Some(Certificate::Revoke)];
+    let choices = |values: &[Option<CertificateStatus>]| [only(values.to_vec()), but(values.to_vec())];
+    let certificates =
+        [None, Some(CertificateStatus::Issue), Some(CertificateStatus::Expired), Some(CertificateStatus::Revoke)];
     for now in [START, NEXT_WEEK, SOON_OVER, OVER] {
-        let (everybody, _) = listing::list(&stage.ra(now), &Wishes::default(), ALL).unwrap();
+        let (everybody, _) = listing::list(&stage.ra(now), &ListWishes::default(), ALL).unwrap();
         for pair in certificates.windows(2).chain(certificates.chunks(1)) {
             for certificates in choices(pair) {
-                for verifications in [Choice::default(), only([Verification::Verified]), but([Verification::Verified])]
+                for verifications in
+                    [Choice::default(), only([VerificationStatus::Verified]), but([VerificationStatus::Verified])]
                 {
-                    let filter = Filter { certificates: certificates.clone(), verifications, ..Filter::default() };
-                    let fits = |one: &&bsre::service::user::View| {
-                        let newest = Certificate::parse(one.certificate);
+                    let filter =
+                        UserFilter { certificates: certificates.clone(), verifications, ..UserFilter::default() };
+                    let fits = |one: &&bsre::service::user::UserSummary| {
+                        let newest = CertificateStatus::parse(one.certificate);
                         filter.certificates.admits(&newest)
-                            && filter.verifications.admits(&Verification::parse(one.verification).unwrap())
+                            && filter.verifications.admits(&VerificationStatus::parse(one.verification).unwrap())
                     };
                     let expected: Vec<_> = everybody.iter().filter(fits).map(|one| one.email.clone()).collect();
                     assert_eq!(listed(&stage, RA, now, filter.clone()), expected, "{now} {filter:?}");
@@ -122,20 +125,20 @@ fn mon_02_every_filter_counts_whom_it_shows() {
 #[test]
 fn mon_02_products_and_organisations_filter_in_and_out() {
     let stage = populated();
-    let holders = Filter { products: only([Product::Signature]), ..Filter::default() };
+    let holders = UserFilter { products: only([Product::Signature]), ..UserFilter::default() };
     assert_eq!(listed(&stage, RA, OVER, holders), [AYU, BAGUS, ENDAH].map(|who| who.email));
-    let others = Filter { products: but([Product::Signature, Product::Tls]), ..Filter::default() };
+    let others = UserFilter { products: but([Product::Signature, Product::Tls]), ..UserFilter::default() };
     assert_eq!(listed(&stage, RA, OVER, others), [CITRA, DIMAS].map(|who| who.email));
     for (organisations, expected) in
         [(only([KABUPATEN]), 3), (but([KABUPATEN]), 2), (only([KABUPATEN, KEMENTERIAN]), 5)]
     {
         let names = |list: Vec<&str>| list.into_iter().map(str::to_owned).collect();
         let organisations = Choice { only: names(organisations.only), but: names(organisations.but) };
-        let wishes = Wishes { organisations, ..Wishes::default() };
+        let wishes = ListWishes { organisations, ..ListWishes::default() };
         let (found, total) = listing::list(&stage.ra(NEXT_WEEK), &wishes, ALL).unwrap();
         assert_eq!((found.len(), total), (expected, i64::try_from(expected).unwrap()));
     }
-    let nowhere = Wishes { organisations: only(["Tiada".to_owned()]), ..Wishes::default() };
+    let nowhere = ListWishes { organisations: only(["Tiada".to_owned()]), ..ListWishes::default() };
     assert_eq!(refused(listing::list(&stage.ra(NEXT_WEEK), &nowhere, ALL)).1, 4);
 }
 
@@ -143,10 +146,10 @@ fn mon_02_products_and_organisations_filter_in_and_out() {
 fn org_04_lists_and_statistics_end_where_the_actor_does() {
     let stage = populated();
     stage.give_role(DIMAS.email, "Verifikator");
-    assert_eq!(listed(&stage, DIMAS.email, NEXT_WEEK, Filter::default()), [DIMAS, ENDAH].map(|who| who.email));
+    assert_eq!(listed(&stage, DIMAS.email, NEXT_WEEK, UserFilter::default()), [DIMAS, ENDAH].map(|who| who.email));
     assert_eq!(listed(&stage, DIMAS.email, NEXT_WEEK, searched("contoh")).len(), 2);
-    assert_eq!(listed(&stage, AYU.email, NEXT_WEEK, Filter::default()), [AYU.email]);
-    let elsewhere = Wishes { organisations: only([KABUPATEN.to_owned()]), ..Wishes::default() };
+    assert_eq!(listed(&stage, AYU.email, NEXT_WEEK, UserFilter::default()), [AYU.email]);
+    let elsewhere = ListWishes { organisations: only([KABUPATEN.to_owned()]), ..ListWishes::default() };
     assert_eq!(listing::list(&stage.acting(DIMAS.email, NEXT_WEEK), &elsewhere, ALL).unwrap().1, 0);
     let sums = |actor| {
         let app = stage.acting(actor, NEXT_WEEK);
@@ -160,15 +163,15 @@ fn org_04_lists_and_statistics_end_where_the_actor_does() {
 fn mon_03_views_show_who_needs_somebody() {
     let stage = populated();
     let store = rusqlite::Connection::open(stage.places().store).unwrap();
-    let waiting = "UPDATE user SET verification = 'Waiting for Verification' WHERE email = ?1";
+    let waiting = "UPDATE user SET verification = 'Waiting for VerificationStatus' WHERE email = ?1";
     assert_eq!(store.execute(waiting, [DIMAS.email]).unwrap(), 1);
-    let view = |now, view| listed(&stage, RA, now, Filter { view: Some(view), ..Filter::default() });
-    assert_eq!(view(NEXT_WEEK, View::Waiting), [DIMAS.email]);
-    assert_eq!(view(NEXT_WEEK, View::Expiring(SOON)), Vec::<String>::new());
-    assert_eq!(view(SOON_OVER, View::Expiring(SOON)), [AYU.email]);
-    assert_eq!(view(SOON_OVER, View::Expiring(SOON * 2)), [AYU, ENDAH].map(|who| who.email));
-    assert_eq!(view(OVER, View::Expiring(SOON)), Vec::<String>::new());
-    for nobody in [View::Seals, View::Updates] {
+    let view = |now, view| listed(&stage, RA, now, UserFilter { view: Some(view), ..UserFilter::default() });
+    assert_eq!(view(NEXT_WEEK, UserView::Waiting), [DIMAS.email]);
+    assert_eq!(view(NEXT_WEEK, UserView::Expiring(SOON)), Vec::<String>::new());
+    assert_eq!(view(SOON_OVER, UserView::Expiring(SOON)), [AYU.email]);
+    assert_eq!(view(SOON_OVER, UserView::Expiring(SOON * 2)), [AYU, ENDAH].map(|who| who.email));
+    assert_eq!(view(OVER, UserView::Expiring(SOON)), Vec::<String>::new());
+    for nobody in [UserView::Seals, UserView::Updates] {
         assert_eq!(view(NEXT_WEEK, nobody), Vec::<String>::new());
     }
 }
@@ -184,14 +187,16 @@ fn mon_03_certificates_that_end_soon_are_listed_first_to_end_first() {
     let ending = CertificateFilter { ending: Some(SOON * 2), ..CertificateFilter::default() };
     assert_eq!(list(SOON_OVER, ending.clone()).unwrap(), ["ayu@contoh.test Issue", "endah@contoh.test Issue"]);
     assert!(list(OVER, ending).unwrap().is_empty());
-    let of =
-        |statuses: &[Certificate]| CertificateFilter { statuses: statuses.to_vec(), ..CertificateFilter::default() };
+    let of = |statuses: &[CertificateStatus]| CertificateFilter {
+        statuses: statuses.to_vec(),
+        ..CertificateFilter::default()
+    };
     assert_eq!(
-        list(OVER, of(&[Certificate::Expired])).unwrap(),
+        list(OVER, of(&[CertificateStatus::Expired])).unwrap(),
         ["ayu@contoh.test Expired", "endah@contoh.test Expired"]
     );
-    assert_eq!(list(OVER, of(&[Certificate::Revoke])).unwrap(), ["bagus@contoh.test Revoke"]);
-    assert_eq!(list(NEXT_WEEK, of(&[Certificate::Issue, Certificate::Revoke])).unwrap().len(), 3);
+    assert_eq!(list(OVER, of(&[CertificateStatus::Revoke])).unwrap(), ["bagus@contoh.test Revoke"]);
+    assert_eq!(list(NEXT_WEEK, of(&[CertificateStatus::Issue, CertificateStatus::Revoke])).unwrap().len(), 3);
     let seals = CertificateFilter { kind: Some(CertificateType::Segel), ..CertificateFilter::default() };
     assert!(list(NEXT_WEEK, seals).unwrap().is_empty());
 }
@@ -240,20 +245,20 @@ fn mon_02_pages_and_counts_stay_on_their_indexes() {
     let app = stage.ra(NEXT_WEEK);
     let now: Timestamp = moment(NEXT_WEEK);
     let page = Page { limit: 1, offset: 0 };
-    let plan = |scope, filter: &Filter| -> String {
+    let plan = |scope, filter: &UserFilter| -> String {
         app.store.read(|view| store::listing::plan(view, scope, filter, now, page)).unwrap().join("; ")
     };
-    let all = Filter::default();
+    let all = UserFilter::default();
     assert_eq!(plan(Scope::Everything, &all), "SCAN user");
     let own = Scope::Organisation(OrganisationId(2));
     assert_eq!(plan(own, &all), "SEARCH user USING INDEX user_organisation (organisation_id=?)");
-    let verified = Filter { verifications: only([Verification::Verified]), ..Filter::default() };
+    let verified = UserFilter { verifications: only([VerificationStatus::Verified]), ..UserFilter::default() };
     assert_eq!(plan(Scope::Everything, &verified), "SEARCH user USING INDEX user_verification (verification=?)");
     assert!(
         plan(own, &verified)
             .starts_with("SEARCH user USING INDEX user_standing (organisation_id=? AND verification=?)")
     );
-    let expired = Filter { certificates: only([Some(Certificate::Revoke)]), ..Filter::default() };
+    let expired = UserFilter { certificates: only([Some(CertificateStatus::Revoke)]), ..UserFilter::default() };
     assert!(plan(Scope::Everything, &expired).starts_with("SEARCH user USING INDEX user_certificate"));
     for table in ["tally WHERE organisation_id = 1", "daily WHERE day BETWEEN 1 AND 2", "ending WHERE span < 3"] {
         let found = app.store.plan(&format!("SELECT 1 FROM {table}")).unwrap().join("; ");

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use bsre::domain::Lang;
-use bsre::service::provision::{self, Options, Outcome};
+use bsre::service::provision::{self, ProvisionOptions, ProvisionOutcome};
 use bsre::service::{App, Mode, Places, user};
 use bsre::world::World;
 use rusqlite::Connection;
@@ -54,7 +54,7 @@ impl Play {
         Places { store: self.out().join("bsre.db"), key: self.out().join("bsre.key") }
     }
 
-    fn follow(&self, mode: Mode) -> Outcome {
+    fn follow(&self, mode: Mode) -> ProvisionOutcome {
         let (plan, places, world) = (provision::read(&self.plan()).unwrap(), self.places(), World::at(moment(NOW)));
         let out = self.out();
         if mode == Mode::Real {
@@ -64,7 +64,7 @@ impl Play {
             true => App::open(&places, world, actor).map(Some),
             false => Ok(None),
         };
-        let options = Options { mode, out: Some(&out), jobs: None, lang: Lang::En };
+        let options = ProvisionOptions { mode, out: Some(&out), jobs: None, lang: Lang::En };
         provision::provision(&plan, self.folder.path(), world, &open, &options, &mut |_, _| ()).unwrap()
     }
 

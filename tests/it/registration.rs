@@ -3,18 +3,18 @@
 use std::fs;
 
 use bsre::domain::{Lang, LinkKind};
-use bsre::service::import::{self, Bad, Options, Outcome};
+use bsre::service::import::{self, Bad, ImportOptions, ImportOutcome};
 use bsre::service::{Mode, activation, organisation, user};
 
 use crate::stage::{AYU, BAGUS, KABUPATEN, KEMENTERIAN, START, Stage, fixture, refused};
 
 const NEXT_DAY: &str = "2026-01-06T02:00:01Z";
 
-fn options(mode: Mode, bad: Bad) -> Options {
-    Options { mode, bad, max_bytes: import::MAX_BYTES, lang: Lang::En }
+fn options(mode: Mode, bad: Bad) -> ImportOptions {
+    ImportOptions { mode, bad, max_bytes: import::MAX_BYTES, lang: Lang::En }
 }
 
-fn import(stage: &Stage, file: &std::path::Path, options: &Options) -> bsre::error::Result<Outcome> {
+fn import(stage: &Stage, file: &std::path::Path, options: &ImportOptions) -> bsre::error::Result<ImportOutcome> {
     import::import(&mut stage.ra(START), file, KABUPATEN, options, &mut |_, _| ())
 }
 
@@ -38,9 +38,9 @@ fn org_02_a_closed_organisation_registers_nobody_and_issues_nothing() {
 fn org_06_the_responsible_official_is_kept_with_the_organisation() {
     let stage = Stage::new();
     let who = bsre::domain::cooperation::Responsible { name: "Rina Contoh".into(), title: Some("Sekretaris".into()) };
-    let draft = organisation::Draft {
+    let draft = organisation::NewOrganisation {
         name: bsre::domain::organisation::OrganisationName::parse("Badan Contoh").unwrap(),
-        kind: bsre::domain::organisation::Kind::Agency,
+        kind: bsre::domain::organisation::OrganisationKind::Agency,
         pks: bsre::domain::organisation::Agreement::parse("PKS/2", bsre::domain::day::parse("2025-02-03").unwrap())
             .unwrap(),
         responsible: Some(who),
@@ -111,7 +111,7 @@ fn reg_06_the_template_is_what_the_import_takes_and_a_large_file_is_refused() {
     let file = stage.folder().join("users.csv");
     fs::write(&file, format!("{}Ayu Lestari;ayu.l@contoh.test\r\n", import::TEMPLATE)).unwrap();
     assert_eq!(import(&stage, &file, &options(Mode::Real, Bad::DoNotStopGood)).unwrap().ok, 1);
-    let small = Options { max_bytes: 10, ..options(Mode::Real, Bad::DoNotStopGood) };
+    let small = ImportOptions { max_bytes: 10, ..options(Mode::Real, Bad::DoNotStopGood) };
     assert_eq!(refused(import(&stage, &file, &small)), (Some("REG-06"), 3));
 }
 
@@ -146,6 +146,6 @@ fn reg_08_a_dry_run_shows_the_same_table_and_changes_nothing() {
     let dry = import(&stage, &file, &options(Mode::DryRun, Bad::DoNotStopGood)).unwrap();
     assert_eq!(people(&stage), 0);
     let real = import(&stage, &file, &options(Mode::Real, Bad::DoNotStopGood)).unwrap();
-    let table = |outcome: &Outcome| serde_json::to_value(outcome).unwrap();
+    let table = |outcome: &ImportOutcome| serde_json::to_value(outcome).unwrap();
     assert_eq!(table(&dry), table(&real));
 }

@@ -6,9 +6,9 @@ use bsre::domain::certificate::passphrase::Manner;
 use bsre::domain::passphrase::Passphrase;
 use bsre::domain::product::RevocationReason;
 use bsre::error::Result;
-use bsre::service::certificate::{Format, View, export};
-use bsre::service::passphrase::rekey::{self, Form, Proof};
-use bsre::service::revocation::{self, Which};
+use bsre::service::certificate::{CertificateView, ExportFormat, export};
+use bsre::service::passphrase::rekey::{self, Proof, RekeyForm};
+use bsre::service::revocation::{self, CertificateChoice};
 use bsre::service::{renewal, user};
 
 use crate::stage::{AYU, BAGUS, KABUPATEN, KEMENTERIAN, PASSPHRASE, START, Stage, refused};
@@ -19,21 +19,21 @@ fn send(stage: &Stage, by: &str, manner: Manner) -> Result<()> {
     rekey::send(&mut stage.acting(by, START), AYU.email, manner)
 }
 
-fn form(stage: &Stage, kind: LinkKind, proof: Proof) -> Form {
+fn form(stage: &Stage, kind: LinkKind, proof: Proof) -> RekeyForm {
     let (token, passphrase) = (stage.token(AYU.email, kind, START), Passphrase::parse(NEW).unwrap());
-    Form { token, proof, passphrase, consent: Consent::Given }
+    RekeyForm { token, proof, passphrase, consent: Consent::Given }
 }
 
 fn old(text: &str) -> Proof {
     Proof::Old(text.into())
 }
 
-fn complete(stage: &Stage, form: &Form, now: &str) -> Result<View> {
+fn complete(stage: &Stage, form: &RekeyForm, now: &str) -> Result<CertificateView> {
     rekey::complete(&mut stage.ra(now), form)
 }
 
 fn opens(stage: &Stage, passphrase: &str) -> bool {
-    export(&mut stage.ra(START), AYU.email, &Format::P12(passphrase.into())).is_ok()
+    export(&mut stage.ra(START), AYU.email, &ExportFormat::P12(passphrase.into())).is_ok()
 }
 
 #[test]
@@ -90,7 +90,10 @@ fn pas_04_a_new_passphrase_needs_the_agreement() {
     stage.issued(AYU, KABUPATEN, START);
     send(&stage, AYU.email, Manner::Reset).unwrap();
     let reset = form(&stage, LinkKind::ResetPassphrase, Proof::Forgotten);
-    assert_eq!(refused(complete(&stage, &Form { consent: Consent::Withheld, ..reset }, START)), (Some("PAS-04"), 3));
+    assert_eq!(
+        refused(complete(&stage, &RekeyForm { consent: Consent::Withheld, ..reset }, START)),
+        (Some("PAS-04"), 3)
+    );
 }
 
 #[test]
@@ -103,7 +106,7 @@ fn pas_07_pas_08_only_a_certificate_with_status_issue() {
     stage.set_passphrase(AYU, START).unwrap();
     send(&stage, AYU.email, Manner::Reset).unwrap();
     let reset = form(&stage, LinkKind::ResetPassphrase, Proof::Forgotten);
-    let which = Which::OfPerson(AYU.email.to_owned());
+    let which = CertificateChoice::OfPerson(AYU.email.to_owned());
     renewal::ask(&mut stage.ra(START), &which).unwrap();
     assert_eq!(refused(complete(&stage, &reset, START)), (Some("PAS-08"), 6));
     revocation::revoke(&mut stage.ra(START), &which, RevocationReason::Left).unwrap();

@@ -5,9 +5,9 @@ use bsre::domain::id::RequestId;
 use bsre::domain::product::RevocationReason;
 use bsre::domain::serial::Serial;
 use bsre::error::Result;
-use bsre::service::certificate::View;
-use bsre::service::request::{self, Filter, Which as Shown};
-use bsre::service::revocation::{self, Which};
+use bsre::service::certificate::CertificateView;
+use bsre::service::request::{self, RequestFilter, RequestProgress};
+use bsre::service::revocation::{self, CertificateChoice};
 use bsre::service::{certificate, issuance, passphrase, renewal, user};
 
 use crate::stage::{AYU, BAGUS, CITRA, KABUPATEN, KEMENTERIAN, RA, START, Stage, refused};
@@ -16,12 +16,12 @@ const LATER: &str = "2027-06-01T02:00:00Z";
 const LAST_SECOND: &str = "2028-01-05T01:59:59Z";
 const EXPIRED: &str = "2028-01-05T02:00:00Z";
 
-fn renew(stage: &Stage, by: &str, now: &str) -> Result<View> {
-    renewal::ask(&mut stage.acting(by, now), &Which::OfPerson(AYU.email.to_owned()))
+fn renew(stage: &Stage, by: &str, now: &str) -> Result<CertificateView> {
+    renewal::ask(&mut stage.acting(by, now), &CertificateChoice::OfPerson(AYU.email.to_owned()))
 }
 
-fn waiting(stage: &Stage, now: &str) -> Vec<request::View> {
-    request::list(&stage.ra(now), Filter::default(), 10, 0).unwrap().0
+fn waiting(stage: &Stage, now: &str) -> Vec<request::RequestView> {
+    request::list(&stage.ra(now), RequestFilter::default(), 10, 0).unwrap().0
 }
 
 fn only(stage: &Stage, now: &str) -> RequestId {
@@ -141,7 +141,7 @@ fn ren_04_a_renewal_that_is_pending_at_expiry_is_void() {
     assert!(waiting(&stage, EXPIRED).is_empty());
     assert_eq!(refused(request::approve(&mut stage.ra(EXPIRED), id)), (Some("REN-04"), 6));
     assert_eq!(refused(request::reject(&mut stage.ra(EXPIRED), id, "telat")), (Some("REN-04"), 6));
-    let shown = Filter { which: Shown::All, ..Filter::default() };
+    let shown = RequestFilter { which: RequestProgress::All, ..RequestFilter::default() };
     let all = request::list(&stage.ra(EXPIRED), shown, 10, 0).unwrap().0;
     assert_eq!(all.iter().map(|one| one.status).collect::<Vec<_>>(), ["Done", "Void"]);
 }
@@ -166,7 +166,7 @@ fn rev_05_revoking_what_is_on_renew_ends_its_renewal_and_link() {
     let id = only(&stage, LATER);
     request::approve(&mut stage.ra(LATER), id).unwrap();
     let token = stage.token(AYU.email, LinkKind::SetPassphrase, LATER);
-    let which = Which::OfPerson(AYU.email.to_owned());
+    let which = CertificateChoice::OfPerson(AYU.email.to_owned());
     revocation::revoke(&mut stage.acting(AYU.email, LATER), &which, RevocationReason::Compromised).unwrap();
     assert_eq!(status(&stage, id, LATER), "Void");
     assert_eq!(stage.row(AYU.email, LATER), ("Verified", "Revoke"));
@@ -188,9 +188,9 @@ fn org_04_somebody_elses_request_is_no_ones() {
         let app = stage.acting(BAGUS.email, LATER);
         assert_eq!(refused(request::show(&app, id)), (Some("ORG-04"), 5));
         assert_eq!(refused(request::show(&app, RequestId(999))), (Some("ORG-04"), 5));
-        assert_eq!(request::list(&app, Filter::default(), 10, 0).unwrap().1, 0);
+        assert_eq!(request::list(&app, RequestFilter::default(), 10, 0).unwrap().1, 0);
     }
-    assert_eq!(request::list(&stage.acting(AYU.email, LATER), Filter::default(), 10, 0).unwrap().1, 1);
+    assert_eq!(request::list(&stage.acting(AYU.email, LATER), RequestFilter::default(), 10, 0).unwrap().1, 1);
     assert_eq!(refused(request::show(&stage.acting(RA, LATER), RequestId(999))), (None, 4));
 }
 
@@ -199,6 +199,6 @@ fn ren_01_without_a_certificate_there_is_nothing_to_renew() {
     let stage = Stage::new();
     stage.verified(AYU, KABUPATEN, START);
     assert_eq!(refused(renew(&stage, AYU.email, START)), (Some("REN-01"), 6));
-    let nobody = Which::Serial(Serial::from_random([9; 20]));
+    let nobody = CertificateChoice::Serial(Serial::from_random([9; 20]));
     assert_eq!(refused(renewal::ask(&mut stage.ra(START), &nobody)), (None, 4));
 }

@@ -1,8 +1,8 @@
 //! The queue and its deadlines.
 
-use bsre::domain::request::Kind;
-use bsre::service::request::{self, Filter, Which as Progress};
-use bsre::service::revocation::Which;
+use bsre::domain::request::RequestKind;
+use bsre::service::request::{self, RequestFilter, RequestProgress};
+use bsre::service::revocation::CertificateChoice;
 use bsre::service::{renewal, user};
 use bsre::store::holiday;
 
@@ -16,9 +16,9 @@ fn mon_04_the_requests_of_a_person_are_shown_with_when_they_are_due() {
     assert_eq!(requests.len(), 1);
     assert_eq!((requests[0].kind, requests[0].status), ("issuance", "Done"));
     assert_eq!(requests[0].due_at.to_string(), "2026-01-06T16:59:59Z");
-    let all = Filter { which: Progress::All, kind: None };
+    let all = RequestFilter { which: RequestProgress::All, kind: None };
     assert_eq!(request::list(&stage.ra(START), all, 10, 0).unwrap().1, 1);
-    assert_eq!(request::list(&stage.ra(START), Filter::default(), 10, 0).unwrap().1, 0);
+    assert_eq!(request::list(&stage.ra(START), RequestFilter::default(), 10, 0).unwrap().1, 0);
 }
 
 #[test]
@@ -26,11 +26,11 @@ fn mon_05_the_queue_shows_what_is_overdue_by_working_days() {
     let stage = Stage::new();
     stage.issued(AYU, KABUPATEN, START);
     let friday = "2026-02-06T03:00:00Z";
-    renewal::ask(&mut stage.acting(AYU.email, friday), &Which::OfPerson(AYU.email.to_owned())).unwrap();
+    renewal::ask(&mut stage.acting(AYU.email, friday), &CertificateChoice::OfPerson(AYU.email.to_owned())).unwrap();
     let late = |now: &str| {
-        let filter = Filter { kind: Some(Kind::Renewal), which: Progress::Overdue };
+        let filter = RequestFilter { kind: Some(RequestKind::Renewal), which: RequestProgress::Overdue };
         let listed = request::list(&stage.ra(now), filter, 10, 0).unwrap().1 == 1;
-        let (all, total) = request::list(&stage.ra(now), Filter::default(), 10, 0).unwrap();
+        let (all, total) = request::list(&stage.ra(now), RequestFilter::default(), 10, 0).unwrap();
         assert_eq!((total, all[0].overdue), (1, listed), "the mark and the filter agree");
         (listed, all[0].due_at.to_string())
     };

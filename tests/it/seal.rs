@@ -4,18 +4,18 @@ use std::fs;
 use std::path::PathBuf;
 
 use bsre::domain::agreement::Consent;
-use bsre::domain::change::Wish;
+use bsre::domain::change::ChangeWish;
 use bsre::domain::id::{RequestId, SealId};
-use bsre::domain::listing::{CertificateFilter, Filter as Wanting, View as Menu};
+use bsre::domain::listing::{CertificateFilter, UserFilter, UserView};
 use bsre::domain::product::RevocationReason;
 use bsre::domain::seal::SealName;
 use bsre::domain::{LinkKind, Secret};
 use bsre::error::Result;
-use bsre::service::certificate::{self, Format};
-use bsre::service::listing::{self, Page, Wishes};
-use bsre::service::request::{self, Filter};
+use bsre::service::certificate::{self, ExportFormat};
+use bsre::service::listing::{self, ListWishes, Page};
+use bsre::service::request::{self, RequestFilter};
 use bsre::service::seal::request::Wanted;
-use bsre::service::seal::{self, View, confirm, revoke};
+use bsre::service::seal::{self, SealView, confirm, revoke};
 use bsre::service::{authority, mail, organisation, update};
 use bsre::store::authority::Name;
 use x509_parser::prelude::*;
@@ -42,7 +42,7 @@ fn wanted(email: &str) -> Wanted {
     Wanted { form: fixture("recommendation.pdf"), common_name: SealName::parse(NAME).unwrap(), email: email.to_owned() }
 }
 
-fn requested(stage: &Stage) -> View {
+fn requested(stage: &Stage) -> SealView {
     seal::request::request(&mut stage.acting(BAGUS.email, START), &wanted(AYU.email)).unwrap()
 }
 
@@ -52,7 +52,7 @@ fn open(stage: &Stage, now: &str) -> Secret {
     stage.token(AYU.email, LinkKind::Otp, now)
 }
 
-fn confirm(stage: &Stage, code: &Secret, consent: Consent, now: &str) -> Result<View> {
+fn confirm(stage: &Stage, code: &Secret, consent: Consent, now: &str) -> Result<SealView> {
     let token = stage.token(AYU.email, LinkKind::Eseal, now);
     confirm::confirm(&mut stage.ra(now), &token, code, consent)
 }
@@ -65,18 +65,18 @@ fn confirmed(stage: &Stage) -> RequestId {
 }
 
 fn queued(stage: &Stage, now: &str) -> RequestId {
-    let (queue, total) = request::list(&stage.ra(now), Filter::default(), 10, 0).unwrap();
+    let (queue, total) = request::list(&stage.ra(now), RequestFilter::default(), 10, 0).unwrap();
     assert_eq!(total, 1);
     RequestId(queue[0].id)
 }
 
-fn issued(stage: &Stage) -> View {
+fn issued(stage: &Stage) -> SealView {
     let id = confirmed(stage);
     approved(stage, id)
 }
 
 /// The only seal of the stage, after RA said yes.
-fn approved(stage: &Stage, id: RequestId) -> View {
+fn approved(stage: &Stage, id: RequestId) -> SealView {
     request::approve(&mut stage.ra(DECIDED), id).unwrap();
     seal::show(&stage.ra(DECIDED), SealId(1)).unwrap().seal
 }
@@ -252,11 +252,11 @@ fn sea_03_nothing_is_confirmed_before_the_link_was_opened() {
 fn sea_04_a_confirmed_request_waits_for_ra_three_working_days() {
     let stage = stage();
     confirmed(&stage);
-    let (queue, _) = request::list(&stage.ra(READ), Filter::default(), 10, 0).unwrap();
+    let (queue, _) = request::list(&stage.ra(READ), RequestFilter::default(), 10, 0).unwrap();
     assert_eq!((queue[0].kind, queue[0].status, queue[0].overdue), ("eseal", "Waiting for Approval", false));
     assert_eq!((queue[0].requested_by.as_str(), queue[0].email.as_str()), (BAGUS.email, AYU.email));
     assert_eq!(queue[0].due_at.to_string(), "2026-01-08T16:59:59Z");
-    let (late, _) = request::list(&stage.ra("2026-01-08T17:00:00Z"), Filter::default(), 10, 0).unwrap();
+    let (late, _) = request::list(&stage.ra("2026-01-08T17:00:00Z"), RequestFilter::default(), 10, 0).unwrap();
     assert!(late[0].overdue);
 }
 
@@ -297,7 +297,7 @@ fn sea_05_ra_turns_a_request_down_with_the_reason_by_mail() {
 fn sea_06_the_certificate_names_the_organisation_and_the_seal() {
     let stage = stage();
     let made = issued(&stage);
-    let der = certificate::export(&mut stage.ra(DECIDED), &made.serial.unwrap(), &Format::Der).unwrap();
+    let der = certificate::export(&mut stage.ra(DECIDED), &made.serial.unwrap(), &ExportFormat::Der).unwrap();
     let (_, leaf) = X509Certificate::from_der(&der).unwrap();
     let subject: Vec<_> =
         leaf.subject().iter_attributes().map(|one| (one.attr_type().to_id_string(), one.as_str().unwrap())).collect();
@@ -312,7 +312,10 @@ fn sea_06_the_certificate_names_the_organisation_and_the_seal() {
 fn mon_03_a_seal_holder_is_whoever_has_a_live_one() {
     let stage = stage();
     issued(&stage);
-    let wishes = Wishes { filter: Wanting { view: Some(Menu::Seals), ..Wanting::default() }, ..Wishes::default() };
+    let wishes = ListWishes {
+        filter: UserFilter { view: Some(UserView::Seals), ..UserFilter::default() },
+        ..ListWishes::default()
+    };
     let page = Page { limit: 10, offset: 0 };
     let (found, total) = listing::list(&stage.ra(DECIDED), &wishes, page).unwrap();
     assert_eq!((found[0].email.as_str(), total), (AYU.email, 1));
@@ -335,10 +338,10 @@ fn iss_02_a_seal_is_listed_beside_certificates_as_segel() {
     }
     let shown = certificate::show(&stage.ra(DECIDED), &serial).unwrap().certificate;
     assert!(shown.subject_dn.starts_with(&format!("C=ID, O={KABUPATEN}, CN={NAME}, ")), "{}", shown.subject_dn);
-    for format in [Format::Pem, Format::Chain] {
+    for format in [ExportFormat::Pem, ExportFormat::Chain] {
         assert!(certificate::export(&mut stage.ra(DECIDED), &serial, &format).is_ok());
     }
-    for format in [Format::Key, Format::P12(Secret::from("Rahasia#2026"))] {
+    for format in [ExportFormat::Key, ExportFormat::P12(Secret::from("Rahasia#2026"))] {
         assert_eq!(refused(certificate::export(&mut stage.ra(DECIDED), &serial, &format)), (Some("ISS-08"), 6));
     }
 }
@@ -379,7 +382,7 @@ fn rev_04_ra_grants_the_end_of_a_seal_and_it_is_on_the_list() {
     let stage = stage();
     let (id, asked) = on_revoke(&stage);
     assert_eq!(revoked_serials(&stage), 0);
-    let (queue, _) = request::list(&stage.ra(DECIDED), Filter::default(), 10, 0).unwrap();
+    let (queue, _) = request::list(&stage.ra(DECIDED), RequestFilter::default(), 10, 0).unwrap();
     assert_eq!((queue[0].kind, queue[0].due_at.to_string().as_str()), ("eseal-revocation", "2026-01-09T16:59:59Z"));
     assert_eq!(refused(request::approve(&mut stage.acting(BAGUS.email, DECIDED), asked)), (Some("ORG-01"), 5));
 
@@ -423,7 +426,7 @@ fn lnk_01_a_newer_request_to_the_same_person_ends_the_older_one() {
 fn sea_09_a_person_with_a_seal_in_use_cannot_leave_the_organisation() {
     let stage = stage();
     let (_, asked) = on_revoke(&stage);
-    let wish = Wish::parse("organisation=Kementerian Contoh Digital").unwrap();
+    let wish = ChangeWish::parse("organisation=Kementerian Contoh Digital").unwrap();
     let form = fixture("recommendation.pdf");
     let leave = || update::request(&mut stage.ra(DECIDED), AYU.email, std::slice::from_ref(&wish), Some(&form));
     assert_eq!(refused(leave()), (Some("SEA-09"), 6));

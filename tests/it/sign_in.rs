@@ -8,7 +8,7 @@ use bsre::pki::names::CaNames;
 use bsre::service::device::{self, Owner};
 use bsre::service::init::{self, SignIn};
 use bsre::service::password;
-use bsre::service::session::{self, Answer, Code, Form};
+use bsre::service::session::{self, SignInAnswer, SignInCode, SignInForm};
 use bsre::service::{App, Places, Who, authority, checks, config, delivery, mail, organisation, registry, user};
 use bsre::store::authority::Name;
 use bsre::world::World;
@@ -32,7 +32,7 @@ impl House {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let places = Places { store: folder.path().join("bsre.db"), key: folder.path().join("bsre.key") };
-        let wishes = init::Wishes {
+        let wishes = init::NewStore {
             key_type: KeyType::EcdsaP256,
             officer: bsre::domain::email::Email::parse(RA).unwrap(),
             names: CaNames::default(),
@@ -57,9 +57,9 @@ impl House {
         device::set_up(&mut self.app(None, now), &self.owner(), &named(name)).unwrap().secret
     }
 
-    fn try_login(&self, password: &str, code: Option<&Secret>, named: Option<&str>, now: &str) -> Result<Answer> {
-        let code = code.map(|code| Code { code: code.clone(), device: named.map(str::to_owned) });
-        session::login(&mut self.app(None, now), &Form { email: RA.to_owned(), password: password.into(), code })
+    fn try_login(&self, password: &str, code: Option<&Secret>, named: Option<&str>, now: &str) -> Result<SignInAnswer> {
+        let code = code.map(|code| SignInCode { code: code.clone(), device: named.map(str::to_owned) });
+        session::login(&mut self.app(None, now), &SignInForm { email: RA.to_owned(), password: password.into(), code })
     }
 
     fn login(&self, secret: &Secret, now: &str) -> Secret {
@@ -75,7 +75,7 @@ fn named(name: &str) -> DeviceName {
     DeviceName::parse(name).unwrap()
 }
 
-fn entered(answer: Result<Answer>) -> Secret {
+fn entered(answer: Result<SignInAnswer>) -> Secret {
     answer.unwrap().finished().unwrap().1
 }
 
@@ -92,7 +92,7 @@ fn log_07_without_a_session_every_act_is_refused() {
         ("org list", Box::new(|app| organisation::list(app).map(drop))),
         ("registry list", Box::new(|app| registry::list(app).map(drop))),
         ("mail list", Box::new(|app| mail::list(app, None, 1, 0).map(drop))),
-        ("deliver", Box::new(|app| delivery::deliver(app, delivery::Which::Due, None, |_, _| ()).map(drop))),
+        ("deliver", Box::new(|app| delivery::deliver(app, delivery::LetterChoice::Due, None, |_, _| ()).map(drop))),
         ("config list", Box::new(|app| config::list(app).map(drop))),
         ("ca show", Box::new(|app| authority::show(app).map(drop))),
         ("ca export", Box::new(|app| authority::export(app, &[Name::Issuing]).map(drop))),
@@ -119,15 +119,15 @@ fn log_07_nobody_is_named_with_as() {
 #[test]
 fn log_01_log_02_the_first_sign_in_sets_up_the_authenticator() {
     let house = House::new();
-    assert!(matches!(house.try_login(house.password.reveal(), None, None, START).unwrap(), Answer::SetUpNeeded));
+    assert!(matches!(house.try_login(house.password.reveal(), None, None, START).unwrap(), SignInAnswer::SetUpNeeded));
     let secret = house.device("A52", START);
-    assert!(matches!(house.try_login(house.password.reveal(), None, None, START).unwrap(), Answer::SetUpNeeded));
+    assert!(matches!(house.try_login(house.password.reveal(), None, None, START).unwrap(), SignInAnswer::SetUpNeeded));
     let session = house.login(&secret, START);
     let me = session::whoami(&house.app(Some(&session), START)).unwrap();
     assert_eq!((me.email.as_str(), me.role), (RA, "RA"));
     assert_eq!(me.session_expires_at, Some(moment(START).plus(time::Duration::hours(8))));
     let next = house.try_login(house.password.reveal(), None, None, &at(60)).unwrap();
-    assert!(matches!(next, Answer::CodeNeeded(devices) if devices.len() == 1));
+    assert!(matches!(next, SignInAnswer::CodeNeeded(devices) if devices.len() == 1));
 }
 
 #[test]
@@ -201,7 +201,7 @@ fn log_04_a_forgotten_password_takes_devices_and_sessions_with_it() {
     assert_eq!((letters[0].kind.as_str(), total), ("password", 1));
     let token = mail::token(&house.app(Some(&session), START), RA, LinkKind::Password).unwrap();
     let reset = |first: &str, second: &str| {
-        let form = password::Form { token: token.clone(), first: first.into(), second: second.into() };
+        let form = password::PasswordForm { token: token.clone(), first: first.into(), second: second.into() };
         password::reset(&mut house.app(None, START), &form)
     };
     assert_eq!(refused(reset("pendek", "pendek")), (Some("LOG-06"), 3));
@@ -212,14 +212,14 @@ fn log_04_a_forgotten_password_takes_devices_and_sessions_with_it() {
 
     assert_eq!(refused(session::whoami(&house.app(Some(&session), START))), (Some("LOG-07"), 5));
     assert_eq!(refused(house.try_login(house.password.reveal(), None, None, START)), (Some("LOG-01"), 7));
-    assert!(matches!(house.try_login("tiga kata acak", None, None, START).unwrap(), Answer::SetUpNeeded));
+    assert!(matches!(house.try_login("tiga kata acak", None, None, START).unwrap(), SignInAnswer::SetUpNeeded));
 }
 
 #[test]
 fn log_01_pas_10_a_stranger_is_told_and_locked_like_anybody() {
     let house = House::new();
     let told = |email: &str| {
-        let form = Form { email: email.to_owned(), password: "salah sama sekali".into(), code: None };
+        let form = SignInForm { email: email.to_owned(), password: "salah sama sekali".into(), code: None };
         let error = session::login(&mut house.app(None, START), &form).unwrap_err();
         (error.rule(), error.exit(), error.message(bsre::domain::Lang::En))
     };
@@ -258,9 +258,9 @@ fn mai_04_a_letter_is_shown_to_its_addressee_alone() {
         "PKS/001/CONTOH/2024",
         bsre::domain::day::parse("2024-01-15").unwrap(),
     );
-    let draft = organisation::Draft {
+    let draft = organisation::NewOrganisation {
         name: bsre::domain::organisation::OrganisationName::parse("Kementerian Contoh").unwrap(),
-        kind: bsre::domain::organisation::Kind::Ministry,
+        kind: bsre::domain::organisation::OrganisationKind::Ministry,
         pks: agreement.unwrap(),
         responsible: None,
     };

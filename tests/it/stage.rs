@@ -175,8 +175,8 @@ impl Stage {
     }
 
     /// What a civil servant fills in with the token of the activation link.
-    pub fn form(&self, who: Citizen, token: Secret) -> activation::Form {
-        activation::Form {
+    pub fn form(&self, who: Citizen, token: Secret) -> activation::ActivationForm {
+        activation::ActivationForm {
             token,
             name: None,
             nik: bsre::domain::nik::Nik::parse(who.nik).unwrap(),
@@ -206,8 +206,8 @@ impl Stage {
     }
 
     /// What the owner of a set-passphrase link hands in: [`PASSPHRASE`], the tick, a quick kind of key.
-    pub fn passphrase_form(&self, token: Secret) -> passphrase::Form {
-        passphrase::Form {
+    pub fn passphrase_form(&self, token: Secret) -> passphrase::PassphraseForm {
+        passphrase::PassphraseForm {
             token,
             passphrase: Passphrase::parse(PASSPHRASE).unwrap(),
             consent: Consent::Given,
@@ -256,7 +256,7 @@ fn places(folder: &Path) -> Places {
 
 fn build(places: &Places) -> Result<()> {
     let world = World::at(moment(START));
-    let wishes = init::Wishes {
+    let wishes = init::NewStore {
         key_type: KeyType::EcdsaP256,
         officer: bsre::domain::email::Email::parse(RA)?,
         names: CaNames::default(),
@@ -265,11 +265,13 @@ fn build(places: &Places) -> Result<()> {
     };
     init::init(places, world, &wishes)?;
     let mut app = App::open(places, world, None)?;
-    for (name, kind) in [(KABUPATEN, names::Kind::Regional), (KEMENTERIAN, names::Kind::Ministry)] {
+    for (name, kind) in
+        [(KABUPATEN, names::OrganisationKind::Regional), (KEMENTERIAN, names::OrganisationKind::Ministry)]
+    {
         let date = day::parse("2024-01-15").unwrap();
         organisation::add(
             &mut app,
-            &organisation::Draft {
+            &organisation::NewOrganisation {
                 name: names::OrganisationName::parse(name)?,
                 kind,
                 pks: names::Agreement::parse("PKS/001/CONTOH/2024", date)?,

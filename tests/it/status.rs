@@ -5,14 +5,14 @@ use std::collections::BTreeSet;
 
 use bsre::domain::LinkKind;
 use bsre::domain::certificate::passphrase::Manner;
-use bsre::domain::change::Wish;
+use bsre::domain::change::ChangeWish;
 use bsre::domain::id::RequestId;
 use bsre::domain::product::{Product, RevocationReason};
 use bsre::domain::roster::{Permanence, Unit};
 use bsre::error::Result;
 use bsre::service::passphrase::rekey;
-use bsre::service::request::{self, Filter};
-use bsre::service::revocation::{self, Which};
+use bsre::service::request::{self, RequestFilter};
+use bsre::service::revocation::{self, CertificateChoice};
 use bsre::service::verification::{self, Judgement};
 use bsre::service::{App, activation, issuance, renewal, update, user, verifikator};
 
@@ -81,11 +81,11 @@ fn issue(app: &mut App) -> Result<()> {
 }
 
 fn renew(app: &mut App) -> Result<()> {
-    renewal::ask(app, &Which::OfPerson(WHO.to_owned())).map(drop)
+    renewal::ask(app, &CertificateChoice::OfPerson(WHO.to_owned())).map(drop)
 }
 
 fn revoke(app: &mut App) -> Result<()> {
-    revocation::revoke(app, &Which::OfPerson(WHO.to_owned()), RevocationReason::Left).map(drop)
+    revocation::revoke(app, &CertificateChoice::OfPerson(WHO.to_owned()), RevocationReason::Left).map(drop)
 }
 
 fn change(app: &mut App) -> Result<()> {
@@ -97,15 +97,15 @@ fn reset(app: &mut App) -> Result<()> {
 }
 
 fn move_desk(app: &mut App) -> Result<()> {
-    update::request(app, WHO, &[Wish::parse("position=Kepala Seksi")?], None).map(drop)
+    update::request(app, WHO, &[ChangeWish::parse("position=Kepala Seksi")?], None).map(drop)
 }
 
 fn rename(app: &mut App) -> Result<()> {
-    update::request(app, WHO, &[Wish::parse("name=Bagus Prakoso Baru")?], None).map(drop)
+    update::request(app, WHO, &[ChangeWish::parse("name=Bagus Prakoso Baru")?], None).map(drop)
 }
 
 fn nominate(app: &mut App) -> Result<()> {
-    let draft = verifikator::Draft {
+    let draft = verifikator::NewNomination {
         unit: Unit::Hr,
         permanence: Permanence::Unstated,
         form: Some(fixture("recommendation.pdf")),
@@ -115,7 +115,7 @@ fn nominate(app: &mut App) -> Result<()> {
 
 /// The first request that waits; one that was never made stands for "none".
 fn waiting(app: &App) -> RequestId {
-    let queue = request::list(app, Filter::default(), 1, 0).map(|(queue, _)| queue).unwrap_or_default();
+    let queue = request::list(app, RequestFilter::default(), 1, 0).map(|(queue, _)| queue).unwrap_or_default();
     RequestId(queue.first().map_or(9_999, |one| one.id))
 }
 

@@ -2,13 +2,13 @@
 //! move to another organisation by RA.
 
 use bsre::domain::LinkKind;
-use bsre::domain::change::Wish;
+use bsre::domain::change::ChangeWish;
 use bsre::domain::id::RequestId;
 use bsre::domain::product::RevocationReason;
 use bsre::error::Result;
-use bsre::service::request::{self, Filter};
-use bsre::service::revocation::{self, Which};
-use bsre::service::update::{self, Asked};
+use bsre::service::request::{self, RequestFilter};
+use bsre::service::revocation::{self, CertificateChoice};
+use bsre::service::update::{self, UpdateAsked};
 use bsre::service::{issuance, mail, user};
 
 use crate::stage::{AYU, BAGUS, CITRA, Citizen, KABUPATEN, KEMENTERIAN, START, Stage, fixture, refused};
@@ -17,20 +17,20 @@ use crate::stage::{AYU, BAGUS, CITRA, Citizen, KABUPATEN, KEMENTERIAN, START, St
 const LATER: &str = "2028-01-06T02:00:00Z";
 
 /// Asks for changes in somebody's name.
-fn ask(stage: &Stage, by: &str, now: &str, wishes: &[&str], form: Option<&str>) -> Result<Asked> {
-    let wishes: Vec<_> = wishes.iter().map(|wish| Wish::parse(wish).unwrap()).collect();
+fn ask(stage: &Stage, by: &str, now: &str, wishes: &[&str], form: Option<&str>) -> Result<UpdateAsked> {
+    let wishes: Vec<_> = wishes.iter().map(|wish| ChangeWish::parse(wish).unwrap()).collect();
     update::request(&mut stage.acting(by, now), AYU.email, &wishes, form.map(fixture).as_deref())
 }
 
 const FORM: Option<&str> = Some("recommendation.pdf");
 
-fn confirm(stage: &Stage, email: &str, now: &str) -> Result<user::View> {
+fn confirm(stage: &Stage, email: &str, now: &str) -> Result<user::UserSummary> {
     let token = stage.token(email, LinkKind::Update, now);
     update::confirm(&mut stage.ra(now), &token)
 }
 
 fn revoke(stage: &Stage, who: Citizen) {
-    let which = Which::OfPerson(who.email.to_owned());
+    let which = CertificateChoice::OfPerson(who.email.to_owned());
     revocation::revoke(&mut stage.ra(START), &which, RevocationReason::DataChanged).unwrap();
 }
 
@@ -156,7 +156,7 @@ fn upd_04_a_verifikators_form_waits_for_ra() {
     let asked = ask(&stage, BAGUS.email, START, &[to], FORM).unwrap();
     assert_eq!((asked.verification, asked.waits_for), ("Verified", "ra"));
     assert_eq!(refused(ask(&stage, RA, START, &["city=Bandung"], None)), (Some("UPD-04"), 6));
-    let queue = || request::list(&stage.ra(START), Filter::default(), 10, 0).unwrap().0;
+    let queue = || request::list(&stage.ra(START), RequestFilter::default(), 10, 0).unwrap().0;
     let (first, kind) = (RequestId(queue()[0].id), queue()[0].kind);
     assert_eq!(kind, "organisation-change");
     request::reject(&mut stage.ra(START), first, "formulir belum ditandatangani").unwrap();
@@ -175,10 +175,10 @@ fn upd_04_a_verifikators_form_waits_for_ra() {
 #[test]
 fn org_01_a_verifikator_gives_the_role_back_before_moving() {
     use bsre::domain::roster::{Permanence, Unit};
-    use bsre::service::verifikator::{self, Draft};
+    use bsre::service::verifikator::{self, NewNomination};
     let stage = Stage::new();
     stage.verified(AYU, KABUPATEN, START);
-    let draft = Draft { unit: Unit::It, permanence: Permanence::Unstated, form: FORM.map(fixture) };
+    let draft = NewNomination { unit: Unit::It, permanence: Permanence::Unstated, form: FORM.map(fixture) };
     verifikator::nominate(&mut stage.ra(START), AYU.email, &draft).unwrap();
     let to = "organisation=Kementerian Contoh Digital";
     assert_eq!(refused(ask(&stage, RA, START, &[to], FORM)), (Some("ORG-01"), 6));
@@ -222,7 +222,7 @@ fn iss_07_nothing_is_issued_renewed_or_rekeyed_while_a_change_waits() {
     ask(&stage, RA, START, &["city=Bandung"], None).unwrap();
     assert_eq!(refused(stage.ask(AYU, START)), (Some("ISS-07"), 6));
     assert_eq!(refused(rekey::send(&mut stage.ra(START), AYU.email, Manner::Change)), (Some("ISS-07"), 6));
-    let which = Which::OfPerson(AYU.email.to_owned());
+    let which = CertificateChoice::OfPerson(AYU.email.to_owned());
     assert_eq!(refused(renewal::ask(&mut stage.ra(START), &which)), (Some("ISS-07"), 6));
     revoke(&stage, AYU);
     assert_eq!(stage.row(AYU.email, START), ("Update", "Revoke"), "a revocation is never in the way");

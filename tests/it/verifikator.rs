@@ -3,25 +3,25 @@
 use bsre::domain::id::RequestId;
 use bsre::domain::roster::{Permanence, Unit};
 use bsre::error::Result;
-use bsre::service::request::{self, Filter};
+use bsre::service::request::{self, RequestFilter};
 use bsre::service::user;
-use bsre::service::verifikator::{self, Draft, View};
+use bsre::service::verifikator::{self, NewNomination, VerifikatorView};
 
 use crate::stage::{AYU, BAGUS, CITRA, DIMAS, ENDAH, KABUPATEN, KEMENTERIAN, START, Stage, fixture, refused};
 
-fn draft(unit: Unit) -> Draft {
-    Draft { unit, permanence: Permanence::Unstated, form: Some(fixture("recommendation.pdf")) }
+fn draft(unit: Unit) -> NewNomination {
+    NewNomination { unit, permanence: Permanence::Unstated, form: Some(fixture("recommendation.pdf")) }
 }
 
-fn nominate(stage: &Stage, email: &str, unit: Unit) -> Result<View> {
+fn nominate(stage: &Stage, email: &str, unit: Unit) -> Result<VerifikatorView> {
     verifikator::nominate(&mut stage.ra(START), email, &draft(unit))
 }
 
-fn grant(stage: &Stage, email: &str) -> Result<View> {
+fn grant(stage: &Stage, email: &str) -> Result<VerifikatorView> {
     verifikator::grant(&mut stage.ra(START), email)
 }
 
-fn replace(stage: &Stage, old: &str, new: &str) -> Result<View> {
+fn replace(stage: &Stage, old: &str, new: &str) -> Result<VerifikatorView> {
     let form = fixture("recommendation.pdf");
     verifikator::replace(&mut stage.ra(START), old, new, Permanence::Unstated, &form)
 }
@@ -30,7 +30,7 @@ fn role(stage: &Stage, email: &str) -> &'static str {
     user::show(&stage.ra(START), email).unwrap().user.role
 }
 
-fn row(view: &View) -> (&'static str, &'static str, &'static str) {
+fn row(view: &VerifikatorView) -> (&'static str, &'static str, &'static str) {
     (view.status, view.verification, view.certificate)
 }
 
@@ -38,7 +38,7 @@ fn row(view: &View) -> (&'static str, &'static str, &'static str) {
 fn sta_03_the_three_rows_of_an_application_are_seen() {
     let stage = Stage::new();
     stage.registered(AYU, KABUPATEN, START);
-    let without = Draft { form: None, ..draft(Unit::It) };
+    let without = NewNomination { form: None, ..draft(Unit::It) };
     let invited = verifikator::nominate(&mut stage.ra(START), AYU.email, &without).unwrap();
     assert_eq!(row(&invited), ("Invited", "-", "New"));
     assert_eq!(refused(verifikator::nominate(&mut stage.ra(START), AYU.email, &without)), (Some("STA-03"), 6));
@@ -73,7 +73,7 @@ fn vrf_07_a_nomination_with_its_form_waits_in_the_queue_and_is_decided_there() {
     stage.issued(BAGUS, KABUPATEN, START);
     nominate(&stage, AYU.email, Unit::It).unwrap();
     nominate(&stage, BAGUS.email, Unit::Hr).unwrap();
-    let (queue, _) = request::list(&stage.ra(START), Filter::default(), 10, 0).unwrap();
+    let (queue, _) = request::list(&stage.ra(START), RequestFilter::default(), 10, 0).unwrap();
     assert_eq!(queue.iter().map(|one| one.kind).collect::<Vec<_>>(), ["verifikator", "verifikator"]);
     let first = RequestId(queue[0].id);
     assert_eq!(refused(request::approve(&mut stage.acting(AYU.email, START), first)), (Some("ORG-01"), 5));
@@ -84,7 +84,7 @@ fn vrf_07_a_nomination_with_its_form_waits_in_the_queue_and_is_decided_there() {
     request::reject(&mut stage.ra(START), RequestId(queue[1].id), "tanda tangan tidak ada").unwrap();
     assert_eq!(role(&stage, BAGUS.email), "User");
     assert!(stage.letters(BAGUS.email, START).contains(&"verifikator-rejected".to_owned()));
-    assert_eq!(request::list(&stage.ra(START), Filter::default(), 10, 0).unwrap().1, 0);
+    assert_eq!(request::list(&stage.ra(START), RequestFilter::default(), 10, 0).unwrap().1, 0);
     let settled = request::show(&stage.ra(START), RequestId(queue[1].id)).unwrap();
     assert_eq!((settled.request.status, settled.reason.as_deref()), ("Rejected", Some("tanda tangan tidak ada")));
     nominate(&stage, BAGUS.email, Unit::Hr).unwrap();
@@ -94,7 +94,7 @@ fn vrf_07_a_nomination_with_its_form_waits_in_the_queue_and_is_decided_there() {
 fn vrf_06_the_form_of_a_nomination_is_kept_and_must_be_a_pdf() {
     let stage = Stage::new();
     stage.registered(AYU, KABUPATEN, START);
-    let no_pdf = Draft { form: Some(fixture("users.csv")), ..draft(Unit::It) };
+    let no_pdf = NewNomination { form: Some(fixture("users.csv")), ..draft(Unit::It) };
     assert_eq!(refused(verifikator::nominate(&mut stage.ra(START), AYU.email, &no_pdf)), (Some("VRF-06"), 3));
     nominate(&stage, AYU.email, Unit::It).unwrap();
     let store = rusqlite::Connection::open(stage.places().store).unwrap();

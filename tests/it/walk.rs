@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use bsre::domain::agreement::Consent;
 use bsre::domain::certificate::passphrase::Manner;
-use bsre::domain::change::Wish;
+use bsre::domain::change::ChangeWish;
 use bsre::domain::id::{RequestId, SealId};
 use bsre::domain::passphrase::Passphrase;
 use bsre::domain::product::{Product, RevocationReason};
@@ -15,8 +15,8 @@ use bsre::domain::seal::SealName;
 use bsre::domain::{LinkKind, Timestamp};
 use bsre::error::Result;
 use bsre::service::passphrase::rekey::{self, Proof};
-use bsre::service::request::{self, Filter};
-use bsre::service::revocation::{self, Which};
+use bsre::service::request::{self, RequestFilter};
+use bsre::service::revocation::{self, CertificateChoice};
 use bsre::service::seal::{self, confirm, request::Wanted};
 use bsre::service::verification::{self, Judgement};
 use bsre::service::{activation, issuance, mail, renewal, update, user, verifikator};
@@ -49,17 +49,23 @@ const COMMANDS: [Command; 23] = [
     |act| issuance::ask(&mut act.app(), act.who.email, Product::Signature),
     |act| issuance::ask(&mut act.app(), act.who.email, Product::Email),
     |act| act.stage.set_passphrase(act.who, &act.now).map(drop),
-    |act| renewal::ask(&mut act.app(), &Which::OfPerson(act.who.email.to_owned())).map(drop),
+    |act| renewal::ask(&mut act.app(), &CertificateChoice::OfPerson(act.who.email.to_owned())).map(drop),
     |act| request::approve(&mut act.app(), act.waiting()),
     |act| request::reject(&mut act.app(), act.waiting(), "berkas belum lengkap"),
     |act| {
-        revocation::revoke(&mut act.app(), &Which::OfPerson(act.who.email.to_owned()), RevocationReason::Moved)
-            .map(drop)
+        revocation::revoke(
+            &mut act.app(),
+            &CertificateChoice::OfPerson(act.who.email.to_owned()),
+            RevocationReason::Moved,
+        )
+        .map(drop)
     },
     |act| rekey::send(&mut act.app(), act.who.email, Manner::Reset),
     |act| act.reset(),
-    |act| update::request(&mut act.app(), act.who.email, &[Wish::parse("position=Kepala Seksi 2")?], None).map(drop),
-    |act| update::request(&mut act.app(), act.who.email, &[Wish::parse("city=Kota Contoh")?], None).map(drop),
+    |act| {
+        update::request(&mut act.app(), act.who.email, &[ChangeWish::parse("position=Kepala Seksi 2")?], None).map(drop)
+    },
+    |act| update::request(&mut act.app(), act.who.email, &[ChangeWish::parse("city=Kota Contoh")?], None).map(drop),
     |act| act.token(LinkKind::Update).and_then(|token| update::confirm(&mut act.app(), &token)).map(drop),
     |act| update::approve(&mut act.app(), act.who.email).map(drop),
     |act| act.nominate(),
@@ -84,20 +90,20 @@ impl Act<'_> {
     }
 
     fn waiting(&self) -> RequestId {
-        let queue = request::list(&self.stage.ra(&self.now), Filter::default(), 1, 0).unwrap().0;
+        let queue = request::list(&self.stage.ra(&self.now), RequestFilter::default(), 1, 0).unwrap().0;
         RequestId(queue.first().map_or(9_999, |one| one.id))
     }
 
     fn reset(&self) -> Result<()> {
         let passphrase = Passphrase::parse(PASSPHRASE)?;
         let token = self.token(LinkKind::ResetPassphrase)?;
-        let form = rekey::Form { token, proof: Proof::Forgotten, passphrase, consent: Consent::Given };
+        let form = rekey::RekeyForm { token, proof: Proof::Forgotten, passphrase, consent: Consent::Given };
         rekey::complete(&mut self.app(), &form).map(drop)
     }
 
     fn nominate(&self) -> Result<()> {
         let form = Some(fixture("recommendation.pdf"));
-        let draft = verifikator::Draft { unit: Unit::It, permanence: Permanence::Unstated, form };
+        let draft = verifikator::NewNomination { unit: Unit::It, permanence: Permanence::Unstated, form };
         verifikator::nominate(&mut self.app(), self.who.email, &draft).map(drop)
     }
 

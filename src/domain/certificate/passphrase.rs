@@ -1,6 +1,6 @@
 //! A new passphrase for a key that stays, under a certificate that stays. Must not know how keys are kept.
 
-use super::{Certificate, Issue, Status};
+use super::{Certificate, CertificateStatus, Issue};
 use crate::domain::actor::Asker;
 use crate::domain::agreement::Agreed;
 use crate::domain::link::{FreshLink, LinkUsed};
@@ -67,7 +67,7 @@ impl Certificate {
                 ),
             )),
             (Self::Expired(_) | Self::OnRenew(_) | Self::Revoke(_), _) => {
-                let (status, issue) = (status.label(), Status::Issue.label());
+                let (status, issue) = (status.label(), CertificateStatus::Issue.label());
                 Err(Refusal::state(
                     manner.rule(),
                     say!(
@@ -106,10 +106,10 @@ mod tests {
     #[test]
     fn pas_07_only_esign_and_issue_can_be_changed() {
         for manner in [Manner::Change, Manner::Reset] {
-            assert!(certificate(Status::Issue).into_rekeyable(EnrollMethod::Esign, manner).is_ok());
-            let csr = certificate(Status::Issue).into_rekeyable(EnrollMethod::Csr, manner).unwrap_err();
+            assert!(certificate(CertificateStatus::Issue).into_rekeyable(EnrollMethod::Esign, manner).is_ok());
+            let csr = certificate(CertificateStatus::Issue).into_rekeyable(EnrollMethod::Csr, manner).unwrap_err();
             assert_eq!(csr.rule, Some(manner.rule()));
-            for status in [Status::OnRenew, Status::Expired, Status::Revoke] {
+            for status in [CertificateStatus::OnRenew, CertificateStatus::Expired, CertificateStatus::Revoke] {
                 let refusal = certificate(status).into_rekeyable(EnrollMethod::Esign, manner).unwrap_err();
                 assert!(refusal.message.en.ends_with(&format!("is {}, not Issue", status.label())), "{refusal:?}");
             }
@@ -120,7 +120,7 @@ mod tests {
     fn pas_08_a_reset_has_a_letter_of_its_own_about_the_certificate() {
         let actor = owner();
         let by = actor.asker_for(UserId(2), OrganisationId(3)).unwrap();
-        let issue = certificate(Status::Issue).into_rekeyable(EnrollMethod::Esign, Manner::Reset).unwrap();
+        let issue = certificate(CertificateStatus::Issue).into_rekeyable(EnrollMethod::Esign, Manner::Reset).unwrap();
         let link = FreshLink::new(LinkKind::ResetPassphrase, Secret::from("t"), Timestamp::from_unix(0));
         let step = issue.invite(by, Manner::Reset, link);
         assert_eq!((step.letters[0].notice.kind(), step.letters[0].about), ("reset-passphrase", 1));

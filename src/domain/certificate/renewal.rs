@@ -1,7 +1,7 @@
 //! Renewal: Issue → On Renew → a new certificate in the place of the old one, or Issue again. Expired has no way in and a
 //! seal no renewal. Must not know keys, requests' rows or X.509.
 
-use super::{Certificate, Expired, Issue, OnRenew, Revoked, Status};
+use super::{Certificate, CertificateStatus, Expired, Issue, OnRenew, Revoked};
 use crate::domain::actor::{Asker, Ra};
 use crate::domain::cooperation::Live;
 use crate::domain::id::RequestId;
@@ -92,8 +92,12 @@ impl Issue {
     /// Asks for its renewal, for a verified person of a live organisation (REN-01). It signs no more until RA has decided
     /// and the passphrase is set (REN-03).
     pub fn renew(self, _by: Asker<'_>, _person: &Verified, _pks: &Live) -> Step<OnRenew> {
-        let event =
-            Event::change(Action::RenewalRequested, "certificate", Status::Issue.label(), Status::OnRenew.label());
+        let event = Event::change(
+            Action::RenewalRequested,
+            "certificate",
+            CertificateStatus::Issue.label(),
+            CertificateStatus::OnRenew.label(),
+        );
         Step::to(OnRenew { facts: self.facts }, event)
     }
 }
@@ -114,8 +118,12 @@ impl OnRenew {
 
     /// RA says no: Issue again, and a letter says why (REN-02).
     pub fn reject(self, _by: Ra<'_>, reason: &str) -> Step<Issue> {
-        let event =
-            Event::change(Action::RenewalRejected, "certificate", Status::OnRenew.label(), Status::Issue.label());
+        let event = Event::change(
+            Action::RenewalRejected,
+            "certificate",
+            CertificateStatus::OnRenew.label(),
+            CertificateStatus::Issue.label(),
+        );
         Step::to(Issue { facts: self.facts }, event)
             .and(Event::with(Action::RenewalRejected, "reason", reason))
             .tell(Notice::RenewalRejected { reason: reason.to_owned() })
@@ -124,7 +132,12 @@ impl OnRenew {
     /// Its successor is signed: it is revoked as superseded (REN-02). No letter says so: `Permohonan Revokasi Berhasil` is
     /// the answer to somebody who asked for a revocation, and the letter about the successor tells the rest.
     pub fn supersede(self, _shown: &LinkUsed) -> Step<Revoked> {
-        let event = Event::change(Action::Revoked, "certificate", Status::OnRenew.label(), Status::Revoke.label());
+        let event = Event::change(
+            Action::Revoked,
+            "certificate",
+            CertificateStatus::OnRenew.label(),
+            CertificateStatus::Revoke.label(),
+        );
         Step::to(Revoked { facts: self.facts }, event).and(Event::with(
             Action::Revoked,
             "reason",

@@ -1,7 +1,7 @@
 //! The data of a person that a change can touch, field by field. Must not know what may change when.
 
-use super::{Field, Wish};
-use crate::domain::cooperation::{Live, Organisation};
+use super::{ChangeWish, Field};
+use crate::domain::cooperation::{Cooperation, Live};
 use crate::domain::email::Email;
 use crate::domain::id::{OrganisationId, UserId};
 use crate::domain::name::{PersonName, Title};
@@ -39,7 +39,7 @@ pub struct Target {
 
 impl Target {
     /// Proves that people may move to it.
-    pub fn of(organisation: &Organisation) -> Result<Self, Refusal> {
+    pub fn of(organisation: &Cooperation) -> Result<Self, Refusal> {
         Ok(Self { name: organisation.name.clone(), live: organisation.live()? })
     }
 }
@@ -106,7 +106,7 @@ impl Account {
         }
     }
 
-    pub(super) fn set(&mut self, wish: &Wish, target: Option<&Target>) -> Result<(), Refusal> {
+    pub(super) fn set(&mut self, wish: &ChangeWish, target: Option<&Target>) -> Result<(), Refusal> {
         let value = wish.value.as_str();
         match wish.field {
             Field::City => self.seat.city = optional(value, WorkText::parse)?,

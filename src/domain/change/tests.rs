@@ -30,9 +30,9 @@ pub(in crate::domain) fn account() -> Account {
 }
 
 /// A proposal for her.
-pub(in crate::domain) fn proposal(wishes: &[&str]) -> Result<Proposal, Refusal> {
-    let wishes: Vec<_> = wishes.iter().map(|text| Wish::parse(text)).collect::<Result<_, _>>()?;
-    Proposal::of(&account(), &wishes, None)
+pub(in crate::domain) fn proposal(wishes: &[&str]) -> Result<ChangeProposal, Refusal> {
+    let wishes: Vec<_> = wishes.iter().map(|text| ChangeWish::parse(text)).collect::<Result<_, _>>()?;
+    ChangeProposal::of(&account(), &wishes, None)
 }
 
 fn rule(wishes: &[&str]) -> Option<Rule> {

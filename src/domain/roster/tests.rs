@@ -32,19 +32,19 @@ fn other() -> Employment {
 
 #[test]
 fn vrf_02_a_permanent_contract_is_stated_where_it_does_not_follow() {
-    let no = may_serve(&other(), Kind::StateOwned, Permanence::Unstated).unwrap_err();
+    let no = may_serve(&other(), OrganisationKind::StateOwned, Permanence::Unstated).unwrap_err();
     assert_eq!(no.rule, Some(Rule::Vrf02));
-    assert!(may_serve(&other(), Kind::Other, Permanence::Stated).is_ok());
+    assert!(may_serve(&other(), OrganisationKind::Other, Permanence::Stated).is_ok());
 }
 
 #[test]
 fn vrf_03_only_asn_serve_in_government_and_polri_in_the_police() {
     let asn = Employment::Asn(Nip::parse("198804122012032001").unwrap());
     let polri = Employment::Polri(Nrp::parse("80030021").unwrap());
-    for kind in Kind::ALL {
+    for kind in OrganisationKind::ALL {
         let serves = |employment| may_serve(employment, kind, Permanence::Stated).is_ok();
         assert!(serves(&asn), "{kind}");
-        assert_eq!(serves(&polri), kind == Kind::Police || !kind.is_government(), "{kind}");
+        assert_eq!(serves(&polri), kind == OrganisationKind::Police || !kind.is_government(), "{kind}");
         assert_eq!(serves(&other()), !kind.is_government(), "{kind}");
     }
 }

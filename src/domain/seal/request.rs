@@ -1,8 +1,8 @@
 //! Who may ask for an eSeal, for whom, and who may be its responsible person. Must not know rows.
 
-use super::{Facts, Requested, Seal, SealName};
+use super::{Requested, Seal, SealFacts, SealName};
 use crate::domain::actor::{Actor, Verifikator};
-use crate::domain::cooperation::{Live, Organisation};
+use crate::domain::cooperation::{Cooperation, Live};
 use crate::domain::form::Form;
 use crate::domain::id::{OrganisationId, SealId, UserId};
 use crate::domain::link::FreshLink;
@@ -16,7 +16,7 @@ use crate::say;
 /// any it has no eSeal either, and RA does not step in (SEA-01, ORG-05).
 pub fn requester<'a>(
     actor: &'a Actor,
-    organisation: &Organisation,
+    organisation: &Cooperation,
     verifikators: i64,
 ) -> Result<Verifikator<'a>, Refusal> {
     if verifikators == 0 {
@@ -61,12 +61,12 @@ impl Holder {
 
 /// A seal about to be asked for.
 #[derive(Clone, Debug)]
-pub struct Proposal {
+pub struct SealProposal {
     holder: Holder,
     common_name: SealName,
 }
 
-impl Proposal {
+impl SealProposal {
     /// Puts a request together: a Verifikator asks, with the form, for a person of a live organisation (SEA-01).
     pub const fn new(common_name: SealName, holder: Holder, _form: &Form, _by: Verifikator<'_>, _pks: &Live) -> Self {
         Self { holder, common_name }
@@ -80,7 +80,8 @@ impl Proposal {
     /// Sends `Permohonan Segel` about the seal recorded as `id` to the responsible person (SEA-02).
     pub fn send(self, id: SealId, link: FreshLink) -> Step<Requested> {
         let person = self.holder.person().person();
-        let facts = Facts { id, organisation: person.organisation, holder: person.id, common_name: self.common_name };
+        let facts =
+            SealFacts { id, organisation: person.organisation, holder: person.id, common_name: self.common_name };
         let name = facts.common_name.to_string();
         let notice = Notice::SealRequest { common_name: name.clone(), token: link.token, until: link.until };
         let event = Event::with(Action::SealRequested, "common_name", name);

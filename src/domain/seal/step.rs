@@ -1,7 +1,7 @@
 //! The steps of an eSeal: one method each, from the state that allows it; an illegal step has no method.
 
 use super::request::Holder;
-use super::{Facts, Issue, OnRevoke, Rejected, Requested, Revoked, Status, Waiting};
+use super::{Issue, OnRevoke, Rejected, Requested, Revoked, SealFacts, SealStatus, Waiting};
 use crate::domain::Timestamp;
 use crate::domain::actor::{Asker, Ra};
 use crate::domain::agreement::Agreed;
@@ -19,7 +19,7 @@ macro_rules! facts {
     ($($state:ident),*) => {
         $(impl $state {
             /// What every seal has.
-            pub const fn facts(&self) -> &Facts {
+            pub const fn facts(&self) -> &SealFacts {
                 &self.facts
             }
         })*
@@ -27,7 +27,7 @@ macro_rules! facts {
 }
 facts!(Requested, Waiting, Rejected, Issue, OnRevoke, Revoked);
 
-fn moved(action: Action, old: Status, new: Status) -> Event {
+fn moved(action: Action, old: SealStatus, new: SealStatus) -> Event {
     Event::change(action, "eseal", old.label(), new.label())
 }
 
@@ -46,13 +46,13 @@ impl Requested {
 
     /// Confirms with link, code and agreement; from now on it waits for RA (SEA-04).
     pub fn confirm(self, _shown: &LinkUsed, _code: &OtpAccepted, _agreed: Agreed, _holder: &Holder) -> Step<Waiting> {
-        let event = moved(Action::SealConfirmed, Status::Requested, Status::Waiting);
+        let event = moved(Action::SealConfirmed, SealStatus::Requested, SealStatus::Waiting);
         Step::to(Waiting { facts: self.facts }, event)
     }
 
     /// Gives way to a newer request to the same person: its link ended with that one's (LNK-01).
     pub fn give_way(self, to: SealId) -> Step<Rejected> {
-        let event = moved(Action::SealRejected, Status::Requested, Status::Rejected);
+        let event = moved(Action::SealRejected, SealStatus::Requested, SealStatus::Rejected);
         Step::to(Rejected { facts: self.facts }, event).and(Event::with(Action::SealRejected, "by", to.0.to_string()))
     }
 }
@@ -65,7 +65,7 @@ impl Waiting {
         _by: Ra<'_>,
         _holder: &Holder,
         _pks: &Live,
-        certificate: certificate::Facts,
+        certificate: certificate::CertificateFacts,
         subscriber: &SubscriberId,
     ) -> Step<Issue> {
         let notice = Notice::SealIssued {
@@ -74,15 +74,18 @@ impl Waiting {
             not_after: certificate.not_after,
         };
         let event = Event::with(Action::SealIssued, "serial", certificate.serial.to_string());
-        Step::to(Issue { facts: self.facts, certificate }, moved(Action::SealIssued, Status::Waiting, Status::Issue))
-            .and(event)
-            .tell(notice)
+        Step::to(
+            Issue { facts: self.facts, certificate },
+            moved(Action::SealIssued, SealStatus::Waiting, SealStatus::Issue),
+        )
+        .and(event)
+        .tell(notice)
     }
 
     /// Turns the request down, with the reason by mail (SEA-05).
     pub fn reject(self, _by: Ra<'_>, reason: &str) -> Step<Rejected> {
         let common_name = self.facts.common_name.to_string();
-        let event = moved(Action::SealRejected, Status::Waiting, Status::Rejected);
+        let event = moved(Action::SealRejected, SealStatus::Waiting, SealStatus::Rejected);
         Step::to(Rejected { facts: self.facts }, event)
             .and(Event::with(Action::SealRejected, "reason", reason))
             .tell(Notice::SealRejected { common_name, reason: reason.to_owned() })
@@ -91,13 +94,13 @@ impl Waiting {
 
 impl Issue {
     /// The certificate.
-    pub const fn certificate(&self) -> &certificate::Facts {
+    pub const fn certificate(&self) -> &certificate::CertificateFacts {
         &self.certificate
     }
 
     /// Asks for revocation: the responsible person, a Verifikator of the organisation or RA does; RA decides (SEA-08).
     pub fn ask_revocation(self, _by: Asker<'_>, reason: RevocationReason) -> Step<OnRevoke> {
-        let event = moved(Action::SealRevocationRequested, Status::Issue, Status::OnRevoke);
+        let event = moved(Action::SealRevocationRequested, SealStatus::Issue, SealStatus::OnRevoke);
         Step::to(OnRevoke { facts: self.facts, certificate: self.certificate }, event).and(Event::with(
             Action::SealRevocationRequested,
             "reason",
@@ -108,7 +111,7 @@ impl Issue {
 
 impl OnRevoke {
     /// The certificate.
-    pub const fn certificate(&self) -> &certificate::Facts {
+    pub const fn certificate(&self) -> &certificate::CertificateFacts {
         &self.certificate
     }
 
@@ -118,14 +121,14 @@ impl OnRevoke {
             common_name: self.facts.common_name.to_string(),
             serial: self.certificate.serial.to_string(),
         };
-        let event = moved(Action::SealRevoked, Status::OnRevoke, Status::Revoke);
+        let event = moved(Action::SealRevoked, SealStatus::OnRevoke, SealStatus::Revoke);
         Step::to(Revoked { facts: self.facts }, event).tell(notice)
     }
 
     /// Turns the revocation down: in use again, with the reason by mail (REV-04).
     pub fn reject(self, _by: Ra<'_>, reason: &str) -> Step<Issue> {
         let common_name = self.facts.common_name.to_string();
-        let event = moved(Action::SealRevocationRejected, Status::OnRevoke, Status::Issue);
+        let event = moved(Action::SealRevocationRejected, SealStatus::OnRevoke, SealStatus::Issue);
         Step::to(Issue { facts: self.facts, certificate: self.certificate }, event)
             .and(Event::with(Action::SealRevocationRejected, "reason", reason))
             .tell(Notice::SealRevocationRejected { common_name, reason: reason.to_owned() })

@@ -1,18 +1,18 @@
 //! A seal through its states, with literal states and times.
 
-use super::request::{Holder, HoldsNone, Proposal, requester};
+use super::request::{Holder, HoldsNone, SealProposal, requester};
 use super::*;
-use crate::domain::Kind;
+use crate::domain::RefusalKind;
 use crate::domain::actor::{Actor, Role};
 use crate::domain::agreement::{Agreed, Consent};
-use crate::domain::cooperation::Organisation;
+use crate::domain::cooperation::Cooperation;
 use crate::domain::email::Email;
 use crate::domain::form::Form;
 use crate::domain::id::{CertificateId, CodeId, LinkId};
 use crate::domain::link::{FreshLink, Link, LinkUsed};
 use crate::domain::notice::{LinkKind, Notice};
 use crate::domain::organisation::{self, Agreement, OrganisationName};
-use crate::domain::otp::{Answer, Code, FreshCode, OtpAccepted, Outcome};
+use crate::domain::otp::{CodeAnswer, CodeOutcome, FreshCode, OneTimeCode, OtpAccepted};
 use crate::domain::product::{Product, RevocationReason};
 use crate::domain::profile::{Employment, Profile, Titles};
 use crate::domain::province::Province;
@@ -34,7 +34,7 @@ fn actor(role: Role, organisation: OrganisationId) -> Actor {
     Actor { id: UserId(9), email: Email::parse("a@b.test").unwrap(), role, organisation }
 }
 
-fn person(status: verification::Status, organisation: OrganisationId) -> Verification {
+fn person(status: verification::VerificationStatus, organisation: OrganisationId) -> Verification {
     let name = PersonName::parse("Siti Aminah").unwrap();
     let person =
         Person { id: HOLDER, email: Email::parse("siti@dinas.test").unwrap(), name: name.clone(), organisation };
@@ -50,14 +50,14 @@ fn person(status: verification::Status, organisation: OrganisationId) -> Verific
 }
 
 fn holder() -> Holder {
-    Holder::of(person(verification::Status::Verified, OURS), OURS).unwrap()
+    Holder::of(person(verification::VerificationStatus::Verified, OURS), OURS).unwrap()
 }
 
-fn organisation() -> Organisation {
-    Organisation {
+fn organisation() -> Cooperation {
+    Cooperation {
         id: OURS,
         name: OrganisationName::parse("Dinas Contoh").unwrap(),
-        kind: organisation::Kind::Regional,
+        kind: organisation::OrganisationKind::Regional,
         pks: Some(Agreement::parse("PKS/1", time::macros::date!(2024 - 01 - 31)).unwrap()),
         responsible: None,
         created_at: at(0),
@@ -65,13 +65,13 @@ fn organisation() -> Organisation {
     }
 }
 
-fn facts() -> Facts {
+fn facts() -> SealFacts {
     let common_name = SealName::parse("Pusat Data Contoh").unwrap();
-    Facts { id: SealId(5), organisation: OURS, holder: HOLDER, common_name }
+    SealFacts { id: SealId(5), organisation: OURS, holder: HOLDER, common_name }
 }
 
-fn certificate() -> certificate::Facts {
-    certificate::Facts {
+fn certificate() -> certificate::CertificateFacts {
+    certificate::CertificateFacts {
         id: CertificateId(1),
         serial: Serial::from_random([7; 20]),
         owner: HOLDER,
@@ -81,12 +81,12 @@ fn certificate() -> certificate::Facts {
     }
 }
 
-fn seal(stored: Stored) -> Seal {
+fn seal(stored: SealStored) -> Seal {
     Seal::restore(facts(), stored, at(100)).unwrap()
 }
 
-fn issued(status: certificate::Status) -> Seal {
-    seal(Stored::Issued(status, certificate()))
+fn issued(status: certificate::CertificateStatus) -> Seal {
+    seal(SealStored::Issued(status, certificate()))
 }
 
 fn shown() -> LinkUsed {
@@ -104,10 +104,10 @@ fn shown() -> LinkUsed {
 }
 
 fn accepted() -> OtpAccepted {
-    let code = Code { id: CodeId(1), seal: SealId(5), expires_at: at(400), tries: 0, used_at: None };
-    match code.answer(Answer::Right, at(100)).unwrap() {
-        Outcome::Accepted(accepted) => accepted,
-        Outcome::Wrong(refusal) => panic!("{refusal:?}"),
+    let code = OneTimeCode { id: CodeId(1), seal: SealId(5), expires_at: at(400), tries: 0, used_at: None };
+    match code.answer(CodeAnswer::Right, at(100)).unwrap() {
+        CodeOutcome::Accepted(accepted) => accepted,
+        CodeOutcome::Wrong(refusal) => panic!("{refusal:?}"),
     }
 }
 
@@ -118,28 +118,28 @@ fn sea_01_a_verifikator_of_the_organisation_asks_and_nobody_else() {
         requester(&actor, &organisation(), 1).map(drop).map_err(|no| (no.rule, no.kind)).err()
     };
     assert_eq!(refused(Role::Verifikator, OURS), None);
-    assert_eq!(refused(Role::Verifikator, OTHER), Some((Some(Rule::Org04), Kind::Permission)));
-    assert_eq!(refused(Role::Ra, OTHER), Some((Some(Rule::Sea01), Kind::Permission)));
-    assert_eq!(refused(Role::User, OURS), Some((Some(Rule::Sea01), Kind::Permission)));
+    assert_eq!(refused(Role::Verifikator, OTHER), Some((Some(Rule::Org04), RefusalKind::Permission)));
+    assert_eq!(refused(Role::Ra, OTHER), Some((Some(Rule::Sea01), RefusalKind::Permission)));
+    assert_eq!(refused(Role::User, OURS), Some((Some(Rule::Sea01), RefusalKind::Permission)));
 }
 
 #[test]
 fn org_05_an_organisation_without_verifikator_has_no_eseal_and_is_registered_by_ra() {
     let ra = actor(Role::Ra, OTHER);
     let no = requester(&ra, &organisation(), 0).unwrap_err();
-    assert_eq!((no.rule, no.kind), (Some(Rule::Org05), Kind::State));
+    assert_eq!((no.rule, no.kind), (Some(Rule::Org05), RefusalKind::State));
     assert!(ra.registrar_of(OURS).is_ok());
 }
 
 #[test]
 fn sea_01_the_responsible_person_is_verified_and_of_the_organisation() {
-    use verification::Status as V;
-    for status in [V::New, V::Waiting, V::Update] {
+    use verification::VerificationStatus;
+    for status in [VerificationStatus::New, VerificationStatus::Waiting, VerificationStatus::Update] {
         let no = Holder::of(person(status, OURS), OURS).unwrap_err();
         assert!(no.message.en.contains(status.label()), "{no:?}");
     }
-    assert!(Holder::of(person(V::Verified, OURS), OURS).is_ok());
-    assert_eq!(Holder::of(person(V::Verified, OTHER), OURS).unwrap_err().rule, Some(Rule::Sea01));
+    assert!(Holder::of(person(VerificationStatus::Verified, OURS), OURS).is_ok());
+    assert_eq!(Holder::of(person(VerificationStatus::Verified, OTHER), OURS).unwrap_err().rule, Some(Rule::Sea01));
 }
 
 #[test]
@@ -158,7 +158,7 @@ fn sea_02_the_request_mails_a_link_and_opening_it_a_code() {
     let (verifikator, organisation) = (actor(Role::Verifikator, OURS), organisation());
     let by = requester(&verifikator, &organisation, 1).unwrap();
     let live = organisation.live().unwrap();
-    let proposal = Proposal::new(facts().common_name, holder(), &form, by, &live);
+    let proposal = SealProposal::new(facts().common_name, holder(), &form, by, &live);
     let sent = proposal.send(SealId(5), FreshLink::new(LinkKind::Eseal, "4f1c".into(), at(0)));
     assert!(matches!(sent.letters[0].notice, Notice::SealRequest { until, .. } if until == at(86_400)));
     assert_eq!((sent.letters[0].about, sent.state.shown_at()), (5, None));
@@ -172,17 +172,17 @@ fn sea_02_the_request_mails_a_link_and_opening_it_a_code() {
 #[test]
 fn sea_04_a_confirmed_request_waits_and_is_confirmed_once() {
     let agreed = Agreed::at_seal(Consent::Given, at(0), at(100)).unwrap();
-    let requested = seal(Stored::Requested(Some(at(0)))).into_requested().unwrap();
+    let requested = seal(SealStored::Requested(Some(at(0)))).into_requested().unwrap();
     let step = requested.confirm(&shown(), &accepted(), agreed, &holder());
     assert_eq!(step.events[0].new.as_deref(), Some("Waiting for Approval"));
-    assert_eq!(seal(Stored::Waiting).into_requested().unwrap_err().kind, Kind::State);
+    assert_eq!(seal(SealStored::Waiting).into_requested().unwrap_err().kind, RefusalKind::State);
 }
 
 #[test]
 fn sea_05_ra_issues_with_a_letter_or_turns_down_with_the_reason() {
     let (ra, organisation) = (actor(Role::Ra, OTHER), organisation());
     let subscriber = SubscriberId::parse("517022A1B2C3D4E5").unwrap();
-    let waiting = || seal(Stored::Waiting).into_waiting().unwrap();
+    let waiting = || seal(SealStored::Waiting).into_waiting().unwrap();
     let issued =
         waiting().issue(ra.ra().unwrap(), &holder(), &organisation.live().unwrap(), certificate(), &subscriber);
     let Notice::SealIssued { subscriber_id, not_after, .. } = &issued.letters[0].notice else { panic!() };
@@ -191,7 +191,7 @@ fn sea_05_ra_issues_with_a_letter_or_turns_down_with_the_reason() {
     assert!(
         matches!(&rejected.letters[0].notice, Notice::SealRejected { reason, .. } if reason == "formulir tidak sah")
     );
-    for other in [Stored::Rejected, Stored::Requested(None)] {
+    for other in [SealStored::Rejected, SealStored::Requested(None)] {
         assert_eq!(seal(other).into_waiting().unwrap_err().rule, Some(Rule::Sea05));
     }
 }
@@ -201,7 +201,7 @@ fn rev_04_a_seals_revocation_waits_for_ra() {
     let ra = actor(Role::Ra, OTHER);
     let owner = Actor { id: HOLDER, ..actor(Role::User, OURS) };
     let by = owner.asker_for(HOLDER, OURS).unwrap();
-    let issue = issued(certificate::Status::Issue).into_issue().unwrap();
+    let issue = issued(certificate::CertificateStatus::Issue).into_issue().unwrap();
     let asked = issue.ask_revocation(by, RevocationReason::Left);
     assert_eq!((asked.events[0].new.as_deref(), asked.letters.len()), (Some("On Revoke"), 0));
 
@@ -209,50 +209,55 @@ fn rev_04_a_seals_revocation_waits_for_ra() {
     assert!(matches!(&approved.letters[0].notice, Notice::SealRevoked { serial, .. } if serial.len() == 40));
     let rejected = asked.state.reject(ra.ra().unwrap(), "masih dipakai");
     assert_eq!(rejected.events[0].new.as_deref(), Some("Issue"));
-    assert_eq!(issued(certificate::Status::Issue).into_on_revoke().unwrap_err().rule, Some(Rule::Rev04));
+    assert_eq!(issued(certificate::CertificateStatus::Issue).into_on_revoke().unwrap_err().rule, Some(Rule::Rev04));
 }
 
 #[test]
 fn sea_08_only_a_seal_in_use_can_be_revoked() {
     for seal in [
-        seal(Stored::Requested(None)),
-        seal(Stored::Waiting),
-        seal(Stored::Rejected),
-        issued(certificate::Status::OnRevoke),
-        issued(certificate::Status::Revoke),
+        seal(SealStored::Requested(None)),
+        seal(SealStored::Waiting),
+        seal(SealStored::Rejected),
+        issued(certificate::CertificateStatus::OnRevoke),
+        issued(certificate::CertificateStatus::Revoke),
     ] {
         let label = seal.status().label();
         let no = seal.into_issue().unwrap_err();
         assert!(no.message.en.contains(label), "{no:?}");
-        assert_eq!((no.rule, no.kind), (Some(Rule::Rev05), Kind::State));
+        assert_eq!((no.rule, no.kind), (Some(Rule::Rev05), RefusalKind::State));
     }
 }
 
 #[test]
 fn sta_02_a_seal_expires_by_the_clock_and_is_never_on_renew() {
-    use certificate::Status as C;
-    let read = |status, now| Seal::restore(facts(), Stored::Issued(status, certificate()), now).map(|s| s.status());
-    assert_eq!(read(C::Issue, END), Some(Status::Issue));
-    assert_eq!(read(C::Issue, at(1_000_001)), Some(Status::Expired));
-    assert_eq!(read(C::OnRevoke, at(1_000_001)), Some(Status::Expired));
-    assert_eq!(read(C::Revoke, at(1_000_001)), Some(Status::Revoke));
-    assert_eq!(read(C::OnRenew, at(0)), None);
+    use certificate::CertificateStatus;
+    let read = |status, now| Seal::restore(facts(), SealStored::Issued(status, certificate()), now).map(|s| s.status());
+    assert_eq!(read(CertificateStatus::Issue, END), Some(SealStatus::Issue));
+    assert_eq!(read(CertificateStatus::Issue, at(1_000_001)), Some(SealStatus::Expired));
+    assert_eq!(read(CertificateStatus::OnRevoke, at(1_000_001)), Some(SealStatus::Expired));
+    assert_eq!(read(CertificateStatus::Revoke, at(1_000_001)), Some(SealStatus::Revoke));
+    assert_eq!(read(CertificateStatus::OnRenew, at(0)), None);
 }
 
 #[test]
 fn sea_09_who_answers_for_a_seal_in_use_cannot_leave() {
-    use certificate::Status as C;
-    let free = [seal(Stored::Requested(None)), seal(Stored::Rejected), issued(C::Revoke), issued(C::Expired)];
+    use certificate::CertificateStatus;
+    let free = [
+        seal(SealStored::Requested(None)),
+        seal(SealStored::Rejected),
+        issued(CertificateStatus::Revoke),
+        issued(CertificateStatus::Expired),
+    ];
     assert_eq!(HoldsNone::of(HOLDER, &free).unwrap().person(), HOLDER);
-    for held in [issued(C::Issue), issued(C::OnRevoke)] {
-        let no = HoldsNone::of(HOLDER, &[seal(Stored::Rejected), held]).unwrap_err();
-        assert_eq!((no.rule, no.kind), (Some(Rule::Sea09), Kind::State));
+    for held in [issued(CertificateStatus::Issue), issued(CertificateStatus::OnRevoke)] {
+        let no = HoldsNone::of(HOLDER, &[seal(SealStored::Rejected), held]).unwrap_err();
+        assert_eq!((no.rule, no.kind), (Some(Rule::Sea09), RefusalKind::State));
     }
 }
 
 #[test]
 fn labels_are_read_back() {
-    for status in Status::ALL {
-        assert_eq!(Status::parse(status.label()), Some(status));
+    for status in SealStatus::ALL {
+        assert_eq!(SealStatus::parse(status.label()), Some(status));
     }
 }

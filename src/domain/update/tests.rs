@@ -4,7 +4,7 @@
 use super::*;
 use crate::domain::Timestamp;
 use crate::domain::actor::{Actor, Role};
-use crate::domain::certificate::{self, Facts};
+use crate::domain::certificate::{self, CertificateFacts};
 use crate::domain::change::tests::{account, proposal};
 use crate::domain::email::Email;
 use crate::domain::id::{CertificateId, OrganisationId, UserId};
@@ -14,8 +14,8 @@ use crate::domain::verification::Verification;
 
 const NOW: Timestamp = Timestamp::from_unix(0);
 
-fn certificate(status: certificate::Status) -> Certificate {
-    let facts = Facts {
+fn certificate(status: certificate::CertificateStatus) -> Certificate {
+    let facts = CertificateFacts {
         id: CertificateId(1),
         serial: Serial::from_random([7; 20]),
         owner: UserId(2),
@@ -33,7 +33,10 @@ fn actor(id: i64, role: Role) -> Actor {
 
 fn verified() -> Verified {
     let (person, profile) = (account().person(), account().profile().unwrap());
-    Verification::restore(Status::Verified, person, Some(profile)).unwrap().into_verified(Rule::Upd05).unwrap()
+    Verification::restore(VerificationStatus::Verified, person, Some(profile))
+        .unwrap()
+        .into_verified(Rule::Upd05)
+        .unwrap()
 }
 
 fn clear(wishes: &[&str], certificates: &[Certificate]) -> Result<Clear, Refusal> {
@@ -46,11 +49,11 @@ fn link() -> FreshLink {
 
 #[test]
 fn upd_01_a_certificate_in_the_way_is_named() {
-    let issue = [certificate(certificate::Status::Issue)];
+    let issue = [certificate(certificate::CertificateStatus::Issue)];
     let no = clear(&["name=Ayu Lestari"], &issue).unwrap_err();
     assert_eq!(no.rule, Some(Rule::Upd01));
     assert!(no.message.en.contains(&issue[0].facts().serial.to_string()), "{}", no.message.en);
-    for ended in [certificate::Status::Revoke, certificate::Status::Expired] {
+    for ended in [certificate::CertificateStatus::Revoke, certificate::CertificateStatus::Expired] {
         assert!(clear(&["name=Ayu Lestari"], &[certificate(ended)]).is_ok(), "{ended:?}");
     }
     assert!(clear(&["city=Bandung"], &issue).is_ok(), "UPD-02");
@@ -58,7 +61,7 @@ fn upd_01_a_certificate_in_the_way_is_named() {
 
 #[test]
 fn sta_01_update_never_stands_beside_on_renew() {
-    let no = clear(&["city=Bandung"], &[certificate(certificate::Status::OnRenew)]).unwrap_err();
+    let no = clear(&["city=Bandung"], &[certificate(certificate::CertificateStatus::OnRenew)]).unwrap_err();
     assert_eq!(no.rule, Some(Rule::Sta01));
 }
 
@@ -78,7 +81,7 @@ fn upd_05_the_person_is_shown_old_and_new_and_becomes_verified_by_confirming() {
 fn upd_06_the_person_offers_a_change_only_while_no_certificate_is_active() {
     let own = actor(2, Role::User);
     let asker = own.asker_for(UserId(2), OrganisationId(3)).unwrap();
-    let issue = [certificate(certificate::Status::Issue)];
+    let issue = [certificate(certificate::CertificateStatus::Issue)];
     let around = Around { certificates: &issue, nomination: None };
     let no = verified().offer(&clear(&["city=Bandung"], &issue).unwrap(), around, asker).unwrap_err();
     assert_eq!(no.rule, Some(Rule::Upd06));

@@ -17,7 +17,7 @@ fn officer() -> Actor {
     Actor { id: UserId(1), email, role: Role::Ra, organisation: OrganisationId(1) }
 }
 
-fn account(status: verification::Status) -> Verification {
+fn account(status: verification::VerificationStatus) -> Verification {
     let name = PersonName::parse("Ayu Lestari Contoh").unwrap();
     let person = Person {
         id: UserId(2),
@@ -32,22 +32,28 @@ fn account(status: verification::Status) -> Verification {
     Verification::restore(status, person, Some(profile)).unwrap()
 }
 
-fn nomination(status: Status) -> Nomination {
+fn nomination(status: NominationStatus) -> Nomination {
     let (id, user, organisation) = (NominationId(3), UserId(2), OrganisationId(2));
-    let facts = Facts { id, user, organisation, unit: Unit::It, permanence: Permanence::Unstated };
+    let facts = NominationFacts { id, user, organisation, unit: Unit::It, permanence: Permanence::Unstated };
     Nomination::restore(status, facts).unwrap()
 }
 
 #[test]
 fn vrf_04_the_role_needs_verified_with_issue() {
     let ready = |status, newest| {
-        let proof = Ready::prove(account(status), newest, Kind::Agency, Permanence::Unstated, Rule::Vrf04);
+        let proof = Ready::prove(account(status), newest, OrganisationKind::Agency, Permanence::Unstated, Rule::Vrf04);
         proof.map(drop).map_err(|no| no.rule)
     };
-    assert_eq!(ready(verification::Status::Verified, Some(certificate::Status::Issue)), Ok(()));
-    assert_eq!(ready(verification::Status::Verified, None), Err(Some(Rule::Vrf04)));
-    assert_eq!(ready(verification::Status::Update, Some(certificate::Status::Issue)), Err(Some(Rule::Vrf04)));
-    assert_eq!(ready(verification::Status::Verified, Some(certificate::Status::OnRenew)), Err(Some(Rule::Vrf04)));
+    assert_eq!(ready(verification::VerificationStatus::Verified, Some(certificate::CertificateStatus::Issue)), Ok(()));
+    assert_eq!(ready(verification::VerificationStatus::Verified, None), Err(Some(Rule::Vrf04)));
+    assert_eq!(
+        ready(verification::VerificationStatus::Update, Some(certificate::CertificateStatus::Issue)),
+        Err(Some(Rule::Vrf04))
+    );
+    assert_eq!(
+        ready(verification::VerificationStatus::Verified, Some(certificate::CertificateStatus::OnRenew)),
+        Err(Some(Rule::Vrf04))
+    );
 }
 
 #[test]
@@ -57,14 +63,14 @@ fn vrf_07_with_the_form_in_hand_the_nomination_waits_at_once() {
         unit: Unit::It,
         permanence: Permanence::Unstated,
         employment: None,
-        kind: Kind::Agency,
+        kind: OrganisationKind::Agency,
         organisation: "Dinas Contoh",
     };
     let ra = officer.ra().unwrap();
     let attached = Attached::by(ra, FormId(4));
     let step = nominee.nominate(ra, Some(attached), &Roster::default()).unwrap();
-    assert_eq!((step.state, step.letters.len()), (Status::Waiting, 1));
-    assert_eq!(nominee.nominate(ra, None, &Roster::default()).unwrap().state, Status::Invited);
+    assert_eq!((step.state, step.letters.len()), (NominationStatus::Waiting, 1));
+    assert_eq!(nominee.nominate(ra, None, &Roster::default()).unwrap().state, NominationStatus::Invited);
     let full = Roster::new(vec![Unit::It, Unit::It]);
     assert_eq!(nominee.nominate(ra, None, &full).unwrap_err().rule, Some(Rule::Vrf01));
 }
@@ -73,15 +79,16 @@ fn vrf_07_with_the_form_in_hand_the_nomination_waits_at_once() {
 fn sta_03_a_nomination_goes_from_invited_over_waiting_to_granted() {
     let officer = officer();
     let ra = officer.ra().unwrap();
-    let rows = Status::ALL.map(Status::row);
+    let rows = NominationStatus::ALL.map(NominationStatus::row);
     assert_eq!(rows, ["-", "Waiting for Verification", "Verified", "-"]);
-    let waiting = nomination(Status::Invited).into_invited().unwrap().receive(Attached::by(ra, FormId(4))).state;
-    let issue = Some(certificate::Status::Issue);
-    let account = account(verification::Status::Verified);
-    let ready = Ready::prove(account, issue, Kind::Agency, Permanence::Unstated, Rule::Vrf04).unwrap();
+    let waiting =
+        nomination(NominationStatus::Invited).into_invited().unwrap().receive(Attached::by(ra, FormId(4))).state;
+    let issue = Some(certificate::CertificateStatus::Issue);
+    let account = account(verification::VerificationStatus::Verified);
+    let ready = Ready::prove(account, issue, OrganisationKind::Agency, Permanence::Unstated, Rule::Vrf04).unwrap();
     let step = waiting.grant(ra, &ready, &Roster::default(), "Dinas Contoh").unwrap();
     assert_eq!(step.events[0].new.as_deref(), Some("Verifikator"));
-    assert_eq!(nomination(Status::Granted).into_waiting().unwrap_err().rule, Some(Rule::Sta03));
-    assert!(nomination(Status::Granted).reject(ra, "Dinas Contoh", "keliru").is_err());
-    assert!(nomination(Status::Waiting).into_granted().is_err());
+    assert_eq!(nomination(NominationStatus::Granted).into_waiting().unwrap_err().rule, Some(Rule::Sta03));
+    assert!(nomination(NominationStatus::Granted).reject(ra, "Dinas Contoh", "keliru").is_err());
+    assert!(nomination(NominationStatus::Waiting).into_granted().is_err());
 }

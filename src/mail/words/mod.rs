@@ -25,13 +25,13 @@ pub(super) struct Words<'a> {
     /// A data update's fields with their labels.
     pub changes: Vec<(&'a str, &'a ChangedField)>,
     /// The link or code.
-    pub key: Option<Key<'a>>,
+    pub key: Option<WordKey<'a>>,
     /// Below everything else.
     pub notes: Vec<&'static str>,
 }
 
 /// What opens something.
-pub(super) enum Key<'a> {
+pub(super) enum WordKey<'a> {
     /// A link with its button.
     Link { button: &'static str, kind: LinkKind, token: &'a str, until: Timestamp },
     /// A code to type.
@@ -56,7 +56,7 @@ impl<'a> Words<'a> {
     }
 
     fn link(mut self, button: &'static str, kind: LinkKind, token: &'a Secret, until: Timestamp) -> Self {
-        self.key = Some(Key::Link { button, kind, token: token.reveal(), until });
+        self.key = Some(WordKey::Link { button, kind, token: token.reveal(), until });
         self
     }
 

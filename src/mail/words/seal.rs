@@ -1,6 +1,6 @@
 //! Letters to an eSeal's responsible person.
 
-use super::{Key, Words};
+use super::{WordKey, Words};
 use crate::domain::{LinkKind, Secret, Timestamp};
 use crate::mail::wib;
 
@@ -17,7 +17,7 @@ pub(super) fn code(code: &Secret, until: Timestamp) -> Words<'_> {
     let mut words = Words::titled("Kode OTP")
         .say("Berikut kode OTP untuk permohonan segel elektronik Anda.")
         .note("Jaga kerahasiaan kode ini dan jangan memberikannya kepada siapa pun, termasuk petugas BSrE.");
-    words.key = Some(Key::Code { code: code.reveal(), until });
+    words.key = Some(WordKey::Code { code: code.reveal(), until });
     words
 }
 

@@ -6,16 +6,16 @@ use crate::domain::id::RequestId;
 use crate::domain::issuance::Eligible;
 use crate::domain::link::{self, LinkUsed};
 use crate::domain::notice::LinkKind;
-use crate::domain::request::{Kind, Status};
+use crate::domain::request::{RequestKind, RequestStatus};
 use crate::domain::secret::Secret;
 use crate::domain::{Rule, Timestamp};
 use crate::error::{Error, Result};
 use crate::service::desk::Desk;
-use crate::store::request::Recorded;
+use crate::store::request::RecordedRequest;
 use crate::store::{Reading, certificate, organisation, photo, registry, request, user};
 
 /// What the owner may now do.
-pub(super) struct Case {
+pub(super) struct IssuanceCase {
     pub(super) shown: LinkUsed,
     pub(super) actor: Actor,
     pub(super) request: RequestId,
@@ -25,7 +25,7 @@ pub(super) struct Case {
     pub(super) former: Option<OnRenew>,
 }
 
-impl Case {
+impl IssuanceCase {
     /// Proves that the request behind a token can be fulfilled now (ISS-01, REN-02).
     pub(super) fn open(desk: &Desk, view: &Reading<'_>, token: &Secret) -> Result<Self> {
         let now = desk.now();
@@ -35,7 +35,7 @@ impl Case {
         let request = RequestId(shown.about());
         let asked = request::find(view, request, now)?.ok_or_else(unknown)?;
         let former = former(view, &asked, now)?;
-        if asked.request.status != Status::WaitingForPassphrase {
+        if asked.request.status != RequestStatus::WaitingForPassphrase {
             return Err(unknown().into());
         }
         let found = user::get(view, shown.user())?;
@@ -59,9 +59,9 @@ impl Case {
 }
 
 /// The certificate that a renewal is about, while it waits to be renewed (REN-04).
-fn former(view: &Reading<'_>, asked: &Recorded, now: Timestamp) -> Result<Option<OnRenew>> {
+fn former(view: &Reading<'_>, asked: &RecordedRequest, now: Timestamp) -> Result<Option<OnRenew>> {
     match (asked.request.kind, asked.request.certificate) {
-        (Kind::Renewal, Some(id)) => {
+        (RequestKind::Renewal, Some(id)) => {
             let personal = certificate::get(view, id)?.personal(now);
             let personal = personal.ok_or_else(|| Error::Internal("a seal has a renewal".to_owned()))?;
             Ok(Some(personal.into_on_renew()?))

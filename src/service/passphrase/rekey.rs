@@ -16,9 +16,9 @@ use crate::domain::{Refusal, Timestamp};
 use crate::error::{Error, Result};
 use crate::pki::{self, key::PrivateKey};
 use crate::say;
-use crate::service::certificate::View;
+use crate::service::certificate::CertificateView;
 use crate::service::{App, Desk, lock, revocation};
-use crate::store::certificate::{self, Recorded};
+use crate::store::certificate::{self, RecordedCertificate};
 use crate::store::{Reading, attempt, link as links, user};
 
 /// How the owner proves to be the one.
@@ -32,7 +32,7 @@ pub enum Proof {
 
 /// What the owner hands in.
 #[derive(Debug)]
-pub struct Form {
+pub struct RekeyForm {
     /// The link's token.
     pub token: Secret,
     /// How the owner proves to be the one.
@@ -70,16 +70,16 @@ pub fn send(app: &mut App, email: &str, manner: Manner) -> Result<()> {
 }
 
 /// Completes a change or reset. The old passphrase is tried outside the lock, and each try counts (PAS-10).
-pub fn complete(app: &mut App, form: &Form) -> Result<View> {
+pub fn complete(app: &mut App, form: &RekeyForm) -> Result<CertificateView> {
     let agreed = Agreed::at_passphrase(form.consent)?;
     let manner = form.proof.manner();
     let desk = &app.desk;
-    let case = app.store.read(|view| Case::open(desk, view, &form.token, manner))?;
+    let case = app.store.read(|view| RekeyCase::open(desk, view, &form.token, manner))?;
     let key = case.key(app, &form.proof)?;
     let pkcs8 = key.encrypt(form.passphrase.reveal())?;
     let desk = &app.desk;
     app.store.write(|change| {
-        let case = Case::open(desk, change, &form.token, manner)?;
+        let case = RekeyCase::open(desk, change, &form.token, manner)?;
         let (owner, id) = (user::get(change, case.shown.user())?, case.certificate.facts.id);
         links::use_up(change, &case.shown, desk.now())?;
         user::save_consent(change, case.shown.user(), agreed, desk.now())?;
@@ -87,20 +87,20 @@ pub fn complete(app: &mut App, form: &Form) -> Result<View> {
         attempt::forget(change, case.shown.user(), Guarded::Passphrase)?;
         let step = case.issue.rekeyed(&case.shown, agreed, manner);
         desk.record(change, &case.actor, owner.person(), step)?;
-        View::of(&certificate::get(change, id)?, desk.now())
+        CertificateView::of(&certificate::get(change, id)?, desk.now())
     })
 }
 
 /// A shown link with the certificate that it is about.
-struct Case {
+struct RekeyCase {
     shown: LinkUsed,
     actor: Actor,
-    certificate: Recorded,
+    certificate: RecordedCertificate,
     issue: Issue,
     escrow: Option<Vec<u8>>,
 }
 
-impl Case {
+impl RekeyCase {
     fn open(desk: &Desk, view: &Reading<'_>, token: &Secret, manner: Manner) -> Result<Self> {
         let shown = desk.shown_link(view, manner.link_kind(), token)?;
         let actor = desk.owner_of(view, &shown)?;
@@ -134,7 +134,7 @@ impl Case {
     }
 }
 
-fn narrow(found: &Recorded, manner: Manner, now: Timestamp) -> Result<Issue> {
+fn narrow(found: &RecordedCertificate, manner: Manner, now: Timestamp) -> Result<Issue> {
     let method = EnrollMethod::parse(&found.enroll_method).ok_or_else(keyless)?;
     let personal = found.personal(now).ok_or_else(keyless)?;
     Ok(personal.into_rekeyable(method, manner)?)

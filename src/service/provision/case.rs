@@ -1,10 +1,10 @@
 //! One person of a plan on the way: which steps are missing, and what became of them. Must not know how a step is made.
 
-use super::way::{self, Deed};
-use super::wish::Wish;
+use super::way::{self, PersonDeed};
+use super::wish::PersonWish;
 use crate::domain::actor::{Actor, Role, foreign};
 use crate::domain::standing;
-use crate::domain::verification::Status;
+use crate::domain::verification::VerificationStatus;
 use crate::domain::{Refusal, Rule, Timestamp};
 use crate::error::{Error, Result};
 use crate::files::plan::PersonState as Goal;
@@ -15,18 +15,18 @@ use crate::store::{Reading, user};
 
 /// One person of the plan on the way.
 #[derive(Debug)]
-pub(super) struct Case {
-    pub(super) wish: Wish,
+pub(super) struct PersonCase {
+    pub(super) wish: PersonWish,
     /// The steps that are missing.
-    pub(super) deeds: Vec<Deed>,
+    pub(super) deeds: Vec<PersonDeed>,
     /// Whether anything was changed for this person.
     pub(super) changed: bool,
     /// Why the story ended early.
     pub(super) refusal: Option<Refusal>,
 }
 
-impl Case {
-    pub(super) const fn new(wish: Wish) -> Self {
+impl PersonCase {
+    pub(super) const fn new(wish: PersonWish) -> Self {
         Self { wish, deeds: Vec::new(), changed: false, refusal: None }
     }
 
@@ -34,12 +34,12 @@ impl Case {
         self.refusal.is_none()
     }
 
-    pub(super) fn needs(&self, deed: Deed) -> bool {
+    pub(super) fn needs(&self, deed: PersonDeed) -> bool {
         self.goes_on() && self.deeds.contains(&deed)
     }
 
     /// Runs a piece of this person's story; a refusal is this person's alone.
-    pub(super) fn try_to<T>(&mut self, work: impl FnOnce(&Wish) -> Result<T>) -> Result<Option<T>> {
+    pub(super) fn try_to<T>(&mut self, work: impl FnOnce(&PersonWish) -> Result<T>) -> Result<Option<T>> {
         if !self.goes_on() {
             return Ok(None);
         }
@@ -60,7 +60,7 @@ impl Case {
 }
 
 /// Finds out for each person which steps are missing at `now`, whenever `app` may take them.
-pub(super) fn survey(app: &App, cases: &mut [Case], now: Timestamp) -> Result<()> {
+pub(super) fn survey(app: &App, cases: &mut [PersonCase], now: Timestamp) -> Result<()> {
     app.store.read(|view| {
         let actor = app.desk.actor(view)?;
         for case in cases {
@@ -73,19 +73,19 @@ pub(super) fn survey(app: &App, cases: &mut [Case], now: Timestamp) -> Result<()
 }
 
 /// The same where there is no store yet.
-pub(super) fn from_nothing(cases: &mut [Case]) {
+pub(super) fn from_nothing(cases: &mut [PersonCase]) {
     for case in cases {
         case.deeds = from_nowhere(&case.wish);
     }
 }
 
-fn from_nowhere(wish: &Wish) -> Vec<Deed> {
+fn from_nowhere(wish: &PersonWish) -> Vec<PersonDeed> {
     let mut deeds = way::missing(None, wish.goal).unwrap_or_default();
-    deeds.extend(wish.office.as_ref().map(|_| Deed::Appoint));
+    deeds.extend(wish.office.as_ref().map(|_| PersonDeed::Appoint));
     deeds
 }
 
-fn look(desk: &Desk, view: &Reading<'_>, actor: &Actor, wish: &Wish, now: Timestamp) -> Result<Vec<Deed>> {
+fn look(desk: &Desk, view: &Reading<'_>, actor: &Actor, wish: &PersonWish, now: Timestamp) -> Result<Vec<PersonDeed>> {
     let (email, goal) = (wish.email.as_str(), way::row(wish.goal));
     let Some(found) = user::find(view, email)? else {
         return Ok(from_nowhere(wish));
@@ -124,12 +124,12 @@ fn look(desk: &Desk, view: &Reading<'_>, actor: &Actor, wish: &Wish, now: Timest
         .into());
     }
     if wish.office.is_some() && found.role == Role::User {
-        deeds.push(Deed::Appoint);
+        deeds.push(PersonDeed::Appoint);
     }
     Ok(deeds)
 }
 
 /// A row of STA-01 as the manual writes it.
-pub(super) fn label(verification: Status, certificate: standing::Newest) -> String {
+pub(super) fn label(verification: VerificationStatus, certificate: standing::Newest) -> String {
     format!("{}/{}", verification.label(), standing::label(certificate))
 }

@@ -14,9 +14,9 @@ use crate::pki::{pem, token};
 use crate::say;
 use crate::service::App;
 use crate::service::authority::{self, Name};
-use crate::service::certificate::{self, Format};
+use crate::service::certificate::{self, ExportFormat};
 use crate::service::outgoing::{self, Readers};
-use crate::store::certificate::Recorded;
+use crate::store::certificate::RecordedCertificate;
 use crate::world::World;
 
 use super::wish::read_passphrase;
@@ -66,7 +66,7 @@ impl Folder {
     }
 
     /// Which of a person's files are missing. A file of another certificate is refused.
-    pub(super) fn missing(&self, email: &Email, found: &Recorded) -> Result<Vec<&'static str>> {
+    pub(super) fn missing(&self, email: &Email, found: &RecordedCertificate) -> Result<Vec<&'static str>> {
         let certificate = self.place(email, "pem");
         if let Ok(known) = fs::read(&certificate)
             && pem::decode(&known).map(|(_, der)| der).ok().as_ref() != Some(&found.der)
@@ -94,18 +94,18 @@ impl Folder {
         &self,
         email: &Email,
         ending: &str,
-        found: &Recorded,
+        found: &RecordedCertificate,
         chain: &[Vec<u8>; 2],
         (key, passphrase): (Option<&PrivateKey>, Option<&Passphrase>),
     ) -> Result<()> {
         let bytes = match (ending, key, passphrase) {
             ("p12", Some(key), Some(passphrase)) => certificate::p12(found, chain, key, passphrase.reveal())?,
             ("p12", None, Some(passphrase)) => {
-                certificate::encode(found, chain, &Format::P12(Secret::from(passphrase.reveal())))?
+                certificate::encode(found, chain, &ExportFormat::P12(Secret::from(passphrase.reveal())))?
             }
             ("p12", _, None) => return Ok(()),
-            ("key", ..) => certificate::encode(found, chain, &Format::Key)?,
-            _ => certificate::encode(found, chain, &Format::Pem)?,
+            ("key", ..) => certificate::encode(found, chain, &ExportFormat::Key)?,
+            _ => certificate::encode(found, chain, &ExportFormat::Pem)?,
         };
         outgoing::write(
             &self.place(email, ending),

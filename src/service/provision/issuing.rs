@@ -5,9 +5,9 @@
 use rayon::prelude::*;
 
 use super::Shop;
-use super::case::Case;
-use super::way::Deed;
-use super::wish::{Wish, input};
+use super::case::PersonCase;
+use super::way::PersonDeed;
+use super::wish::{PersonWish, input};
 use crate::domain::agreement::{Agreed, Consent};
 use crate::domain::passphrase::Passphrase;
 use crate::domain::secret::Secret;
@@ -16,8 +16,8 @@ use crate::pki::key::PrivateKey;
 use crate::say;
 use crate::service::App;
 use crate::service::desk::Desk;
-use crate::service::passphrase::{Draft, KeyMaterial, Signer};
-use crate::service::revocation::{self, Which};
+use crate::service::passphrase::{CertificateDraft, KeyMaterial, Signer};
+use crate::service::revocation::{self, CertificateChoice};
 
 /// A certificate just issued, with what its owner knows: to be handed over without deriving anything again.
 pub(super) struct Fresh {
@@ -30,7 +30,7 @@ pub(super) struct Fresh {
 pub(super) fn issue(
     shop: &Shop,
     app: &mut App,
-    cases: &mut [Case],
+    cases: &mut [PersonCase],
     tokens: Vec<(usize, Secret)>,
 ) -> Result<Vec<Fresh>> {
     let agreed = Agreed::at_passphrase(Consent::Given)?;
@@ -46,7 +46,7 @@ pub(super) fn issue(
         app.store.write(|change| -> Result<_> {
             for (place, made) in made {
                 let reserved = made.and_then(|(token, key, passphrase)| {
-                    let draft = change.part(|| Draft::reserve(desk, change, &token, key))?;
+                    let draft = change.part(|| CertificateDraft::reserve(desk, change, &token, key))?;
                     Ok((place, token, draft, passphrase))
                 });
                 drafts.extend(cases[place].settle(reserved)?);
@@ -54,8 +54,9 @@ pub(super) fn issue(
             Signer::load(desk, change)
         })
     })?;
-    let sign =
-        |(_, _, draft, _): &mut (usize, Secret, Draft, Passphrase)| shop.spent.signing.time(|| draft.sign(&signer));
+    let sign = |(_, _, draft, _): &mut (usize, Secret, CertificateDraft, Passphrase)| {
+        shop.spent.signing.time(|| draft.sign(&signer))
+    };
     shop.pool.install(|| drafts.par_iter_mut().try_for_each(sign))?;
 
     shop.spent.rows.time(|| {
@@ -69,8 +70,8 @@ pub(super) fn issue(
                     fresh.push(Fresh { place, key: draft.key().clone(), passphrase });
                 }
             }
-            for case in cases.iter_mut().filter(|case| case.needs(Deed::Revoke)) {
-                let which = Which::OfPerson(case.wish.email.as_str().to_owned());
+            for case in cases.iter_mut().filter(|case| case.needs(PersonDeed::Revoke)) {
+                let which = CertificateChoice::OfPerson(case.wish.email.as_str().to_owned());
                 let reason = case.wish.reason;
                 case.changed |=
                     case.try_to(|_| change.part(|| revocation::end(desk, change, &actor, &which, reason)))?.is_some();
@@ -81,7 +82,7 @@ pub(super) fn issue(
 }
 
 /// Makes a key and puts it under its passphrase; a made-up passphrase lies in the folder first.
-fn lock_up(shop: &Shop, desk: &Desk, wish: &Wish) -> Result<(KeyMaterial, Passphrase)> {
+fn lock_up(shop: &Shop, desk: &Desk, wish: &PersonWish) -> Result<(KeyMaterial, Passphrase)> {
     let passphrase = match (&wish.passphrase, &shop.folder) {
         (Some(given), _) => given.clone(),
         (None, Some(folder)) => folder.made_up_passphrase(&wish.email, desk.world())?,

@@ -7,22 +7,22 @@ use std::path::Path;
 
 use time::Duration;
 
-use self::case::Case;
+use self::case::PersonCase;
 use self::folder::{Folder, Lists};
-use self::way::Deed;
-use self::wish::Wish;
-use super::init::{self, Made, SignIn, Wishes};
-use super::organisation::{self, Draft};
+use self::way::PersonDeed;
+use self::wish::PersonWish;
+use super::init::{self, Made, NewStore, SignIn};
+use super::organisation::{self, NewOrganisation};
 use super::{App, Mode, Places};
 use crate::domain::cooperation::Responsible;
 use crate::domain::day;
 use crate::domain::email::Email;
 use crate::domain::key::KeyType;
-use crate::domain::organisation::{Agreement, Kind, OrganisationName};
+use crate::domain::organisation::{Agreement, OrganisationKind, OrganisationName};
 use crate::domain::{Lang, Refusal, Rule, Timestamp};
 use crate::error::{Error, Result};
 use crate::files::photo::Photo;
-use crate::files::plan::{self, Person, PersonState, Plan, SealState};
+use crate::files::plan::{self, PersonState, Plan, PlanPerson, SealState};
 use crate::files::selfie;
 use crate::say;
 use crate::store::organisation as organisations;
@@ -39,7 +39,7 @@ mod seals;
 mod way;
 mod wish;
 
-pub use report::{Item, OrganisationItem, Outcome, SealItem, Spent};
+pub use report::{OrganisationItem, ProvisionItem, ProvisionOutcome, SealItem, Spent};
 
 /// People in one transaction: enough that commits cost little, few enough that memory stays flat and a killed run loses
 /// little.
@@ -53,7 +53,7 @@ const OFFICER: &str = "ra@bsre.uji.test";
 
 /// How to follow a plan.
 #[derive(Debug)]
-pub struct Options<'a> {
+pub struct ProvisionOptions<'a> {
     /// See or do.
     pub mode: Mode,
     /// Where certificates, keys and lists go.
@@ -87,7 +87,7 @@ pub fn prepare(places: &Places, world: World, plan: &Plan) -> Result<Option<Made
         return Ok(None);
     }
     let store = &plan.store;
-    let wishes = Wishes {
+    let wishes = NewStore {
         key_type: wish::key_type(store.key_type.as_deref(), KeyType::Rsa4096)?,
         officer: Email::parse(OFFICER)?,
         names: init::names(None, None, None)?,
@@ -108,7 +108,7 @@ fn reaches_back(plan: &Plan) -> bool {
         || plan.seals.iter().any(|one| one.get_ref().state == SealState::Expired)
 }
 
-fn is_of_the_past(person: &Person) -> bool {
+fn is_of_the_past(person: &PlanPerson) -> bool {
     person.state == PersonState::VerifiedExpired
 }
 
@@ -121,11 +121,11 @@ pub fn provision(
     folder: &Path,
     world: World,
     open: &Open<'_>,
-    options: &Options<'_>,
+    options: &ProvisionOptions<'_>,
     progress: &mut dyn FnMut(u64, u64),
-) -> Result<Outcome> {
+) -> Result<ProvisionOutcome> {
     let shop = Shop::open(options, world.now())?;
-    let mut outcome = Outcome::default();
+    let mut outcome = ProvisionOutcome::default();
     // A seal's agreement is read for 15 seconds before it is there: what it needs comes before.
     let people = if plan.seals.is_empty() { world } else { seals::before_reading(world) };
     let mut now = open(people, None)?;
@@ -159,7 +159,7 @@ pub fn provision(
 }
 
 impl Shop {
-    fn open(options: &Options<'_>, now: Timestamp) -> Result<Self> {
+    fn open(options: &ProvisionOptions<'_>, now: Timestamp) -> Result<Self> {
         let jobs = options.jobs.map_or(0, NonZeroUsize::get);
         let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build();
         let folder = match options.mode {
@@ -179,17 +179,17 @@ impl Shop {
     fn follow(
         &self,
         mut app: Option<&mut App>,
-        people: Vec<(usize, Person)>,
+        people: Vec<(usize, PlanPerson)>,
         folder: &Path,
-        options: &Options<'_>,
-    ) -> Result<Vec<(usize, Item)>> {
+        options: &ProvisionOptions<'_>,
+    ) -> Result<Vec<(usize, ProvisionItem)>> {
         let mut items = Vec::with_capacity(people.len());
         let (mut places, mut cases) = (Vec::new(), Vec::new());
         for (place, person) in people {
-            match Wish::read(&person, folder) {
+            match PersonWish::read(&person, folder) {
                 Ok(wish) => {
                     places.push((place, person));
-                    cases.push(Case::new(wish));
+                    cases.push(PersonCase::new(wish));
                 }
                 Err(Error::Refused(refusal)) => items.push((place, failed(&person, &refusal, options.lang))),
                 Err(failure) => return Err(failure),
@@ -208,18 +208,18 @@ impl Shop {
         Ok(items)
     }
 
-    fn told(&self, person: &Person, case: &Case, options: &Options<'_>) -> Item {
+    fn told(&self, person: &PlanPerson, case: &PersonCase, options: &ProvisionOptions<'_>) -> ProvisionItem {
         if let Some(refusal) = &case.refusal {
-            return Item { changed: case.changed, ..failed(person, refusal, options.lang) };
+            return ProvisionItem { changed: case.changed, ..failed(person, refusal, options.lang) };
         }
         let files = self.folder.as_ref().map(|folder| folder.names(&case.wish.email)).unwrap_or_default();
-        let message = report::told(&case.deeds, options.mode, options.lang, Deed::text);
-        Item { changed: case.changed, ok: true, message, rule: None, files, ..blank(person) }
+        let message = report::told(&case.deeds, options.mode, options.lang, PersonDeed::text);
+        ProvisionItem { changed: case.changed, ok: true, message, rule: None, files, ..blank(person) }
     }
 }
 
-fn blank(person: &Person) -> Item {
-    Item {
+fn blank(person: &PlanPerson) -> ProvisionItem {
+    ProvisionItem {
         email: person.email.clone(),
         name: person.name.clone(),
         organisation: person.organisation.clone(),
@@ -232,13 +232,17 @@ fn blank(person: &Person) -> Item {
     }
 }
 
-fn failed(person: &Person, refusal: &Refusal, lang: Lang) -> Item {
+fn failed(person: &PlanPerson, refusal: &Refusal, lang: Lang) -> ProvisionItem {
     let (message, rule) = report::refused(refusal, lang);
-    Item { message, rule, ..blank(person) }
+    ProvisionItem { message, rule, ..blank(person) }
 }
 
 /// Records one organisation, or sees that it is there as the plan has it.
-fn found(app: Option<&mut App>, wanted: &plan::Organisation, options: &Options<'_>) -> Result<OrganisationItem> {
+fn found(
+    app: Option<&mut App>,
+    wanted: &plan::PlanOrganisation,
+    options: &ProvisionOptions<'_>,
+) -> Result<OrganisationItem> {
     let lang = options.lang;
     let name = wanted.name.clone();
     let recorded = draft(wanted).and_then(|draft| match app {
@@ -258,7 +262,7 @@ fn found(app: Option<&mut App>, wanted: &plan::Organisation, options: &Options<'
     }
 }
 
-fn draft(wanted: &plan::Organisation) -> Result<Draft> {
+fn draft(wanted: &plan::PlanOrganisation) -> Result<NewOrganisation> {
     let text = &wanted.pks_date;
     let date = day::parse(text).ok_or_else(|| {
         Refusal::input(
@@ -267,16 +271,16 @@ fn draft(wanted: &plan::Organisation) -> Result<Draft> {
         )
     })?;
     let title = wanted.responsible_title.clone();
-    Ok(Draft {
+    Ok(NewOrganisation {
         name: OrganisationName::parse(&wanted.name)?,
-        kind: Kind::parse(&wanted.kind)?,
+        kind: OrganisationKind::parse(&wanted.kind)?,
         pks: Agreement::parse(&wanted.pks, date)?,
         responsible: wanted.responsible.clone().map(|name| Responsible { name, title }),
     })
 }
 
 /// Whether the organisation was missing.
-fn record(app: &mut App, draft: &Draft, mode: Mode) -> Result<bool> {
+fn record(app: &mut App, draft: &NewOrganisation, mode: Mode) -> Result<bool> {
     let known = app.store.read(|view| organisations::find(view, draft.name.as_str()))?;
     match (known, mode) {
         (None, Mode::DryRun) => Ok(true),

@@ -4,17 +4,17 @@
 use rayon::prelude::*;
 
 use super::Shop;
-use super::case::Case;
-use super::way::Deed;
-use super::wish::Wish;
-use crate::domain::Kind;
+use super::case::PersonCase;
+use super::way::PersonDeed;
+use super::wish::PersonWish;
+use crate::domain::RefusalKind;
 use crate::domain::actor::Actor;
 use crate::domain::agreement::{Agreed, Consent};
-use crate::domain::cooperation::Organisation;
+use crate::domain::cooperation::Cooperation;
 use crate::domain::notice::LinkKind;
 use crate::domain::product::Product;
 use crate::domain::secret::Secret;
-use crate::domain::verification::Status;
+use crate::domain::verification::VerificationStatus;
 use crate::domain::{Refusal, Rule};
 use crate::error::{Error, Result};
 use crate::files::photo::Photo;
@@ -34,10 +34,10 @@ struct Luggage {
 
 /// Registration, activation, judgement, and the link for the passphrase: the tokens of those who need a certificate, with
 /// their places among the cases.
-pub(super) fn paperwork(shop: &Shop, app: &mut App, cases: &mut [Case]) -> Result<Vec<(usize, Secret)>> {
+pub(super) fn paperwork(shop: &Shop, app: &mut App, cases: &mut [PersonCase]) -> Result<Vec<(usize, Secret)>> {
     let desk = &app.desk;
-    let pack = |case: &Case| -> Result<Option<Luggage>> {
-        if !case.needs(Deed::Activate) && !case.needs(Deed::Approve) {
+    let pack = |case: &PersonCase| -> Result<Option<Luggage>> {
+        if !case.needs(PersonDeed::Activate) && !case.needs(PersonDeed::Approve) {
             return Ok(None);
         }
         let password = shop.spent.kdf.time(|| FirstPassword::make(desk))?;
@@ -60,7 +60,7 @@ pub(super) fn paperwork(shop: &Shop, app: &mut App, cases: &mut [Case]) -> Resul
                 let deeds = case.deeds.clone();
                 let done =
                     case.try_to(|wish| change.part(|| go(shop, desk, change, &actor, wish, &deeds, luggage.as_ref())))?;
-                case.changed |= done.is_some() && deeds.iter().any(|deed| *deed <= Deed::Approve);
+                case.changed |= done.is_some() && deeds.iter().any(|deed| *deed <= PersonDeed::Approve);
                 tokens.extend(done.flatten().map(|token| (place, token)));
             }
             Ok(tokens)
@@ -74,8 +74,8 @@ fn go(
     desk: &Desk,
     change: &Writing<'_>,
     actor: &Actor,
-    wish: &Wish,
-    deeds: &[Deed],
+    wish: &PersonWish,
+    deeds: &[PersonDeed],
     luggage: Option<&Luggage>,
 ) -> Result<Option<Secret>> {
     let email = wish.email.as_str();
@@ -83,27 +83,27 @@ fn go(
     let mut token = None;
     for deed in deeds {
         match (deed, luggage) {
-            (Deed::Register, _) => {
+            (PersonDeed::Register, _) => {
                 users::register(desk, change, actor, &organisation, wish.name.clone(), wish.email.clone())?;
             }
-            (Deed::Activate, Some(luggage)) => activate(shop, desk, change, actor, wish, &organisation, luggage)?,
-            (Deed::Approve, Some(luggage)) if is_waiting(change, email)? => {
+            (PersonDeed::Activate, Some(luggage)) => activate(shop, desk, change, actor, wish, &organisation, luggage)?,
+            (PersonDeed::Approve, Some(luggage)) if is_waiting(change, email)? => {
                 verification::approve(desk, change, actor, email, &luggage.password)?;
             }
-            (Deed::Issue, _) => {
+            (PersonDeed::Issue, _) => {
                 let send = || issuance::invite(desk, change, actor, email, Product::Signature);
                 token = Some(live_token(desk, change, actor, email, LinkKind::SetPassphrase, send)?);
             }
             // What follows on a certificate; and Approve for those whom the registries verified.
-            (Deed::Activate | Deed::Approve, _) => {}
-            (Deed::Revoke | Deed::Renew | Deed::Update | Deed::Appoint, _) => {}
+            (PersonDeed::Activate | PersonDeed::Approve, _) => {}
+            (PersonDeed::Revoke | PersonDeed::Renew | PersonDeed::Update | PersonDeed::Appoint, _) => {}
         }
     }
     Ok(token)
 }
 
 fn is_waiting(view: &Reading<'_>, email: &str) -> Result<bool> {
-    Ok(user::find(view, email)?.is_some_and(|found| found.verification.status() == Status::Waiting))
+    Ok(user::find(view, email)?.is_some_and(|found| found.verification.status() == VerificationStatus::Waiting))
 }
 
 /// Activates the account as its owner would; a made-up NIK that somebody has is made up anew.
@@ -112,8 +112,8 @@ fn activate(
     desk: &Desk,
     change: &Writing<'_>,
     actor: &Actor,
-    wish: &Wish,
-    organisation: &Organisation,
+    wish: &PersonWish,
+    organisation: &Cooperation,
     luggage: &Luggage,
 ) -> Result<()> {
     let email = wish.email.as_str();
@@ -128,7 +128,7 @@ fn activate(
         }
         attempt += 1;
     };
-    let form = activation::Form {
+    let form = activation::ActivationForm {
         token,
         name: Some(wish.name.clone()),
         nik: identity.nik,
@@ -161,7 +161,7 @@ fn live_token(
     send: impl FnOnce() -> Result<()>,
 ) -> Result<Secret> {
     match mail::newest_token(desk, change, actor, email, kind) {
-        Err(Error::Refused(refusal)) if matches!(refusal.kind, Kind::Credential | Kind::NotFound) => {
+        Err(Error::Refused(refusal)) if matches!(refusal.kind, RefusalKind::Credential | RefusalKind::NotFound) => {
             send()?;
             mail::newest_token(desk, change, actor, email, kind)
         }

@@ -4,7 +4,7 @@
 use rayon::prelude::*;
 
 use super::Shop;
-use super::case::Case;
+use super::case::PersonCase;
 use super::issuing::Fresh;
 use crate::domain::product::Product;
 use crate::error::Result;
@@ -12,7 +12,7 @@ use crate::service::{App, authority, certificate as certificates};
 use crate::store::{certificate, user};
 
 /// Writes the files that are missing in the folder, and notes in the store that the certificates were taken out.
-pub(super) fn take_out(shop: &Shop, app: &mut App, cases: &mut [Case], fresh: &[Fresh]) -> Result<()> {
+pub(super) fn take_out(shop: &Shop, app: &mut App, cases: &mut [PersonCase], fresh: &[Fresh]) -> Result<()> {
     let Some(folder) = &shop.folder else { return Ok(()) };
     let desk = &app.desk;
     let mut parcels = Vec::new();
@@ -45,7 +45,7 @@ pub(super) fn take_out(shop: &Shop, app: &mut App, cases: &mut [Case], fresh: &[
         }
         Ok(())
     })?;
-    let write = |(place, found, endings): &(usize, certificate::Recorded, Vec<&'static str>)| {
+    let write = |(place, found, endings): &(usize, certificate::RecordedCertificate, Vec<&'static str>)| {
         let wish = &cases[*place].wish;
         let made = fresh.iter().find(|made| made.place == *place);
         let kept = match (made, &wish.passphrase) {

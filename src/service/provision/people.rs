@@ -2,18 +2,18 @@
 //! on an issued certificate, then the files. A refusal ends one person's story, not the others'.
 
 use super::Shop;
-use super::case::Case;
-use super::way::Deed;
-use super::wish::Wish;
-use crate::domain::change::{Field, Wish as Change};
-use crate::domain::verifikator::Status as Nomination;
+use super::case::PersonCase;
+use super::way::PersonDeed;
+use super::wish::PersonWish;
+use crate::domain::change::{ChangeWish, Field};
+use crate::domain::verifikator::NominationStatus;
 use crate::error::Result;
-use crate::service::revocation::Which;
+use crate::service::revocation::CertificateChoice;
 use crate::service::{App, renewal, update, verifikator};
 use crate::store::{nomination, user};
 
 /// Brings the people of one chunk to their states.
-pub(super) fn bring(shop: &Shop, app: &mut App, cases: &mut [Case]) -> Result<()> {
+pub(super) fn bring(shop: &Shop, app: &mut App, cases: &mut [PersonCase]) -> Result<()> {
     let tokens = super::paperwork::paperwork(shop, app, cases)?;
     let fresh = super::issuing::issue(shop, app, cases, tokens)?;
     shop.spent.rows.time(|| afterwards(app, cases))?;
@@ -21,9 +21,9 @@ pub(super) fn bring(shop: &Shop, app: &mut App, cases: &mut [Case]) -> Result<()
 }
 
 /// What follows on an issued certificate and is asked for one by one.
-fn afterwards(app: &mut App, cases: &mut [Case]) -> Result<()> {
+fn afterwards(app: &mut App, cases: &mut [PersonCase]) -> Result<()> {
     for case in cases {
-        for deed in [Deed::Renew, Deed::Update, Deed::Appoint] {
+        for deed in [PersonDeed::Renew, PersonDeed::Update, PersonDeed::Appoint] {
             if case.needs(deed) {
                 case.changed |= case.try_to(|wish| follow(app, deed, wish))?.is_some();
             }
@@ -32,29 +32,31 @@ fn afterwards(app: &mut App, cases: &mut [Case]) -> Result<()> {
     Ok(())
 }
 
-fn follow(app: &mut App, deed: Deed, wish: &Wish) -> Result<()> {
+fn follow(app: &mut App, deed: PersonDeed, wish: &PersonWish) -> Result<()> {
     let email = wish.email.as_str();
     match deed {
-        Deed::Renew => renewal::ask(app, &Which::OfPerson(email.to_owned())).map(drop),
-        Deed::Update => {
+        PersonDeed::Renew => renewal::ask(app, &CertificateChoice::OfPerson(email.to_owned())).map(drop),
+        PersonDeed::Update => {
             // A field that no certificate shows (UPD-02); the person has yet to confirm it (UPD-05).
-            let change = Change { field: Field::City, value: "Kota Contoh".to_owned() };
+            let change = ChangeWish { field: Field::City, value: "Kota Contoh".to_owned() };
             update::request(app, email, &[change], None).map(drop)
         }
-        Deed::Appoint => appoint(app, wish),
-        Deed::Register | Deed::Activate | Deed::Approve | Deed::Issue | Deed::Revoke => Ok(()),
+        PersonDeed::Appoint => appoint(app, wish),
+        PersonDeed::Register | PersonDeed::Activate | PersonDeed::Approve | PersonDeed::Issue | PersonDeed::Revoke => {
+            Ok(())
+        }
     }
 }
 
 /// RA nominates with the form and grants the role; a nomination that waits already is granted (VRF-04).
-fn appoint(app: &mut App, wish: &Wish) -> Result<()> {
+fn appoint(app: &mut App, wish: &PersonWish) -> Result<()> {
     let Some(office) = &wish.office else { return Ok(()) };
     let email = wish.email.as_str();
     let stands = app.store.read(|view| -> Result<_> {
         let Some(person) = user::find(view, email)? else { return Ok(None) };
         Ok(nomination::live(view, person.person().id)?.map(|found| found.status()))
     })?;
-    if stands != Some(Nomination::Waiting) {
+    if stands != Some(NominationStatus::Waiting) {
         verifikator::nominate(app, email, office)?;
     }
     verifikator::grant(app, email).map(drop)

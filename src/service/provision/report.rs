@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde::Serialize;
 
-use super::way::Deed;
+use super::way::PersonDeed;
 use crate::domain::{Lang, Refusal, Text};
 use crate::say;
 use crate::service::Mode;
@@ -13,7 +13,7 @@ use crate::world::Watch;
 /// One person of the plan.
 #[derive(Clone, Debug, Serialize)]
 #[expect(missing_docs, reason = "the keys are the command line's promise")]
-pub struct Item {
+pub struct ProvisionItem {
     pub email: String,
     pub name: String,
     pub organisation: String,
@@ -54,9 +54,9 @@ pub struct SealItem {
 
 /// Everything that the plan names.
 #[derive(Debug, Default, Serialize)]
-pub struct Outcome {
+pub struct ProvisionOutcome {
     /// The people, in file order.
-    pub items: Vec<Item>,
+    pub items: Vec<ProvisionItem>,
     /// The organisations, in file order.
     pub organisations: Vec<OrganisationItem>,
     /// The seals, in file order.
@@ -98,7 +98,7 @@ impl Spent {
     }
 }
 
-impl Outcome {
+impl ProvisionOutcome {
     pub(super) fn count(&mut self) {
         let people = self.items.iter().map(|one| one.ok);
         let rest = self.organisations.iter().map(|one| one.ok).chain(self.seals.iter().map(|one| one.ok));
@@ -120,7 +120,7 @@ pub(super) fn told<D: Copy>(deeds: &[D], mode: Mode, lang: Lang, text: fn(D) -> 
     whole.in_lang(lang).to_owned()
 }
 
-impl Deed {
+impl PersonDeed {
     pub(super) fn text(self) -> Text {
         match self {
             Self::Register => say!("registered", "didaftarkan"),

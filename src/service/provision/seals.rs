@@ -4,17 +4,17 @@
 use std::path::Path;
 
 use super::report::{self, SealItem};
-use super::{Open, Options, past};
+use super::{Open, ProvisionOptions, past};
 use crate::domain::agreement::{Consent, READING};
 use crate::domain::id::{RequestId, SealId};
 use crate::domain::notice::LinkKind;
 use crate::domain::product::RevocationReason;
-use crate::domain::request::{Kind, Status as RequestStatus};
-use crate::domain::seal::{SealName, Status};
-use crate::domain::verifikator::Status as Nomination;
+use crate::domain::request::{RequestKind, RequestStatus};
+use crate::domain::seal::{SealName, SealStatus};
+use crate::domain::verifikator::NominationStatus;
 use crate::domain::{Refusal, Rule, Text};
 use crate::error::{Error, Result};
-use crate::files::plan::{Seal, SealState};
+use crate::files::plan::{PlanSeal, SealState};
 use crate::say;
 use crate::service::seal::request::Wanted;
 use crate::service::seal::{confirm, request, revoke};
@@ -24,7 +24,7 @@ use crate::world::World;
 
 /// One step of a seal's story.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Deed {
+pub(super) enum SealDeed {
     /// Asked for, confirmed with code and agreement, granted by RA.
     Issue,
     /// Granted by RA, after a run that was killed before it.
@@ -36,23 +36,23 @@ pub(super) enum Deed {
 }
 
 /// A seal of the plan, accepted.
-struct Wish<'a> {
-    seal: &'a Seal,
+struct SealWish<'a> {
+    seal: &'a PlanSeal,
     name: SealName,
     reason: RevocationReason,
 }
 
 /// Brings one seal of a plan that lies in `folder` to its state.
 pub(super) fn bring(
-    seal: &Seal,
+    seal: &PlanSeal,
     folder: &Path,
     world: World,
     open: &Open<'_>,
-    options: &Options<'_>,
+    options: &ProvisionOptions<'_>,
 ) -> Result<SealItem> {
-    let work = || -> Result<(Vec<Deed>, bool)> {
+    let work = || -> Result<(Vec<SealDeed>, bool)> {
         let reason = seal.revocation_reason.as_deref().map_or(Ok(RevocationReason::Other), RevocationReason::parse)?;
-        let wish = Wish { seal, name: SealName::parse(&seal.common_name)?, reason };
+        let wish = SealWish { seal, name: SealName::parse(&seal.common_name)?, reason };
         let Some(app) = open(world, None)? else { return Ok((way(None, seal.state).unwrap_or_default(), false)) };
         let deeds = wish.missing(&app)?;
         if options.mode == Mode::DryRun {
@@ -65,7 +65,7 @@ pub(super) fn bring(
     };
     match work() {
         Ok((deeds, changed)) => {
-            let message = report::told(&deeds, options.mode, options.lang, Deed::text);
+            let message = report::told(&deeds, options.mode, options.lang, SealDeed::text);
             Ok(SealItem { changed, ok: true, message, ..blank(seal) })
         }
         Err(Error::Refused(refusal)) => {
@@ -76,7 +76,7 @@ pub(super) fn bring(
     }
 }
 
-fn blank(seal: &Seal) -> SealItem {
+fn blank(seal: &PlanSeal) -> SealItem {
     SealItem {
         common_name: seal.common_name.clone(),
         organisation: seal.organisation.clone(),
@@ -91,32 +91,36 @@ fn blank(seal: &Seal) -> SealItem {
 
 /// The missing steps; `None` when nothing leads from where the seal stands to the goal. What ended or came to nothing is
 /// asked for anew (REN-05).
-fn way(present: Option<Status>, goal: SealState) -> Option<Vec<Deed>> {
-    let end: &[Deed] = match goal {
+fn way(present: Option<SealStatus>, goal: SealState) -> Option<Vec<SealDeed>> {
+    let end: &[SealDeed] = match goal {
         SealState::Issue | SealState::Expired => &[],
-        SealState::OnRevoke => &[Deed::AskEnd],
-        SealState::Revoke => &[Deed::AskEnd, Deed::End],
+        SealState::OnRevoke => &[SealDeed::AskEnd],
+        SealState::Revoke => &[SealDeed::AskEnd, SealDeed::End],
     };
-    let begin: &[Deed] = match (present, goal) {
-        (Some(Status::Issue), SealState::Issue)
-        | (Some(Status::OnRevoke), SealState::OnRevoke)
-        | (Some(Status::Revoke), SealState::Revoke)
-        | (Some(Status::Expired), SealState::Expired) => return Some(Vec::new()),
-        (Some(Status::OnRevoke), SealState::Revoke) => return Some(vec![Deed::End]),
-        (Some(Status::OnRevoke), _) | (Some(Status::Issue | Status::Revoke), SealState::Expired) => return None,
-        (Some(Status::Issue), _) => &[],
-        (Some(Status::Waiting), _) => &[Deed::Grant],
-        (None | Some(Status::Requested | Status::Rejected | Status::Revoke | Status::Expired), _) => &[Deed::Issue],
+    let begin: &[SealDeed] = match (present, goal) {
+        (Some(SealStatus::Issue), SealState::Issue)
+        | (Some(SealStatus::OnRevoke), SealState::OnRevoke)
+        | (Some(SealStatus::Revoke), SealState::Revoke)
+        | (Some(SealStatus::Expired), SealState::Expired) => return Some(Vec::new()),
+        (Some(SealStatus::OnRevoke), SealState::Revoke) => return Some(vec![SealDeed::End]),
+        (Some(SealStatus::OnRevoke), _) | (Some(SealStatus::Issue | SealStatus::Revoke), SealState::Expired) => {
+            return None;
+        }
+        (Some(SealStatus::Issue), _) => &[],
+        (Some(SealStatus::Waiting), _) => &[SealDeed::Grant],
+        (None | Some(SealStatus::Requested | SealStatus::Rejected | SealStatus::Revoke | SealStatus::Expired), _) => {
+            &[SealDeed::Issue]
+        }
     };
     Some(begin.iter().chain(end).copied().collect())
 }
 
-impl Wish<'_> {
-    fn missing(&self, app: &App) -> Result<Vec<Deed>> {
+impl SealWish<'_> {
+    fn missing(&self, app: &App) -> Result<Vec<SealDeed>> {
         let present = self.newest(app)?.map(|(_, status)| status);
         way(present, self.seal.state).ok_or_else(|| {
             let (name, goal) = (&self.name, self.seal.state.label());
-            let now = present.map_or("-", Status::label);
+            let now = present.map_or("-", SealStatus::label);
             Refusal::state(
                 Rule::Rev04,
                 say!(
@@ -129,7 +133,7 @@ impl Wish<'_> {
     }
 
     /// The newest seal of this name in the person's care.
-    fn newest(&self, app: &App) -> Result<Option<(SealId, Status)>> {
+    fn newest(&self, app: &App) -> Result<Option<(SealId, SealStatus)>> {
         app.store.read(|view| {
             let Some(person) = user::find(view, &self.seal.email)? else { return Ok(None) };
             let all = seal::of_holder(view, person.person().id, app.now())?;
@@ -138,19 +142,19 @@ impl Wish<'_> {
         })
     }
 
-    fn go(&self, deed: Deed, world: World, folder: &Path, open: &Open<'_>) -> Result<()> {
+    fn go(&self, deed: SealDeed, world: World, folder: &Path, open: &Open<'_>) -> Result<()> {
         let mut app = open(world, None)?.ok_or_else(no_store)?;
         match deed {
-            Deed::Issue => {
+            SealDeed::Issue => {
                 self.ask(world, folder, open)?;
-                self.decide(&mut app, Kind::Seal)
+                self.decide(&mut app, RequestKind::Seal)
             }
-            Deed::Grant => self.decide(&mut app, Kind::Seal),
-            Deed::AskEnd => {
+            SealDeed::Grant => self.decide(&mut app, RequestKind::Seal),
+            SealDeed::AskEnd => {
                 let (id, _) = self.newest(&app)?.ok_or_else(no_store)?;
                 revoke::revoke(&mut app, id, self.reason).map(drop)
             }
-            Deed::End => self.decide(&mut app, Kind::SealRevocation),
+            SealDeed::End => self.decide(&mut app, RequestKind::SealRevocation),
         }
     }
 
@@ -185,7 +189,7 @@ impl Wish<'_> {
             }
             Ok(nomination::list(view, actor.scope(), app.now())?
                 .into_iter()
-                .find(|one| one.organisation_id == own && one.status == Nomination::Granted))
+                .find(|one| one.organisation_id == own && one.status == NominationStatus::Granted))
         })?;
         let name = &self.seal.organisation;
         Ok(found.map(|one| one.email).ok_or_else(|| {
@@ -198,7 +202,7 @@ impl Wish<'_> {
     }
 
     /// RA says yes to what waits for this seal.
-    fn decide(&self, app: &mut App, kind: Kind) -> Result<()> {
+    fn decide(&self, app: &mut App, kind: RequestKind) -> Result<()> {
         let (id, _) = self.newest(app)?.ok_or_else(no_store)?;
         let waiting = app.store.read(|view| -> Result<Option<RequestId>> {
             let person = user::find(view, &self.seal.email)?.ok_or_else(|| desk::nobody(&self.seal.email))?;
@@ -223,7 +227,7 @@ fn no_store() -> Error {
     Error::Internal("what was there a moment ago is gone".to_owned())
 }
 
-impl Deed {
+impl SealDeed {
     fn text(self) -> Text {
         match self {
             Self::Issue => say!("issued", "diterbitkan"),

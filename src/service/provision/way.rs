@@ -1,14 +1,14 @@
 //! From where somebody stands to where the plan wants them: the steps that are missing, in order. Must not know how a
 //! step is made.
 
-use crate::domain::certificate::Status as Certificate;
+use crate::domain::certificate::CertificateStatus;
 use crate::domain::standing::Newest;
-use crate::domain::verification::Status;
+use crate::domain::verification::VerificationStatus;
 use crate::files::plan::PersonState as Goal;
 
 /// One step of a person's story.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Deed {
+pub(super) enum PersonDeed {
     Register,
     Activate,
     Approve,
@@ -21,27 +21,27 @@ pub(super) enum Deed {
 }
 
 /// The steps that lead to Verified/Issue, from nowhere.
-const STORY: [Deed; 4] = [Deed::Register, Deed::Activate, Deed::Approve, Deed::Issue];
+const STORY: [PersonDeed; 4] = [PersonDeed::Register, PersonDeed::Activate, PersonDeed::Approve, PersonDeed::Issue];
 
 /// The missing steps; `None` when no step of anybody's leads from where the person stands to the goal.
-pub(super) fn missing(present: Option<(Status, Newest)>, goal: Goal) -> Option<Vec<Deed>> {
-    let last: &[Deed] = match goal {
-        Goal::VerifiedRevoke => &[Deed::Revoke],
-        Goal::VerifiedOnRenew => &[Deed::Renew],
-        Goal::UpdateIssue => &[Deed::Update],
+pub(super) fn missing(present: Option<(VerificationStatus, Newest)>, goal: Goal) -> Option<Vec<PersonDeed>> {
+    let last: &[PersonDeed] = match goal {
+        Goal::VerifiedRevoke => &[PersonDeed::Revoke],
+        Goal::VerifiedOnRenew => &[PersonDeed::Renew],
+        Goal::UpdateIssue => &[PersonDeed::Update],
         Goal::NewNew | Goal::WaitingNew | Goal::VerifiedNew | Goal::VerifiedIssue | Goal::VerifiedExpired => &[],
     };
     let from = match present {
         Some((verification, certificate)) if row(goal) == (verification, certificate) => return Some(Vec::new()),
         None => 0,
-        Some((Status::New, _)) => 1,
-        Some((Status::Waiting, _)) => 2,
-        Some((Status::Verified, None)) => 3,
-        Some((Status::Verified, Some(Certificate::Issue))) => 4,
-        Some((Status::Verified, Some(Certificate::OnRenew))) if goal == Goal::VerifiedRevoke => 4,
+        Some((VerificationStatus::New, _)) => 1,
+        Some((VerificationStatus::Waiting, _)) => 2,
+        Some((VerificationStatus::Verified, None)) => 3,
+        Some((VerificationStatus::Verified, Some(CertificateStatus::Issue))) => 4,
+        Some((VerificationStatus::Verified, Some(CertificateStatus::OnRenew))) if goal == Goal::VerifiedRevoke => 4,
         // What ended is followed by a new one (ISS-06); what was revoked never expires.
-        Some((Status::Verified, Some(Certificate::Expired))) => 3,
-        Some((Status::Verified, Some(Certificate::Revoke))) if goal != Goal::VerifiedExpired => 3,
+        Some((VerificationStatus::Verified, Some(CertificateStatus::Expired))) => 3,
+        Some((VerificationStatus::Verified, Some(CertificateStatus::Revoke))) if goal != Goal::VerifiedExpired => 3,
         Some(_) => return None,
     };
     let to = match goal {
@@ -61,16 +61,16 @@ pub(super) fn missing(present: Option<(Status, Newest)>, goal: Goal) -> Option<V
 }
 
 /// The goal as a row of STA-01.
-pub(super) const fn row(goal: Goal) -> (Status, Newest) {
+pub(super) const fn row(goal: Goal) -> (VerificationStatus, Newest) {
     match goal {
-        Goal::NewNew => (Status::New, None),
-        Goal::WaitingNew => (Status::Waiting, None),
-        Goal::VerifiedNew => (Status::Verified, None),
-        Goal::VerifiedIssue => (Status::Verified, Some(Certificate::Issue)),
-        Goal::UpdateIssue => (Status::Update, Some(Certificate::Issue)),
-        Goal::VerifiedOnRenew => (Status::Verified, Some(Certificate::OnRenew)),
-        Goal::VerifiedExpired => (Status::Verified, Some(Certificate::Expired)),
-        Goal::VerifiedRevoke => (Status::Verified, Some(Certificate::Revoke)),
+        Goal::NewNew => (VerificationStatus::New, None),
+        Goal::WaitingNew => (VerificationStatus::Waiting, None),
+        Goal::VerifiedNew => (VerificationStatus::Verified, None),
+        Goal::VerifiedIssue => (VerificationStatus::Verified, Some(CertificateStatus::Issue)),
+        Goal::UpdateIssue => (VerificationStatus::Update, Some(CertificateStatus::Issue)),
+        Goal::VerifiedOnRenew => (VerificationStatus::Verified, Some(CertificateStatus::OnRenew)),
+        Goal::VerifiedExpired => (VerificationStatus::Verified, Some(CertificateStatus::Expired)),
+        Goal::VerifiedRevoke => (VerificationStatus::Verified, Some(CertificateStatus::Revoke)),
     }
 }
 
@@ -80,18 +80,18 @@ mod tests {
 
     #[test]
     fn sta_01_a_story_goes_on_where_it_stopped_and_never_back() {
-        use Deed::{Activate, Approve, Issue, Register, Revoke};
-        let revoked = Some((Status::Verified, Some(Certificate::Revoke)));
-        let issued = Some((Status::Verified, Some(Certificate::Issue)));
+        use PersonDeed::{Activate, Approve, Issue, Register, Revoke};
+        let revoked = Some((VerificationStatus::Verified, Some(CertificateStatus::Revoke)));
+        let issued = Some((VerificationStatus::Verified, Some(CertificateStatus::Issue)));
         assert_eq!(missing(None, Goal::NewNew), Some(vec![Register]));
         assert_eq!(missing(None, Goal::VerifiedRevoke), Some(vec![Register, Activate, Approve, Issue, Revoke]));
-        assert_eq!(missing(Some((Status::Waiting, None)), Goal::VerifiedIssue), Some(vec![Approve, Issue]));
-        assert_eq!(missing(Some((Status::Waiting, None)), Goal::NewNew), None);
+        assert_eq!(missing(Some((VerificationStatus::Waiting, None)), Goal::VerifiedIssue), Some(vec![Approve, Issue]));
+        assert_eq!(missing(Some((VerificationStatus::Waiting, None)), Goal::NewNew), None);
         assert_eq!(missing(issued, Goal::VerifiedIssue), Some(Vec::new()));
         assert_eq!(missing(issued, Goal::VerifiedRevoke), Some(vec![Revoke]));
         assert_eq!(missing(issued, Goal::VerifiedExpired), None);
         assert_eq!(missing(issued, Goal::VerifiedNew), None);
-        assert_eq!(missing(issued, Goal::VerifiedOnRenew), Some(vec![Deed::Renew]));
+        assert_eq!(missing(issued, Goal::VerifiedOnRenew), Some(vec![PersonDeed::Renew]));
         assert_eq!(missing(revoked, Goal::VerifiedIssue), Some(vec![Issue]));
         assert_eq!(missing(revoked, Goal::VerifiedExpired), None);
         assert_eq!(missing(revoked, Goal::VerifiedNew), None);

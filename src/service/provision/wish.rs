@@ -8,7 +8,7 @@ use crate::domain::made_up::{self, Chance};
 use crate::domain::name::{PersonName, Title};
 use crate::domain::nik::Nik;
 use crate::domain::nip::{Nip, Nrp};
-use crate::domain::organisation::Kind;
+use crate::domain::organisation::OrganisationKind;
 use crate::domain::passphrase::Passphrase;
 use crate::domain::phone::Phone;
 use crate::domain::product::RevocationReason;
@@ -16,16 +16,16 @@ use crate::domain::profile::{Employment, Titles};
 use crate::domain::province::Province;
 use crate::domain::roster::{Permanence, Unit};
 use crate::domain::work::WorkText;
-use crate::domain::{Kind as RefusalKind, Refusal, Rule, Text};
+use crate::domain::{Refusal, RefusalKind, Rule, Text};
 use crate::error::{Error, Result};
-use crate::files::plan::{Person, PersonState, VerifikatorUnit};
+use crate::files::plan::{PersonState, PlanPerson, VerifikatorUnit};
 use crate::pki::digest;
 use crate::say;
-use crate::service::verifikator::Draft as Nomination;
+use crate::service::verifikator::NewNomination;
 
 /// A person as the plan wants them.
 #[derive(Debug)]
-pub(super) struct Wish {
+pub(super) struct PersonWish {
     pub(super) email: Email,
     pub(super) name: PersonName,
     pub(super) organisation: String,
@@ -37,7 +37,7 @@ pub(super) struct Wish {
     pub(super) key_type: KeyType,
     pub(super) reason: RevocationReason,
     /// The nomination of somebody who shall be Verifikator.
-    pub(super) office: Option<Nomination>,
+    pub(super) office: Option<NewNomination>,
     numbers: Numbers,
 }
 
@@ -61,9 +61,9 @@ pub(super) struct Identity {
     pub(super) employment: Employment,
 }
 
-impl Wish {
+impl PersonWish {
     /// Accepts a person of the plan that lies in `folder`.
-    pub(super) fn read(person: &Person, folder: &Path) -> Result<Self> {
+    pub(super) fn read(person: &PlanPerson, folder: &Path) -> Result<Self> {
         let title = |text: &Option<String>| text.as_deref().map(Title::parse).transpose();
         Ok(Self {
             email: Email::parse(&person.email)?,
@@ -82,7 +82,7 @@ impl Wish {
 
     /// Given numbers and made-up ones that go with them; the same `attempt` makes the same ones. Who names no number and
     /// no unit is an officer in a police organisation, `Lainnya` in a company, and a civil servant elsewhere.
-    pub(super) fn identity(&self, organisation: Kind, attempt: u32) -> Result<Identity> {
+    pub(super) fn identity(&self, organisation: OrganisationKind, attempt: u32) -> Result<Identity> {
         let seed = format!("{}/{attempt}", self.email.as_str().to_lowercase());
         let (given, chance) = (&self.numbers, Chance(digest::sha256(seed.as_bytes())));
         let nik = given.nik.clone().map_or_else(|| made_up::nik(&chance, given.nip.as_ref()), Ok)?;
@@ -90,9 +90,9 @@ impl Wish {
         let employment = match (&given.nip, &given.nrp, organisation) {
             (Some(nip), ..) => Employment::Asn(nip.clone()),
             (_, Some(nrp), _) => Employment::Polri(nrp.clone()),
-            (None, None, Kind::StateOwned | Kind::Other) => given.elsewhere(&nik)?,
+            (None, None, OrganisationKind::StateOwned | OrganisationKind::Other) => given.elsewhere(&nik)?,
             (None, None, _) if placed => given.elsewhere(&nik)?,
-            (None, None, Kind::Police) => Employment::Polri(made_up::nrp(&chance, &nik)?),
+            (None, None, OrganisationKind::Police) => Employment::Polri(made_up::nrp(&chance, &nik)?),
             (None, None, _) => Employment::Asn(made_up::nip(&chance, &nik)?),
         };
         let phone = given.phone.clone().map_or_else(|| made_up::phone(&chance), Ok)?;
@@ -106,7 +106,7 @@ impl Wish {
 }
 
 impl Numbers {
-    fn read(person: &Person) -> Result<Self> {
+    fn read(person: &PlanPerson) -> Result<Self> {
         let work = |text: &Option<String>| text.as_deref().map(WorkText::parse).transpose();
         Ok(Self {
             nik: person.nik.as_deref().map(Nik::parse).transpose()?,
@@ -130,7 +130,7 @@ impl Numbers {
 }
 
 /// A Verifikator has a certificate in use (STA-03) and came with a form.
-fn office(person: &Person, folder: &Path) -> Result<Option<Nomination>> {
+fn office(person: &PlanPerson, folder: &Path) -> Result<Option<NewNomination>> {
     let (Some(_), Some(unit)) = (person.role, person.verifikator_unit) else { return Ok(None) };
     if person.state != PersonState::VerifiedIssue {
         let no = say!("a Verifikator is Verified/Issue", "Verifikator berstatus Verified/Issue");
@@ -141,7 +141,7 @@ fn office(person: &Person, folder: &Path) -> Result<Option<Nomination>> {
         VerifikatorUnit::Hr => Unit::Hr,
     };
     let form = person.form.as_ref().map(|form| folder.join(form));
-    Ok(Some(Nomination { unit, permanence: Permanence::Stated, form }))
+    Ok(Some(NewNomination { unit, permanence: Permanence::Stated, form }))
 }
 
 /// A kind of key by its word, or `usual`.
@@ -153,7 +153,7 @@ pub(super) fn key_type(word: Option<&str>, usual: KeyType) -> Result<KeyType> {
     })?)
 }
 
-fn passphrase(person: &Person, folder: &Path) -> Result<Option<Passphrase>> {
+fn passphrase(person: &PlanPerson, folder: &Path) -> Result<Option<Passphrase>> {
     if let Some(clear) = &person.passphrase {
         return Ok(Some(Passphrase::parse(clear.reveal())?));
     }

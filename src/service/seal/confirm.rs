@@ -2,14 +2,14 @@
 
 use serde::Serialize;
 
-use super::{App, View, get};
+use super::{App, SealView, get};
 use crate::domain::actor::Actor;
 use crate::domain::agreement::{Agreed, Consent, Document, READING};
 use crate::domain::id::{SealId, UserId};
 use crate::domain::link::LinkUsed;
 use crate::domain::lock::{self, Guarded};
 use crate::domain::notice::LinkKind;
-use crate::domain::otp::{self, Answer, FreshCode, OtpAccepted, Outcome};
+use crate::domain::otp::{self, CodeAnswer, CodeOutcome, FreshCode, OtpAccepted};
 use crate::domain::seal::Requested;
 use crate::domain::seal::request::Holder;
 use crate::domain::secret::Secret;
@@ -43,7 +43,7 @@ pub fn open(app: &mut App, token: &Secret) -> Result<Opened> {
     let desk = &app.desk;
     app.store.write(|change| {
         let now = desk.now();
-        let Case { shown, actor, requested, .. } = Case::open(desk, change, token)?;
+        let ConfirmationCase { shown, actor, requested, .. } = ConfirmationCase::open(desk, change, token)?;
         let fresh = draw(desk)?;
         let (id, common_name) = (requested.facts().id, requested.facts().common_name.to_string());
         let mac = desk.vault().mac(&purpose(id), fresh.digits.reveal().as_bytes());
@@ -67,27 +67,27 @@ pub fn open(app: &mut App, token: &Secret) -> Result<Opened> {
 
 /// Confirms a request with code and agreement: from now on it waits for RA (SEA-02 to SEA-04). A wrong code is written
 /// down although the command fails.
-pub fn confirm(app: &mut App, token: &Secret, digits: &Secret, consent: Consent) -> Result<View> {
+pub fn confirm(app: &mut App, token: &Secret, digits: &Secret, consent: Consent) -> Result<SealView> {
     let desk = &app.desk;
-    let confirmed = app.store.write(|change| -> Result<std::result::Result<View, Refusal>> {
+    let confirmed = app.store.write(|change| -> Result<std::result::Result<SealView, Refusal>> {
         let now = desk.now();
-        let case = Case::open(desk, change, token)?;
+        let case = ConfirmationCase::open(desk, change, token)?;
         let id = case.requested.facts().id;
         let shown_at = case.requested.shown_at().ok_or_else(otp::none_sent)?;
         let agreed = Agreed::at_seal(consent, shown_at, now)?;
         let holder = Holder::of(user::get(change, case.actor.id)?.verification, case.requested.facts().organisation)?;
         let accepted = match answer(desk, change, &case, digits)? {
-            Outcome::Accepted(accepted) => accepted,
-            Outcome::Wrong(refusal) => return Ok(Err(refusal)),
+            CodeOutcome::Accepted(accepted) => accepted,
+            CodeOutcome::Wrong(refusal) => return Ok(Err(refusal)),
         };
         case.save(desk, change, &accepted, agreed, &holder)?;
-        Ok(Ok(View::of(&get(change, id, now)?)))
+        Ok(Ok(SealView::of(&get(change, id, now)?)))
     })?;
     Ok(confirmed?)
 }
 
 /// Holds an answer against the newest code, in constant time; codes share the lock against guessing (PAS-10).
-fn answer(desk: &Desk, change: &Writing<'_>, case: &Case, digits: &Secret) -> Result<Outcome> {
+fn answer(desk: &Desk, change: &Writing<'_>, case: &ConfirmationCase, digits: &Secret) -> Result<CodeOutcome> {
     let (now, person) = (desk.now(), case.actor.id);
     let stored = code::newest(change, person)?.filter(|stored| stored.code.seal == case.requested.facts().id);
     let stored = stored.ok_or_else(otp::none_sent)?;
@@ -95,11 +95,11 @@ fn answer(desk: &Desk, change: &Writing<'_>, case: &Case, digits: &Secret) -> Re
     lock::open(Guarded::Code, &attempt::recent(change, person, Guarded::Code, now)?, now)?;
     let outcome = stored.code.answer(hold(desk, &stored, digits), now)?;
     match &outcome {
-        Outcome::Accepted(accepted) => {
+        CodeOutcome::Accepted(accepted) => {
             code::use_up(change, accepted, now)?;
             attempt::forget(change, person, Guarded::Code)?;
         }
-        Outcome::Wrong(_) => {
+        CodeOutcome::Wrong(_) => {
             code::count_try(change, &stored.code)?;
             attempt::record(change, person, Guarded::Code, now)?;
         }
@@ -107,10 +107,10 @@ fn answer(desk: &Desk, change: &Writing<'_>, case: &Case, digits: &Secret) -> Re
     Ok(outcome)
 }
 
-fn hold(desk: &Desk, stored: &code::Stored, digits: &Secret) -> Answer {
+fn hold(desk: &Desk, stored: &code::StoredCode, digits: &Secret) -> CodeAnswer {
     let typed = digits.reveal().trim().as_bytes();
     let same = desk.vault().verify_mac(&purpose(stored.code.seal), typed, &stored.mac);
-    if same { Answer::Right } else { Answer::Wrong }
+    if same { CodeAnswer::Right } else { CodeAnswer::Wrong }
 }
 
 /// Refuses a mailed code that is no longer live, or that is not the newest; for scripts that fetch it.
@@ -118,20 +118,20 @@ pub(in crate::service) fn live_code(desk: &Desk, view: &Reading<'_>, digits: &Se
     let stored = code::newest(view, sent_to)?.ok_or_else(otp::none_sent)?;
     stored.code.live(desk.now())?;
     match hold(desk, &stored, digits) {
-        Answer::Right => Ok(()),
-        Answer::Wrong => Err(otp::none_sent().into()),
+        CodeAnswer::Right => Ok(()),
+        CodeAnswer::Wrong => Err(otp::none_sent().into()),
     }
 }
 
 /// A shown link with the request behind it.
-struct Case {
+struct ConfirmationCase {
     shown: LinkUsed,
     actor: Actor,
     asker: UserId,
     requested: Requested,
 }
 
-impl Case {
+impl ConfirmationCase {
     /// The request behind a token; a link whose request is past confirming opens nothing.
     fn open(desk: &Desk, view: &Reading<'_>, token: &Secret) -> Result<Self> {
         let shown = desk.shown_link(view, LinkKind::Eseal, token)?;

@@ -11,7 +11,7 @@ use crate::domain::{Refusal, Timestamp};
 use crate::error::Result;
 use crate::pki::digest;
 use crate::say;
-use crate::store::seal::Recorded;
+use crate::store::seal::RecordedSeal;
 use crate::store::{Reading, form, seal};
 
 pub mod confirm;
@@ -22,7 +22,7 @@ pub mod revoke;
 /// A seal as scripts see it; the subscriber id is what the application's administrator asks for (SEA-07).
 #[derive(Clone, Debug, Serialize)]
 #[expect(missing_docs, reason = "the keys are the command line's promise")]
-pub struct View {
+pub struct SealView {
     pub id: i64,
     pub serial: Option<String>,
     pub status: &'static str,
@@ -37,9 +37,9 @@ pub struct View {
 /// A seal with how it came to be.
 #[derive(Clone, Debug, Serialize)]
 #[expect(missing_docs, reason = "the keys say it")]
-pub struct Detail {
+pub struct SealDetail {
     #[serde(flatten)]
-    pub seal: View,
+    pub seal: SealView,
     pub not_after: Option<Timestamp>,
     pub requested_by: String,
     pub confirmed_at: Option<Timestamp>,
@@ -48,8 +48,8 @@ pub struct Detail {
     pub form_sha256: String,
 }
 
-impl View {
-    fn of(found: &Recorded) -> Self {
+impl SealView {
+    fn of(found: &RecordedSeal) -> Self {
         let facts = found.seal.facts();
         Self {
             id: facts.id.0,
@@ -66,21 +66,21 @@ impl View {
 }
 
 /// A page of the seals that the actor may see (ORG-04), oldest first, with the count of them all.
-pub fn list(app: &App, limit: i64, offset: i64) -> Result<(Vec<View>, i64)> {
+pub fn list(app: &App, limit: i64, offset: i64) -> Result<(Vec<SealView>, i64)> {
     app.store.read(|view| {
         let actor = app.desk.actor(view)?;
         let (found, total) = seal::list(view, actor.scope(), app.now(), limit, offset)?;
-        Ok((found.iter().map(View::of).collect(), total))
+        Ok((found.iter().map(SealView::of).collect(), total))
     })
 }
 
 /// One seal.
-pub fn show(app: &App, id: SealId) -> Result<Detail> {
+pub fn show(app: &App, id: SealId) -> Result<SealDetail> {
     app.store.read(|view| {
         let actor = app.desk.actor(view)?;
         let found = visible(view, &actor, id, app.now())?;
-        Ok(Detail {
-            seal: View::of(&found),
+        Ok(SealDetail {
+            seal: SealView::of(&found),
             not_after: found.not_after,
             requested_by: found.requested_by,
             confirmed_at: found.confirmed_at,
@@ -99,7 +99,7 @@ pub fn holds_none(view: &Reading<'_>, person: UserId, now: Timestamp) -> Result<
 }
 
 /// The seal with this number, if the actor may see it; another's and none are the same (ORG-04).
-fn visible(view: &Reading<'_>, actor: &Actor, id: SealId, now: Timestamp) -> Result<Recorded> {
+fn visible(view: &Reading<'_>, actor: &Actor, id: SealId, now: Timestamp) -> Result<RecordedSeal> {
     match seal::find(view, id, now)? {
         Some(found) if actor.sees(found.seal.facts().holder, found.seal.facts().organisation) => Ok(found),
         None if actor.scope() == Scope::Everything => {
@@ -111,6 +111,6 @@ fn visible(view: &Reading<'_>, actor: &Actor, id: SealId, now: Timestamp) -> Res
 }
 
 /// The seal of a row that refers to it.
-fn get(view: &Reading<'_>, id: SealId, now: Timestamp) -> Result<Recorded> {
+fn get(view: &Reading<'_>, id: SealId, now: Timestamp) -> Result<RecordedSeal> {
     Ok(seal::find(view, id, now)?.ok_or_else(|| crate::store::Error::Impossible(format!("seal {}", id.0)))?)
 }

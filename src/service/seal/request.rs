@@ -2,11 +2,11 @@
 
 use std::path::PathBuf;
 
-use super::{App, View, get};
+use super::{App, SealView, get};
 use crate::domain::actor::Actor;
 use crate::domain::id::SealId;
 use crate::domain::notice::LinkKind;
-use crate::domain::seal::request::{Holder, Proposal, requester};
+use crate::domain::seal::request::{Holder, SealProposal, requester};
 use crate::domain::seal::{Seal, SealName};
 use crate::domain::verification::Person;
 use crate::error::Result;
@@ -27,7 +27,7 @@ pub struct Wanted {
 }
 
 /// Asks for an eSeal and mails `Permohonan Segel` to the responsible person (SEA-01, SEA-02).
-pub fn request(app: &mut App, wanted: &Wanted) -> Result<View> {
+pub fn request(app: &mut App, wanted: &Wanted) -> Result<SealView> {
     let form = files::form::read(&wanted.form)?;
     let desk = &app.desk;
     app.store.write(|change| {
@@ -39,9 +39,9 @@ pub fn request(app: &mut App, wanted: &Wanted) -> Result<View> {
         let by = requester(&actor, &organisation, organisation::verifikators(change, organisation.id)?)?;
         let live = organisation.live()?;
         let holder = Holder::of(found.verification, organisation.id)?;
-        let proposal = Proposal::new(wanted.common_name.clone(), holder, &form, by, &live);
+        let proposal = SealProposal::new(wanted.common_name.clone(), holder, &form, by, &live);
 
-        let draft = seal::Draft {
+        let draft = seal::NewSeal {
             organisation: organisation.id,
             holder: person.id,
             common_name: proposal.common_name(),
@@ -52,7 +52,7 @@ pub fn request(app: &mut App, wanted: &Wanted) -> Result<View> {
         let id = seal::insert(change, &draft)?;
         make_way(desk, change, &actor, &person, id)?;
         desk.record(change, &actor, &person, proposal.send(id, desk.fresh_link(LinkKind::Eseal)?))?;
-        Ok(View::of(&get(change, id, now)?))
+        Ok(SealView::of(&get(change, id, now)?))
     })
 }
 

@@ -1,20 +1,20 @@
 //! The end of an eSeal: asked for by its responsible person, a Verifikator or RA, and decided by RA.
 
-use super::{App, View, get, visible};
+use super::{App, SealView, get, visible};
 use crate::domain::actor::Actor;
 use crate::domain::id::{RequestId, SealId};
 use crate::domain::product::RevocationReason;
-use crate::domain::request::{Kind, Status, Undecided};
+use crate::domain::request::{RequestKind, RequestStatus, Undecided};
 use crate::domain::seal::Seal;
 use crate::error::{Error, Result};
 use crate::service::Desk;
 use crate::service::request as queue;
 use crate::store::request::{self, Subject};
-use crate::store::seal::Recorded;
+use crate::store::seal::RecordedSeal;
 use crate::store::{Reading, certificate, seal, user};
 
 /// Asks for the end of a seal: it is On Revoke until RA decides (SEA-08, REV-04).
-pub fn revoke(app: &mut App, id: SealId, reason: RevocationReason) -> Result<View> {
+pub fn revoke(app: &mut App, id: SealId, reason: RevocationReason) -> Result<SealView> {
     let desk = &app.desk;
     app.store.write(|change| {
         let now = desk.now();
@@ -27,7 +27,7 @@ pub fn revoke(app: &mut App, id: SealId, reason: RevocationReason) -> Result<Vie
         seal::save_on_revoke(change, issue.certificate().id)?;
         request::ask(change, Subject::SealRevocation(id.0, reason), holder.person(), actor.id, now)?;
         desk.record(change, &actor, holder.person(), issue.ask_revocation(by, reason))?;
-        Ok(View::of(&get(change, id, now)?))
+        Ok(SealView::of(&get(change, id, now)?))
     })
 }
 
@@ -36,12 +36,12 @@ pub(in crate::service) fn approve(app: &mut App, id: RequestId) -> Result<()> {
     let desk = &app.desk;
     app.store.write(|change| {
         let now = desk.now();
-        let Case { actor, undecided, reason, found } = Case::open(desk, change, id)?;
+        let SealRevocationCase { actor, undecided, reason, found } = SealRevocationCase::open(desk, change, id)?;
         let on_revoke = found.seal.into_on_revoke()?;
         let holder = user::get(change, on_revoke.facts().holder)?;
-        let was = crate::domain::certificate::Status::OnRevoke;
+        let was = crate::domain::certificate::CertificateStatus::OnRevoke;
         certificate::revoke(change, on_revoke.certificate(), was, reason, now)?;
-        request::decide(change, &undecided, Status::Done, None, actor.id, now)?;
+        request::decide(change, &undecided, RequestStatus::Done, None, actor.id, now)?;
         desk.record(change, &actor, holder.person(), on_revoke.approve(actor.ra()?)).map(drop)
     })
 }
@@ -52,8 +52,8 @@ pub(in crate::service) fn reject(app: &mut App, id: RequestId, why: &str) -> Res
     let desk = &app.desk;
     app.store.write(|change| {
         let now = desk.now();
-        let Case { actor, undecided, found, .. } = Case::open(desk, change, id)?;
-        request::decide(change, &undecided, Status::Rejected, Some(why), actor.id, now)?;
+        let SealRevocationCase { actor, undecided, found, .. } = SealRevocationCase::open(desk, change, id)?;
+        request::decide(change, &undecided, RequestStatus::Rejected, Some(why), actor.id, now)?;
         if matches!(found.seal, Seal::Expired(_)) {
             return Ok(());
         }
@@ -65,19 +65,19 @@ pub(in crate::service) fn reject(app: &mut App, id: RequestId, why: &str) -> Res
 }
 
 /// A request for revocation that RA is to decide.
-struct Case {
+struct SealRevocationCase {
     actor: Actor,
     undecided: Undecided,
     reason: RevocationReason,
-    found: Recorded,
+    found: RecordedSeal,
 }
 
-impl Case {
+impl SealRevocationCase {
     fn open(desk: &Desk, view: &Reading<'_>, id: RequestId) -> Result<Self> {
         let actor = desk.actor(view)?;
         actor.ra()?;
         let asked = queue::visible(view, &actor, id, desk.now())?;
-        let (Kind::SealRevocation, Some(seal), Some(reason)) =
+        let (RequestKind::SealRevocation, Some(seal), Some(reason)) =
             (asked.request.kind, asked.seal, asked.revocation_reason)
         else {
             return Err(Error::Internal(format!("request {} is not about the end of a seal", id.0)));

@@ -1,11 +1,11 @@
 //! Candidates on their way into the store: nominated, invited, their forms received.
 
 use crate::domain::actor::Actor;
-use crate::domain::cooperation::Organisation;
+use crate::domain::cooperation::Cooperation;
 use crate::domain::profile::Profile;
 use crate::domain::roster::{Permanence, Unit};
 use crate::domain::verification::Person;
-use crate::domain::verifikator::{Attached, Nomination, Nominee, Status, not_nominated};
+use crate::domain::verifikator::{Attached, Nomination, NominationStatus, Nominee, not_nominated};
 use crate::domain::{Refusal, Rule};
 use crate::error::Result;
 use crate::say;
@@ -47,7 +47,7 @@ pub(super) fn begin(
     let roster = nomination::roster(change, person.organisation)?;
     let status = desk.record(change, actor, person, nominee.nominate(actor.ra()?, form, &roster)?)?;
     let nominated = keep(desk, change, actor, person, nominee, form, status)?;
-    if status == Status::Waiting {
+    if status == NominationStatus::Waiting {
         request::ask(change, Subject::Verifikator(nominated.facts().id.0), person, actor.id, desk.now())?;
     }
     Ok(())
@@ -56,7 +56,7 @@ pub(super) fn begin(
 /// A person as somebody to be nominated.
 pub(super) fn nominee<'a>(
     found: &'a user::User,
-    organisation: &'a Organisation,
+    organisation: &'a Cooperation,
     unit: Unit,
     permanence: Permanence,
 ) -> Nominee<'a> {
@@ -77,9 +77,9 @@ pub(super) fn keep(
     person: &Person,
     nominee: Nominee<'_>,
     form: Option<Attached>,
-    status: Status,
+    status: NominationStatus,
 ) -> Result<Nomination> {
-    let draft = nomination::Draft {
+    let draft = nomination::NewNomination {
         user: person.id,
         organisation: person.organisation,
         unit: nominee.unit,

@@ -3,10 +3,10 @@
 use super::{Page, all, numbers, words};
 use crate::domain::Timestamp;
 use crate::domain::actor::Scope;
-use crate::domain::certificate::Status;
+use crate::domain::certificate::CertificateStatus;
 use crate::domain::listing::CertificateFilter;
 use crate::domain::product::Product;
-use crate::store::certificate::{Recorded, SELECT, read};
+use crate::store::certificate::{RecordedCertificate, SELECT, read};
 use crate::store::{Reading, Result};
 
 /// The stored statuses that the clock ends (STA-02).
@@ -19,7 +19,7 @@ pub fn certificates(
     filter: &CertificateFilter,
     now: Timestamp,
     page: Page,
-) -> Result<(Vec<Recorded>, i64)> {
+) -> Result<(Vec<RecordedCertificate>, i64)> {
     let conditions = all(&conditions(scope, filter, now));
     let order = if filter.ending.is_some() { "certificate.not_after, certificate.id" } else { "certificate.id" };
     let sql = format!("{SELECT} WHERE {conditions} ORDER BY {order} LIMIT ?1 OFFSET ?2");
@@ -55,11 +55,13 @@ fn conditions(scope: Scope, filter: &CertificateFilter, now: Timestamp) -> Vec<S
 }
 
 /// What is stored of a certificate that reads as `status` at `now`.
-fn reads_as(status: Status, now: Timestamp) -> String {
+fn reads_as(status: CertificateStatus, now: Timestamp) -> String {
     let (label, now) = (status.label(), now.unix());
     match status {
-        Status::Expired => format!("status = 'Expired' OR {LIVE} AND not_after < {now}"),
-        Status::Issue | Status::OnRenew | Status::OnRevoke => format!("status = '{label}' AND not_after >= {now}"),
-        Status::Revoke => "status = 'Revoke'".to_owned(),
+        CertificateStatus::Expired => format!("status = 'Expired' OR {LIVE} AND not_after < {now}"),
+        CertificateStatus::Issue | CertificateStatus::OnRenew | CertificateStatus::OnRevoke => {
+            format!("status = '{label}' AND not_after >= {now}")
+        }
+        CertificateStatus::Revoke => "status = 'Revoke'".to_owned(),
     }
 }

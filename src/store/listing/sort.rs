@@ -2,7 +2,7 @@
 
 use super::{Reading, Result, tallied};
 use crate::domain::Timestamp;
-use crate::domain::certificate::Status;
+use crate::domain::certificate::CertificateStatus;
 use crate::domain::product::Product;
 use crate::domain::standing::{self, Newest};
 
@@ -30,14 +30,14 @@ pub(super) const fn bit(product: Product) -> i64 {
 /// The stored sorts that read as one of `admitted` at `now` (STA-02); with `until`, only what is still good now and ends
 /// no later than that (MON-03).
 pub(super) fn sorts(admitted: &[Newest], now: Timestamp, until: Option<Timestamp>) -> Vec<Sort> {
-    let expired = admitted.contains(&Some(Status::Expired)) && until.is_none();
+    let expired = admitted.contains(&Some(CertificateStatus::Expired)) && until.is_none();
     let mut found = Vec::new();
-    for newest in [None, Some(Status::Expired), Some(Status::Revoke)] {
+    for newest in [None, Some(CertificateStatus::Expired), Some(CertificateStatus::Revoke)] {
         if admitted.contains(&newest) && until.is_none() {
             found.push(Sort { stored: standing::label(newest), from: None, before: None });
         }
     }
-    for newest in [Some(Status::Issue), Some(Status::OnRenew)] {
+    for newest in [Some(CertificateStatus::Issue), Some(CertificateStatus::OnRenew)] {
         let (stored, live) = (standing::label(newest), admitted.contains(&newest));
         let from = (!expired).then_some(now.unix());
         if live {
@@ -102,23 +102,29 @@ mod tests {
     #[test]
     fn sta_02_expired_is_what_was_written_down_so_and_what_the_clock_ended() {
         assert_eq!(
-            read(&[Some(Status::Expired)], None),
+            read(&[Some(CertificateStatus::Expired)], None),
             [("Expired", None, None), ("Issue", None, Some(1_000)), ("On Renew", None, Some(1_000))]
         );
-        assert_eq!(read(&[Some(Status::Issue)], None), [("Issue", Some(1_000), None)]);
+        assert_eq!(read(&[Some(CertificateStatus::Issue)], None), [("Issue", Some(1_000), None)]);
         assert_eq!(
-            read(&[Some(Status::Issue), Some(Status::Expired)], None),
+            read(&[Some(CertificateStatus::Issue), Some(CertificateStatus::Expired)], None),
             [("Expired", None, None), ("Issue", None, None), ("On Renew", None, Some(1_000))]
         );
-        assert_eq!(read(&[None, Some(Status::Revoke)], None), [("New", None, None), ("Revoke", None, None)]);
+        assert_eq!(read(&[None, Some(CertificateStatus::Revoke)], None), [("New", None, None), ("Revoke", None, None)]);
     }
 
     #[test]
     fn mon_03_what_expires_soon_is_still_good_now() {
-        let all = [None, Some(Status::Issue), Some(Status::OnRenew), Some(Status::Expired), Some(Status::Revoke)];
+        let all = [
+            None,
+            Some(CertificateStatus::Issue),
+            Some(CertificateStatus::OnRenew),
+            Some(CertificateStatus::Expired),
+            Some(CertificateStatus::Revoke),
+        ];
         let soon = [("Issue", Some(1_000), Some(2_001)), ("On Renew", Some(1_000), Some(2_001))];
         assert_eq!(read(&all, Some(2_000)), soon);
-        assert_eq!(read(&[Some(Status::Expired)], Some(2_000)), []);
+        assert_eq!(read(&[Some(CertificateStatus::Expired)], Some(2_000)), []);
         assert_eq!(condition(&[]), "false");
     }
 }

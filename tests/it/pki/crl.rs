@@ -1,7 +1,7 @@
 //! Revocation lists, read back.
 
 use bsre::domain::product::RevocationReason;
-use bsre::pki::crl::{self, Revoked};
+use bsre::pki::crl::{self, RevokedEntry};
 
 use super::*;
 
@@ -9,7 +9,7 @@ use super::*;
 fn rev_03_a_crl_lists_serial_time_and_reason() {
     let at = Timestamp::from_unix(AT.unix() + 60);
     let entries = [RevocationReason::Compromised, RevocationReason::Other, RevocationReason::FalseData]
-        .map(|reason| Revoked { serial: *SERIAL, at, reason });
+        .map(|reason| RevokedEntry { serial: *SERIAL, at, reason });
     let next = Timestamp::from_unix(at.unix() + 86_400);
     let der = crl::sign(&PKI.issuing, 7, at, next, entries).unwrap();
     let (rest, list) = CertificateRevocationList::from_der(&der).unwrap();

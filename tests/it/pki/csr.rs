@@ -18,9 +18,10 @@ fn iss_03_a_request_gives_its_key_and_names() {
     for bytes in [csr.der().to_vec(), csr.pem().unwrap().into_bytes()] {
         let read = Csr::parse(&bytes).unwrap();
         assert_eq!(read.spki, rcgen::PublicKeyData::subject_public_key_info(&key));
-        assert_eq!(read.kind, public::Kind::P256);
+        assert_eq!(read.kind, public::PublicKeyKind::P256);
         assert_eq!(read.dns_names, ["layanan.uji.test", "*.uji.test"]);
-        let asked = Request { public_key_spki: &read.spki, dns_names: &read.dns_names, ..request(Product::Tls) };
+        let asked =
+            CertificateRequest { public_key_spki: &read.spki, dns_names: &read.dns_names, ..request(Product::Tls) };
         assert_eq!(value(&parsed(&PKI.issuing.issue(&asked, BASE).unwrap()), "2.5.29.15"), [0x03, 0x02, 0x07, 0x80]);
     }
 }

@@ -16,7 +16,7 @@ use bsre::domain::subscriber::SubscriberId;
 use bsre::pki::authority::Authority;
 use bsre::pki::key::PrivateKey;
 use bsre::pki::names::CaNames;
-use bsre::pki::profile::Request;
+use bsre::pki::profile::CertificateRequest;
 use x509_parser::prelude::*;
 
 const BASE: &str = "http://pki.bsre.test";
@@ -45,8 +45,8 @@ impl Pki {
     }
 }
 
-fn request(product: Product) -> Request<'static> {
-    Request {
+fn request(product: Product) -> CertificateRequest<'static> {
+    CertificateRequest {
         product,
         common_name: "Sari Uji Coba, S.Kom.",
         organisation: "Dinas Contoh Kota Uji",

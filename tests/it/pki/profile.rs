@@ -98,7 +98,7 @@ fn sea_06_a_seal_is_named_by_its_product() {
 
 #[test]
 fn iss_04_the_email_product_has_its_address_and_purposes() {
-    let asked = Request { email: Some("sari@dinas.test"), ..request(Product::Email) };
+    let asked = CertificateRequest { email: Some("sari@dinas.test"), ..request(Product::Email) };
     let der = PKI.issuing.issue(&asked, BASE).unwrap();
     let leaf = parsed(&der);
     let mut ten = NINE.to_vec();
@@ -114,7 +114,7 @@ fn iss_04_the_email_product_has_its_address_and_purposes() {
 #[test]
 fn iss_04_the_tls_product_has_the_names_of_its_request() {
     let names = ["layanan.uji.test".to_owned(), "*.uji.test".to_owned()];
-    let asked = Request { dns_names: &names, ..request(Product::Tls) };
+    let asked = CertificateRequest { dns_names: &names, ..request(Product::Tls) };
     let der = PKI.issuing.issue(&asked, BASE).unwrap();
     let leaf = parsed(&der);
     let found = &leaf.subject_alternative_name().unwrap().unwrap().value.general_names;
@@ -123,7 +123,7 @@ fn iss_04_the_tls_product_has_the_names_of_its_request() {
     assert!(purposes.server_auth && !purposes.client_auth && purposes.other.is_empty());
     assert_eq!(value(&leaf, "2.5.29.15"), [0x03, 0x02, 0x05, 0xA0]); // digitalSignature + keyEncipherment
     for wrong in [vec![], vec!["uji_1.test".to_owned()]] {
-        let asked = Request { dns_names: &wrong, ..request(Product::Tls) };
+        let asked = CertificateRequest { dns_names: &wrong, ..request(Product::Tls) };
         assert!(matches!(PKI.issuing.issue(&asked, BASE), Err(Error::Field { .. })), "{wrong:?}");
     }
 }
@@ -131,10 +131,10 @@ fn iss_04_the_tls_product_has_the_names_of_its_request() {
 #[test]
 fn names_that_do_not_fit_are_refused() {
     for name in ["", " ", &"x".repeat(65), "a\u{0}b"] {
-        let asked = Request { common_name: name, ..request(Product::Signature) };
+        let asked = CertificateRequest { common_name: name, ..request(Product::Signature) };
         assert!(matches!(PKI.issuing.issue(&asked, BASE), Err(Error::Field { .. })), "{name:?}");
     }
-    let asked = Request { common_name: &"é".repeat(64), ..request(Product::Signature) };
+    let asked = CertificateRequest { common_name: &"é".repeat(64), ..request(Product::Signature) };
     assert!(PKI.issuing.issue(&asked, BASE).is_ok());
 }
 

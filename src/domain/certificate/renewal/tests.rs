@@ -1,10 +1,10 @@
 //! A renewal through its states, with literal states and times.
 
-use super::super::Status;
+use super::super::CertificateStatus;
 use super::super::tests::{certificate, owner};
 use super::*;
 use crate::domain::actor::{Actor, Role};
-use crate::domain::cooperation::Organisation;
+use crate::domain::cooperation::Cooperation;
 use crate::domain::id::{LinkId, OrganisationId, UserId};
 use crate::domain::link::Link;
 use crate::domain::organisation::{self, Agreement, OrganisationName};
@@ -12,7 +12,7 @@ use crate::domain::profile::{Employment, Profile, Titles};
 use crate::domain::secret::Secret;
 use crate::domain::timestamp::Timestamp;
 use crate::domain::verification::{self, Person, Verification};
-use crate::domain::{Kind, name::PersonName, nik::Nik, nip::Nip, phone::Phone};
+use crate::domain::{RefusalKind, name::PersonName, nik::Nik, nip::Nip, phone::Phone};
 
 const NOW: Timestamp = Timestamp::from_unix(10);
 
@@ -23,15 +23,15 @@ fn verified() -> Verified {
     let nik = Nik::parse("3171015204880001").unwrap();
     let profile =
         Profile::new(name, nik, Phone::parse("081234500001").unwrap(), Titles::default(), employment).unwrap();
-    let restored = Verification::restore(verification::Status::Verified, person, Some(profile)).unwrap();
+    let restored = Verification::restore(verification::VerificationStatus::Verified, person, Some(profile)).unwrap();
     restored.into_verified(Rule::Iss07).unwrap()
 }
 
 fn live() -> Live {
-    let organisation = Organisation {
+    let organisation = Cooperation {
         id: OrganisationId(3),
         name: OrganisationName::parse("Dinas Contoh").unwrap(),
-        kind: organisation::Kind::Regional,
+        kind: organisation::OrganisationKind::Regional,
         pks: Some(Agreement::parse("PKS/1", time::macros::date!(2024 - 01 - 31)).unwrap()),
         responsible: None,
         created_at: NOW,
@@ -49,14 +49,14 @@ fn link() -> FreshLink {
 }
 
 fn on_renew() -> OnRenew {
-    certificate(Status::OnRenew).into_on_renew().unwrap()
+    certificate(CertificateStatus::OnRenew).into_on_renew().unwrap()
 }
 
 #[test]
 fn ren_01_issue_becomes_on_renew() {
     let actor = owner();
     let by = actor.asker_for(UserId(2), OrganisationId(3)).unwrap();
-    let issue = certificate(Status::Issue).into_renewable(EnrollMethod::Esign).unwrap();
+    let issue = certificate(CertificateStatus::Issue).into_renewable(EnrollMethod::Esign).unwrap();
     let step = issue.renew(by, &verified(), &live());
     assert_eq!(step.events[0].new.as_deref(), Some("On Renew"));
     assert!(step.letters.is_empty());
@@ -64,17 +64,19 @@ fn ren_01_issue_becomes_on_renew() {
 
 #[test]
 fn ren_01_what_is_not_issue_is_not_renewed() {
-    for (status, rule) in
-        [(Status::OnRenew, Rule::Ren01), (Status::Revoke, Rule::Ren01), (Status::Expired, Rule::Ren04)]
-    {
+    for (status, rule) in [
+        (CertificateStatus::OnRenew, Rule::Ren01),
+        (CertificateStatus::Revoke, Rule::Ren01),
+        (CertificateStatus::Expired, Rule::Ren04),
+    ] {
         let refusal = certificate(status).into_renewable(EnrollMethod::Esign).unwrap_err();
-        assert_eq!((refusal.rule, refusal.kind), (Some(rule), Kind::State), "{status:?}");
+        assert_eq!((refusal.rule, refusal.kind), (Some(rule), RefusalKind::State), "{status:?}");
     }
 }
 
 #[test]
 fn iss_03_what_was_enrolled_by_csr_is_not_renewed() {
-    let refusal = certificate(Status::Issue).into_renewable(EnrollMethod::Csr).unwrap_err();
+    let refusal = certificate(CertificateStatus::Issue).into_renewable(EnrollMethod::Csr).unwrap_err();
     assert_eq!(refusal.rule, Some(Rule::Iss03));
 }
 
@@ -112,7 +114,7 @@ fn ren_02_a_successor_ends_it_as_superseded() {
 
 #[test]
 fn ren_04_a_renewal_is_void_when_its_certificate_is_on_renew_no_more() {
-    for status in [Status::Expired, Status::Revoke, Status::Issue] {
+    for status in [CertificateStatus::Expired, CertificateStatus::Revoke, CertificateStatus::Issue] {
         let refusal = certificate(status).into_on_renew().unwrap_err();
         assert_eq!(refusal.rule, Some(Rule::Ren04));
         assert!(refusal.message.en.contains(status.label()));
