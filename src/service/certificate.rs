@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::App;
 use super::authority as authorities;
 use super::desk::Desk;
-use super::listing::{self, Page};
+use super::organisation;
 use crate::domain::actor::{Actor, Scope, foreign};
 use crate::domain::listing::CertificateFilter;
 use crate::domain::secret::Secret;
@@ -18,6 +18,7 @@ use crate::pki::{self, inspect, pem, pkcs12};
 use crate::say;
 use crate::store::authority::Name;
 use crate::store::certificate::{self, RecordedCertificate};
+use crate::store::listing::Page;
 use crate::store::{self, Reading, Writing, user};
 
 /// A certificate as scripts see it (ISS-02).
@@ -96,7 +97,7 @@ pub fn list(
     let now = app.now();
     app.store.read(|view| {
         let actor = app.desk.actor(view)?;
-        let filter = CertificateFilter { organisations: listing::ids(view, organisations)?, ..filter.clone() };
+        let filter = CertificateFilter { organisations: organisation::ids(view, organisations)?, ..filter.clone() };
         let (found, total) = store::listing::certificates(view, actor.scope(), &filter, now, page)?;
         Ok((found.iter().map(|one| CertificateView::of(one, now)).collect::<Result<_>>()?, total))
     })
