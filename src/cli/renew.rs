@@ -5,8 +5,8 @@ use super::{Call, Ending, cert, shown};
 use crate::domain::serial::Serial;
 use crate::output::Exit;
 use crate::say;
+use crate::service::certificate::CertificateChoice;
 use crate::service::renewal;
-use crate::service::revocation::CertificateChoice;
 
 /// Ask for the renewal of certificates: On Renew until RA decides and the owner sets the passphrase
 #[derive(Debug, clap::Args)]

@@ -5,7 +5,8 @@ use super::{Call, Ending, cert, shown};
 use crate::domain::product::RevocationReason;
 use crate::domain::serial::Serial;
 use crate::say;
-use crate::service::revocation::{self, CertificateChoice};
+use crate::service::certificate::CertificateChoice;
+use crate::service::revocation;
 
 /// Revoke certificates, at once and for good
 #[derive(Debug, clap::Args)]

@@ -62,6 +62,15 @@ pub struct CertificateDetail {
     pub extensions: Vec<String>,
 }
 
+/// Which certificate is meant.
+#[derive(Clone, Debug)]
+pub enum CertificateChoice {
+    /// The newest one of the person with this address.
+    OfPerson(String),
+    /// The one with this number.
+    Serial(Serial),
+}
+
 impl CertificateView {
     /// The view of a recorded certificate at `now`.
     pub(super) fn of(found: &RecordedCertificate, now: Timestamp) -> Result<Self> {
@@ -236,4 +245,27 @@ pub(super) fn visible(view: &Reading<'_>, actor: &Actor, serial: Serial) -> Resu
         }
         Some(_) | None => Err(foreign().into()),
     }
+}
+
+/// The certificate that is meant, if the actor may see it; `rule` is the one that finds none.
+pub(super) fn chosen(
+    desk: &Desk,
+    view: &Reading<'_>,
+    actor: &Actor,
+    which: &CertificateChoice,
+    rule: Rule,
+) -> Result<RecordedCertificate> {
+    match which {
+        CertificateChoice::OfPerson(email) => {
+            let person = desk.person(view, actor, email)?;
+            let newest = certificate::newest(view, person.person().id, None)?;
+            Ok(newest.ok_or_else(|| none(email, rule))?)
+        }
+        CertificateChoice::Serial(serial) => visible(view, actor, *serial),
+    }
+}
+
+/// There is no certificate to do anything with.
+pub(super) fn none(email: &str, rule: Rule) -> Refusal {
+    Refusal::state(rule, say!("{email} has no certificate: New", "{email} belum memiliki sertifikat: New"))
 }

@@ -1,8 +1,8 @@
 //! Lists of people: searched, filtered, or as one of the portal's menus.
 
-use super::user::{UserSummary, view_of};
 use super::App;
 use super::organisation::ids;
+use super::user::{UserSummary, view_of};
 use crate::domain::listing::{Choice, UserFilter};
 use crate::error::Result;
 use crate::store::listing;

@@ -5,9 +5,10 @@ use bsre::domain::id::RequestId;
 use bsre::domain::product::RevocationReason;
 use bsre::domain::serial::Serial;
 use bsre::error::Result;
+use bsre::service::certificate::CertificateChoice;
 use bsre::service::certificate::CertificateView;
 use bsre::service::request::{self, RequestFilter, RequestProgress};
-use bsre::service::revocation::{self, CertificateChoice};
+use bsre::service::revocation;
 use bsre::service::{certificate, issuance, passphrase, renewal, user};
 
 use crate::stage::{AYU, BAGUS, CITRA, KABUPATEN, KEMENTERIAN, RA, START, Stage, refused};

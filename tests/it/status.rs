@@ -10,9 +10,10 @@ use bsre::domain::id::RequestId;
 use bsre::domain::product::{Product, RevocationReason};
 use bsre::domain::roster::{Permanence, Unit};
 use bsre::error::Result;
+use bsre::service::certificate::CertificateChoice;
 use bsre::service::passphrase::rekey;
 use bsre::service::request::{self, RequestFilter};
-use bsre::service::revocation::{self, CertificateChoice};
+use bsre::service::revocation;
 use bsre::service::verification::{self, Judgement};
 use bsre::service::{App, activation, issuance, renewal, update, user, verifikator};
 

@@ -6,8 +6,9 @@ use bsre::domain::change::ChangeWish;
 use bsre::domain::id::RequestId;
 use bsre::domain::product::RevocationReason;
 use bsre::error::Result;
+use bsre::service::certificate::CertificateChoice;
 use bsre::service::request::{self, RequestFilter};
-use bsre::service::revocation::{self, CertificateChoice};
+use bsre::service::revocation;
 use bsre::service::update::{self, UpdateAsked};
 use bsre::service::{issuance, mail, user};
 
