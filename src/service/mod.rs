@@ -14,6 +14,7 @@ pub mod authority;
 pub mod certificate;
 pub mod checks;
 pub mod config;
+pub mod decision;
 pub mod delivery;
 pub mod desk;
 pub mod device;

@@ -11,6 +11,7 @@ use bsre::domain::product::{Product, RevocationReason};
 use bsre::domain::roster::{Permanence, Unit};
 use bsre::error::Result;
 use bsre::service::certificate::CertificateChoice;
+use bsre::service::decision;
 use bsre::service::passphrase::rekey;
 use bsre::service::request::{self, RequestFilter};
 use bsre::service::revocation;
@@ -121,11 +122,11 @@ fn waiting(app: &App) -> RequestId {
 }
 
 fn approve(app: &mut App) -> Result<()> {
-    request::approve(app, waiting(app))
+    decision::approve(app, waiting(app))
 }
 
 fn reject(app: &mut App) -> Result<()> {
-    request::reject(app, waiting(app), "berkas belum lengkap")
+    decision::reject(app, waiting(app), "berkas belum lengkap")
 }
 
 fn accept(app: &mut App) -> Result<()> {
