@@ -23,6 +23,7 @@ pub mod form;
 pub mod import;
 pub mod init;
 pub mod issuance;
+pub mod issuing;
 pub mod key_file;
 pub mod listing;
 pub mod lock;

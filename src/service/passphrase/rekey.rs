@@ -17,7 +17,7 @@ use crate::error::{Error, Result};
 use crate::pki::{self, key::PrivateKey};
 use crate::say;
 use crate::service::certificate::{self as certificates, CertificateView};
-use crate::service::{App, Desk, lock};
+use crate::service::{App, Desk, issuing, lock};
 use crate::store::certificate::{self, RecordedCertificate};
 use crate::store::{Reading, attempt, link as links, user};
 
@@ -122,7 +122,7 @@ impl RekeyCase {
                 PrivateKey::decrypt(self.under_passphrase()?, old.reveal()).map_err(refuse_wrong)
             }
             Proof::Forgotten => {
-                let place = super::escrow_place(self.certificate.facts.serial);
+                let place = issuing::escrow_place(self.certificate.facts.serial);
                 let sealed = self.escrow.as_deref().ok_or_else(keyless)?;
                 Ok(PrivateKey::from_pkcs8(&app.desk.vault().open(&place, sealed)?)?)
             }
