@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 
 use super::batch::Page;
+use super::call::{Call, Ending, shown};
 use super::secret::PassphraseSource;
-use super::{Call, Ending, shown};
 use crate::domain::certificate::CertificateStatus;
 use crate::domain::listing::CertificateFilter;
 use crate::domain::product::{CertificateType, Product};

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use super::batch::Page;
+use super::call::{Call, Ending, shown};
 use super::user::consent;
-use super::{Call, Ending, shown};
 use crate::domain::id::SealId;
 use crate::domain::product::RevocationReason;
 use crate::domain::seal::SealName;

@@ -2,7 +2,7 @@
 
 use clap::ValueEnum;
 
-use super::{Call, Ending, shown};
+use super::call::{Call, Ending, shown};
 use crate::domain::email::Email;
 use crate::domain::key::KeyType;
 use crate::output::{Column, column};

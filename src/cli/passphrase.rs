@@ -1,10 +1,11 @@
 //! `bsre passphrase`.
 
 use super::batch::People;
+use super::call::{Call, Ending, shown};
+use super::cert;
 use super::init::Kind;
 use super::secret::PassphraseSource;
 use super::user::consent;
-use super::{Call, Ending, cert, shown};
 use crate::domain::Text;
 use crate::domain::certificate::passphrase::Manner;
 use crate::domain::passphrase::Passphrase as New;

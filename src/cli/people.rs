@@ -4,7 +4,7 @@ use clap::ValueEnum;
 use time::Duration;
 
 use super::batch::Page;
-use super::{Call, Ending, shown};
+use super::call::{Call, Ending, shown};
 use crate::domain::actor::Role;
 use crate::domain::listing::{Choice, UserFilter, UserView};
 use crate::domain::product::Product;

@@ -1,7 +1,8 @@
 //! `bsre renew`.
 
 use super::batch::People;
-use super::{Call, Ending, cert, shown};
+use super::call::{Call, Ending, shown};
+use super::cert;
 use crate::domain::serial::Serial;
 use crate::output::Exit;
 use crate::say;

@@ -4,7 +4,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use serde::Serialize;
 
 use super::batch::Page;
-use super::{Call, Ending, shown};
+use super::call::{Call, Ending, shown};
 use crate::domain::id::RequestId;
 use crate::domain::request::RequestKind;
 use crate::error::{Error, Result};

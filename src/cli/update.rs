@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 
 use super::batch::People;
-use super::{Call, Ending, shown, user};
+use super::call::{Call, Ending, shown};
+use super::user;
 use crate::domain::change::ChangeWish;
 use crate::output::{Column, column};
 use crate::say;

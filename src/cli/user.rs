@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 
 use super::batch::People;
-use super::{Call, Ending, people, shown};
+use super::call::{Call, Ending, shown};
+use super::people;
 use crate::domain::agreement::Consent;
 use crate::domain::name::{PersonName, Title};
 use crate::domain::nik::Nik;
