@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::call::{Call, Ending, shown};
-use super::cert::deliver;
+use super::deliver::deliver;
 use crate::output::{Column, column};
 use crate::service::authority::{self, Name};
 use crate::service::outgoing::Readers;

@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
+use super::agree::consent;
 use super::batch::Page;
 use super::call::{Call, Ending, shown};
-use super::user::consent;
 use crate::domain::id::SealId;
 use crate::domain::product::RevocationReason;
 use crate::domain::seal::SealName;

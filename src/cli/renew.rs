@@ -2,7 +2,7 @@
 
 use super::batch::People;
 use super::call::{Call, Ending, shown};
-use super::cert;
+use super::columns;
 use crate::domain::serial::Serial;
 use crate::output::Exit;
 use crate::say;
@@ -25,7 +25,7 @@ impl Renew {
         match (self.serial, self.people) {
             (Some(serial), _) => {
                 let which = CertificateChoice::Serial(Serial::parse(&serial)?);
-                shown(call.screen.one(&renewal::ask(&mut call.app()?, &which)?, cert::COLUMNS))
+                shown(call.screen.one(&renewal::ask(&mut call.app()?, &which)?, columns::CERTIFICATE))
             }
             (None, people) => people.map_or(Ok(Exit::DONE), |people| {
                 people.each(call, |app, email| {

@@ -2,7 +2,7 @@
 
 use super::batch::People;
 use super::call::{Call, Ending, shown};
-use super::cert;
+use super::columns;
 use crate::domain::product::RevocationReason;
 use crate::domain::serial::Serial;
 use crate::say;
@@ -29,7 +29,7 @@ impl Revoke {
         match (self.serial, self.people) {
             (Some(serial), _) => {
                 let which = CertificateChoice::Serial(Serial::parse(&serial)?);
-                shown(call.screen.one(&revocation::revoke(&mut call.app()?, &which, reason)?, cert::COLUMNS))
+                shown(call.screen.one(&revocation::revoke(&mut call.app()?, &which, reason)?, columns::CERTIFICATE))
             }
             (None, people) => people.map_or(Ok(crate::output::Exit::DONE), |people| {
                 people.each(call, |app, email| {
