@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Call, Ending, shown};
+use super::call::{Call, Ending, shown};
 use crate::domain::{Lang, Text};
 use crate::error::{Error, Result};
 use crate::output::OutputItem;

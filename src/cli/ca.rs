@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use super::cert::deliver;
-use super::{Call, Ending, shown};
+use super::call::{Call, Ending, shown};
+use super::deliver::deliver;
 use crate::output::{Column, column};
 use crate::service::authority::{self, Name};
 use crate::service::outgoing::Readers;

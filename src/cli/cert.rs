@@ -1,12 +1,14 @@
 //! `bsre cert`.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::ValueEnum;
 
 use super::batch::Page;
+use super::call::{Call, Ending, shown};
+use super::deliver::deliver;
+use super::product::product;
 use super::secret::PassphraseSource;
-use super::{Call, Ending, shown};
 use crate::domain::certificate::CertificateStatus;
 use crate::domain::listing::CertificateFilter;
 use crate::domain::product::{CertificateType, Product};
@@ -16,7 +18,7 @@ use crate::output::{Column, Exit, column};
 use crate::say;
 use crate::service::certificate::{self, ExportFormat};
 use crate::service::listing;
-use crate::service::outgoing::{self, Readers};
+use crate::service::outgoing::Readers;
 
 /// Certificates: list, show, export
 #[derive(Debug, clap::Subcommand)]
@@ -65,7 +67,7 @@ pub(super) struct Expiring {
 #[derive(Debug, clap::Args)]
 struct Narrow {
     /// signature, email, tls, eseal
-    #[arg(long, value_name = "PRODUCT", value_parser = super::people::product)]
+    #[arg(long, value_name = "PRODUCT", value_parser = product)]
     product: Vec<Product>,
     /// Individu or Segel
     #[arg(long = "type", value_name = "TYPE", value_parser = kind)]
@@ -98,25 +100,6 @@ enum Shape {
     P12,
     Key,
 }
-
-/// What a certificate shows.
-pub(super) const COLUMNS: &[Column] = &[
-    column("serial", "serial", "nomor seri"),
-    column("subscriber_id", "subscriber id", "ID subscriber"),
-    column("email", "email", "email"),
-    column("organisation", "organisation", "organisasi"),
-    column("common_name", "common name", "common name"),
-    column("type", "type", "jenis"),
-    column("product", "product", "produk"),
-    column("enroll_method", "enroll method", "metode enroll"),
-    column("status", "status", "status"),
-    column("issued_at", "issued", "tanggal penerbitan"),
-    column("not_after", "valid until", "valid sampai"),
-    column("downloaded_at", "downloaded", "diunduh"),
-    column("revoked_at", "revoked", "dicabut"),
-    column("revocation_reason", "reason", "alasan"),
-    column("subject_dn", "subject DN", "subjek DN"),
-];
 
 const DETAIL: &[Column] = &[
     column("serial", "serial", "nomor seri"),
@@ -217,18 +200,5 @@ impl Export {
                 ExportFormat::P12(lines[0].clone())
             }
         })
-    }
-}
-
-/// Writes what was taken out to a file, or to standard output.
-pub(super) fn deliver(call: &Call, out: Option<&Path>, bytes: &[u8], readers: Readers) -> Ending {
-    match out {
-        Some(path) => {
-            outgoing::write(path, bytes, readers)?;
-            let shown = path.display();
-            call.screen.note(&say!("written to {shown}", "ditulis ke {shown}"));
-            Ok(Exit::DONE)
-        }
-        None => shown(call.screen.raw(bytes)),
     }
 }

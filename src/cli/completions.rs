@@ -2,7 +2,8 @@
 
 use clap_complete::Shell;
 
-use super::{Call, Ending, command, shown};
+use super::call::{Call, Ending, shown};
+use super::command;
 
 /// Print a completion script
 #[derive(Debug, clap::Args)]

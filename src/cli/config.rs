@@ -1,6 +1,6 @@
 //! `bsre config`.
 
-use super::{Call, Ending, shown};
+use super::call::{Call, Ending, shown};
 use crate::output::{Column, OutputFormat, column};
 use crate::service::config::{self, SettingView};
 

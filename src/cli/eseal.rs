@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
+use super::agree::consent;
 use super::batch::Page;
-use super::user::consent;
-use super::{Call, Ending, shown};
+use super::call::{Call, Ending, shown};
 use crate::domain::id::SealId;
 use crate::domain::product::RevocationReason;
 use crate::domain::seal::SealName;

@@ -1,6 +1,6 @@
 //! `bsre explain`.
 
-use super::{Call, Ending, shown};
+use super::call::{Call, Ending, shown};
 use crate::output::{Column, column};
 use crate::service::rules::{self, RuleChoice};
 

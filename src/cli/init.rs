@@ -1,10 +1,8 @@
 //! `bsre init`.
 
-use clap::ValueEnum;
-
-use super::{Call, Ending, shown};
+use super::call::{Call, Ending, shown};
+use super::key_type::KeyTypeWord;
 use crate::domain::email::Email;
-use crate::domain::key::KeyType;
 use crate::output::{Column, column};
 use crate::say;
 use crate::service::init::{self, NewStore, SignIn};
@@ -14,7 +12,7 @@ use crate::service::init::{self, NewStore, SignIn};
 pub(super) struct Init {
     /// The kind of both CA keys; RSA-4096 takes some seconds
     #[arg(long, value_enum, default_value = "rsa4096")]
-    key_type: Kind,
+    key_type: KeyTypeWord,
     /// The address of the RA officer
     #[arg(long, value_name = "EMAIL", default_value = "ra@bsre.uji.test")]
     ra_email: String,
@@ -35,28 +33,6 @@ pub(super) struct Init {
     require_login: bool,
 }
 
-/// The kinds of keys, as arguments.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub(super) enum Kind {
-    Rsa2048,
-    Rsa3072,
-    Rsa4096,
-    EcdsaP256,
-    EcdsaP384,
-}
-
-impl From<Kind> for KeyType {
-    fn from(kind: Kind) -> Self {
-        match kind {
-            Kind::Rsa2048 => Self::Rsa2048,
-            Kind::Rsa3072 => Self::Rsa3072,
-            Kind::Rsa4096 => Self::Rsa4096,
-            Kind::EcdsaP256 => Self::EcdsaP256,
-            Kind::EcdsaP384 => Self::EcdsaP384,
-        }
-    }
-}
-
 const COLUMNS: &[Column] = &[
     column("store", "store", "penyimpanan"),
     column("key_file", "key file", "berkas kunci"),
@@ -71,7 +47,7 @@ impl Init {
     pub(super) fn run(self, call: &Call) -> Ending {
         let names = init::names(self.root_name.as_deref(), self.ca_name.as_deref(), self.ca_organisation.as_deref())?;
         let officer = Email::parse(&self.ra_email)?;
-        if matches!(self.key_type, Kind::Rsa4096 | Kind::Rsa3072) && crate::output::watched() {
+        if matches!(self.key_type, KeyTypeWord::Rsa4096 | KeyTypeWord::Rsa3072) && crate::output::watched() {
             call.screen.note(&say!(
                 "making two RSA keys, this takes some seconds …",
                 "membuat dua kunci RSA, perlu beberapa detik …"

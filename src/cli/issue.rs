@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 
 use super::batch::People;
-use super::{Call, Ending};
+use super::call::{Call, Ending};
 use crate::domain::product::Product;
 use crate::domain::{Refusal, Rule};
 use crate::say;

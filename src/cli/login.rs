@@ -1,7 +1,8 @@
 //! `bsre login`, `logout`, `whoami`.
 
+use super::call::{Call, Ending, shown};
 use super::secret::{self, PasswordSource};
-use super::{Call, Ending, shown, totp};
+use super::totp;
 use crate::domain::device::{Device, DeviceName};
 use crate::domain::secret::Secret;
 use crate::error::Result;

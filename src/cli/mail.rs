@@ -3,7 +3,7 @@
 use clap::ValueEnum;
 
 use super::batch::Page;
-use super::{Call, Ending, shown};
+use super::call::{Call, Ending, shown};
 use crate::domain::notice::LinkKind;
 use crate::output::progress::Progress;
 use crate::output::{Column, OutputFormat, column};

@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use super::{Call, Ending, command, shown};
+use super::call::{Call, Ending, shown};
+use super::command;
 use crate::error::Error;
 use crate::output::Exit;
 

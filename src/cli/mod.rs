@@ -8,21 +8,26 @@ use std::process::ExitCode;
 use clap::error::ErrorKind;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
+use self::call::{Call, Ending, Named};
 use crate::domain::{Lang, Timestamp};
-use crate::error::{Error, Result};
-use crate::output::{Exit, OutputFormat, Screen, Written};
-use crate::service::{App, Places, Who, session_file};
+use crate::output::{OutputFormat, Screen};
+use crate::service::Places;
 use crate::world::World;
 
+mod agree;
 mod batch;
 mod ca;
+mod call;
 mod cert;
+mod columns;
 mod completions;
 mod config;
+mod deliver;
 mod eseal;
 mod explain;
 mod init;
 mod issue;
+mod key_type;
 mod login;
 mod mail;
 mod man;
@@ -30,6 +35,7 @@ mod org;
 mod passphrase;
 mod password;
 mod people;
+mod product;
 mod provision;
 mod registry;
 mod renew;
@@ -143,57 +149,13 @@ enum Command {
     Man(man::Man),
 }
 
-/// What every command is given: where the store is, who acts, when, and how to speak.
-pub(crate) struct Call {
-    places: Places,
-    named: Named,
-    world: World,
-    actor: Option<String>,
-    screen: Screen,
-}
-
-/// The places that were named, where they were.
-struct Named {
-    store: Option<PathBuf>,
-    key: Option<PathBuf>,
-}
-
-impl Call {
-    /// The open store.
-    fn app(&self) -> Result<App> {
-        let session = match std::env::var("BSRE_SESSION") {
-            Ok(token) if !token.is_empty() => Some(token.into()),
-            Ok(_) | Err(_) => session_file::read(&self.session_file())?,
-        };
-        App::open(&self.places, self.world, Who { named: self.actor.clone(), session })
-    }
-
-    /// Where `login` leaves the session of this store.
-    fn session_file(&self) -> PathBuf {
-        let state = dirs::state_dir().or_else(dirs::data_local_dir);
-        session_file::place(state.as_deref(), &self.places.store)
-    }
-
-    const fn lang(&self) -> Lang {
-        self.screen.lang
-    }
-}
-
-/// What a command ends with: it was shown, or it stopped.
-type Ending = Result<Exit>;
-
-/// Turns what was written into an ending.
-fn shown(written: Written) -> Ending {
-    written.map_err(|error| Error::Io(PathBuf::from("stdout"), error))
-}
-
 /// Runs a command line and returns its exit code.
 pub fn run(arguments: &[OsString]) -> ExitCode {
     let cli = match command().try_get_matches_from(arguments).and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => cli,
         Err(error) => return usage(&error, arguments),
     };
-    let call = Call::new(cli.global);
+    let call = cli.global.call();
     let exit = dispatch(cli.command, &call).unwrap_or_else(|error| call.screen.complain(&error));
     ExitCode::from(exit.0)
 }
@@ -235,17 +197,18 @@ fn dispatch(command: Command, call: &Call) -> Ending {
     }
 }
 
-impl Call {
-    fn new(global: Global) -> Self {
-        let named = Named { store: global.store, key: global.key_file };
+impl Global {
+    /// What they come to.
+    fn call(self) -> Call {
+        let named = Named { store: self.store, key: self.key_file };
         let store = named.store.clone().unwrap_or_else(default_store);
         let key = named.key.clone().unwrap_or_else(|| store.with_file_name("bsre.key"));
-        Self {
+        Call {
             places: Places { store, key },
             named,
-            world: global.now.map_or_else(World::real, World::at),
-            actor: global.actor,
-            screen: Screen { format: global.output.into(), lang: global.lang.map_or_else(locale, Lang::from) },
+            world: self.now.map_or_else(World::real, World::at),
+            actor: self.actor,
+            screen: Screen { format: self.output.into(), lang: self.lang.map_or_else(locale, Lang::from) },
         }
     }
 }

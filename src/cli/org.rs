@@ -2,7 +2,7 @@
 
 use clap::ValueEnum;
 
-use super::{Call, Ending, shown};
+use super::call::{Call, Ending, shown};
 use crate::domain::cooperation::Responsible;
 use crate::domain::organisation::{Agreement, OrganisationKind, OrganisationName};
 use crate::domain::{Refusal, Rule, day};

@@ -1,10 +1,11 @@
 //! `bsre passphrase`.
 
+use super::agree::consent;
 use super::batch::People;
-use super::init::Kind;
+use super::call::{Call, Ending, shown};
+use super::columns;
+use super::key_type::KeyTypeWord;
 use super::secret::PassphraseSource;
-use super::user::consent;
-use super::{Call, Ending, cert, shown};
 use crate::domain::Text;
 use crate::domain::certificate::passphrase::Manner;
 use crate::domain::passphrase::Passphrase as New;
@@ -41,7 +42,7 @@ pub(super) struct Set {
     agree: bool,
     /// The kind of key to make
     #[arg(long, value_enum, default_value = "rsa2048", requires = "token")]
-    key_type: Kind,
+    key_type: KeyTypeWord,
 }
 
 /// A link to send, or one to complete
@@ -85,7 +86,7 @@ impl Set {
             consent: consent(self.agree),
             key_type: self.key_type.into(),
         };
-        shown(call.screen.one(&service::set(&mut call.app()?, &form)?, cert::COLUMNS))
+        shown(call.screen.one(&service::set(&mut call.app()?, &form)?, columns::CERTIFICATE))
     }
 }
 
@@ -111,7 +112,7 @@ impl Rekey {
         let new: Vec<_> = lines.collect();
         let passphrase = New::new_twice(new[0].reveal(), new[1].reveal())?;
         let form = rekey::RekeyForm { token: token.into(), proof, passphrase, consent: consent(self.agree) };
-        shown(call.screen.one(&rekey::complete(&mut call.app()?, &form)?, cert::COLUMNS))
+        shown(call.screen.one(&rekey::complete(&mut call.app()?, &form)?, columns::CERTIFICATE))
     }
 }
 

@@ -1,7 +1,7 @@
 //! `bsre password`.
 
+use super::call::{Call, Ending};
 use super::secret::PasswordSource;
-use super::{Call, Ending};
 use crate::output::Exit;
 use crate::say;
 use crate::service::password::{self, PasswordForm};

@@ -4,7 +4,8 @@ use clap::ValueEnum;
 use time::Duration;
 
 use super::batch::Page;
-use super::{Call, Ending, shown};
+use super::call::{Call, Ending, shown};
+use super::product::product;
 use crate::domain::actor::Role;
 use crate::domain::listing::{Choice, UserFilter, UserView};
 use crate::domain::product::Product;
@@ -148,9 +149,4 @@ fn standing(text: &str) -> std::result::Result<Newest, String> {
 
 fn role(text: &str) -> std::result::Result<Role, String> {
     Role::parse(text).ok_or_else(|| "expected User, Verifikator or RA".to_owned())
-}
-
-/// A product by its word or label.
-pub(super) fn product(text: &str) -> std::result::Result<Product, String> {
-    Product::parse(text).map_err(|_| "expected signature, email, tls or eseal".to_owned())
 }

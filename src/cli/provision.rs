@@ -3,7 +3,7 @@
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
-use super::{Call, Ending, shown};
+use super::call::{Call, Ending, shown};
 use crate::output::progress::Progress;
 use crate::output::{Column, column};
 use crate::say;

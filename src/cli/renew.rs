@@ -1,12 +1,13 @@
 //! `bsre renew`.
 
 use super::batch::People;
-use super::{Call, Ending, cert, shown};
+use super::call::{Call, Ending, shown};
+use super::columns;
 use crate::domain::serial::Serial;
 use crate::output::Exit;
 use crate::say;
+use crate::service::certificate::CertificateChoice;
 use crate::service::renewal;
-use crate::service::revocation::CertificateChoice;
 
 /// Ask for the renewal of certificates: On Renew until RA decides and the owner sets the passphrase
 #[derive(Debug, clap::Args)]
@@ -24,7 +25,7 @@ impl Renew {
         match (self.serial, self.people) {
             (Some(serial), _) => {
                 let which = CertificateChoice::Serial(Serial::parse(&serial)?);
-                shown(call.screen.one(&renewal::ask(&mut call.app()?, &which)?, cert::COLUMNS))
+                shown(call.screen.one(&renewal::ask(&mut call.app()?, &which)?, columns::CERTIFICATE))
             }
             (None, people) => people.map_or(Ok(Exit::DONE), |people| {
                 people.each(call, |app, email| {

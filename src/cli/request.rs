@@ -4,13 +4,14 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use serde::Serialize;
 
 use super::batch::Page;
-use super::{Call, Ending, shown};
+use super::call::{Call, Ending, shown};
 use crate::domain::id::RequestId;
 use crate::domain::request::RequestKind;
 use crate::error::{Error, Result};
 use crate::output::{Column, column};
 use crate::say;
 use crate::service::App;
+use crate::service::decision;
 use crate::service::request::{self, RequestFilter, RequestProgress};
 
 /// RA's queue: renewals, eSeals, eSeal revocations, verifikator forms, organisation changes
@@ -120,8 +121,8 @@ impl Request {
         match self {
             Self::List(list) => list.run(call),
             Self::Show { id } => shown(call.screen.one(&request::show(&call.app()?, RequestId(id))?, DETAIL)),
-            Self::Approve { ids } => each(call, &ids, request::approve),
-            Self::Reject { ids, reason } => each(call, &ids, |app, id| request::reject(app, id, &reason)),
+            Self::Approve { ids } => each(call, &ids, decision::approve),
+            Self::Reject { ids, reason } => each(call, &ids, |app, id| decision::reject(app, id, &reason)),
         }
     }
 }

@@ -1,11 +1,13 @@
 //! `bsre revoke`.
 
 use super::batch::People;
-use super::{Call, Ending, cert, shown};
+use super::call::{Call, Ending, shown};
+use super::columns;
 use crate::domain::product::RevocationReason;
 use crate::domain::serial::Serial;
 use crate::say;
-use crate::service::revocation::{self, CertificateChoice};
+use crate::service::certificate::CertificateChoice;
+use crate::service::revocation;
 
 /// Revoke certificates, at once and for good
 #[derive(Debug, clap::Args)]
@@ -27,7 +29,7 @@ impl Revoke {
         match (self.serial, self.people) {
             (Some(serial), _) => {
                 let which = CertificateChoice::Serial(Serial::parse(&serial)?);
-                shown(call.screen.one(&revocation::revoke(&mut call.app()?, &which, reason)?, cert::COLUMNS))
+                shown(call.screen.one(&revocation::revoke(&mut call.app()?, &which, reason)?, columns::CERTIFICATE))
             }
             (None, people) => people.map_or(Ok(crate::output::Exit::DONE), |people| {
                 people.each(call, |app, email| {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
 
-use super::Call;
+use super::call::Call;
 use crate::domain::secret::Secret;
 use crate::domain::{Refusal, Rule, Text};
 use crate::error::{Error, Result};

@@ -3,7 +3,7 @@
 use clap::ValueEnum;
 use time::Date;
 
-use super::{Call, Ending, shown};
+use super::call::{Call, Ending, shown};
 use crate::domain::day;
 use crate::domain::period::{self, Period};
 use crate::output::{Column, column};

@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
+use super::call::{Call, Ending, shown};
 use super::secret::{self, PasswordSource};
-use super::{Call, Ending, shown};
 use crate::domain::device::DeviceName;
 use crate::domain::secret::Secret;
 use crate::output::{Column, Exit, OutputFormat, column};

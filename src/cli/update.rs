@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 
 use super::batch::People;
-use super::{Call, Ending, shown, user};
+use super::call::{Call, Ending, shown};
+use super::columns;
 use crate::domain::change::ChangeWish;
 use crate::output::{Column, column};
 use crate::say;
@@ -61,7 +62,7 @@ impl Update {
             Self::Request(request) => request.run(call),
             Self::Confirm { token } => {
                 let now = update::confirm(&mut call.app()?, &token.as_str().into())?;
-                shown(call.screen.one(&now, user::COLUMNS))
+                shown(call.screen.one(&now, columns::PERSON))
             }
             Self::Approve(people) => people.each(call, |app, email| {
                 update::approve(app, email)?;

@@ -2,9 +2,10 @@
 
 use std::path::PathBuf;
 
+use super::agree::consent;
 use super::batch::People;
-use super::{Call, Ending, people, shown};
-use crate::domain::agreement::Consent;
+use super::call::{Call, Ending, shown};
+use super::{columns, people};
 use crate::domain::name::{PersonName, Title};
 use crate::domain::nik::Nik;
 use crate::domain::nip::{Nip, Nrp};
@@ -137,27 +138,6 @@ pub(super) struct Activate {
     agree: bool,
 }
 
-/// What a person shows.
-pub(super) const COLUMNS: &[Column] = &[
-    column("email", "email", "email"),
-    column("name", "name", "nama"),
-    column("organisation", "organisation", "organisasi"),
-    column("role", "role", "peran"),
-    column("verification", "verification", "status verifikasi"),
-    column("certificate", "certificate", "status sertifikat"),
-    column("can_sign", "can sign", "bisa TTE"),
-    column("nik", "NIK", "NIK"),
-    column("nip", "NIP", "NIP"),
-    column("phone", "phone", "telepon"),
-    column("title_front", "title before", "gelar depan"),
-    column("title_back", "title after", "gelar belakang"),
-    column("unit", "unit", "unit organisasi"),
-    column("position", "position", "jabatan"),
-    column("province", "province", "provinsi"),
-    column("city", "city", "kota"),
-    column("created_at", "registered", "terdaftar"),
-];
-
 const ROWS: &[Column] = &[
     column("name", "name", "nama"),
     column("email", "email", "email"),
@@ -189,7 +169,7 @@ impl User {
     pub(super) fn run(self, call: &Call) -> Ending {
         match self {
             Self::Add { name, email, org } => {
-                shown(call.screen.one(&user::add(&mut call.app()?, &name, &email, &org)?, COLUMNS))
+                shown(call.screen.one(&user::add(&mut call.app()?, &name, &email, &org)?, columns::PERSON))
             }
             Self::CheckEmail { email } => shown(call.screen.one(&user::check_email(&call.app()?, &email)?, AVAILABLE)),
             Self::CsvTemplate => shown(call.screen.raw(import::TEMPLATE.as_bytes())),
@@ -209,7 +189,7 @@ impl User {
                 if let Some(path) = photo {
                     outgoing::write(&path, &user::photo(&app, &email)?, Readers::Owner)?;
                 }
-                shown(call.screen.one(&found, COLUMNS))
+                shown(call.screen.one(&found, columns::PERSON))
             }
             Self::History { email } => {
                 let lines = user::history(&call.app()?, &email)?;
@@ -253,7 +233,7 @@ impl Activate {
             photo: self.photo,
             consent: consent(self.agree),
         };
-        shown(call.screen.one(&activation::activate(&mut call.app()?, form)?, COLUMNS))
+        shown(call.screen.one(&activation::activate(&mut call.app()?, form)?, columns::PERSON))
     }
 
     fn employment(&self) -> Result<Employment> {
@@ -267,9 +247,4 @@ impl Activate {
             },
         })
     }
-}
-
-/// The tick that `--agree` makes.
-pub(super) const fn consent(agree: bool) -> Consent {
-    if agree { Consent::Given } else { Consent::Withheld }
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 
-use super::{Call, Ending, shown};
+use super::call::{Call, Ending, shown};
 use crate::domain::roster::{Permanence, Unit};
 use crate::output::{Column, column};
 use crate::service::verifikator::{self, NewNomination};

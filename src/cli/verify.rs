@@ -1,7 +1,7 @@
 //! `bsre verify`.
 
 use super::batch::People;
-use super::{Call, Ending};
+use super::call::{Call, Ending};
 use crate::say;
 use crate::service::verification::{self, Judgement};
 

@@ -2,7 +2,7 @@
 //! it otherwise. Must not know rows.
 
 use super::record::Fields;
-use super::table::Shape;
+use super::shape::Shape;
 use crate::domain::{Refusal, Text};
 use crate::say;
 

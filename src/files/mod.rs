@@ -26,6 +26,7 @@ pub mod qr;
 mod record;
 pub mod registry_csv;
 pub mod selfie;
+mod shape;
 mod table;
 pub mod users_csv;
 

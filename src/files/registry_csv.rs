@@ -5,7 +5,8 @@ use std::path::{Component, Path, PathBuf};
 
 use super::Failure;
 use super::input::Input;
-use super::table::{Row, Shape, Table};
+use super::shape::Shape;
+use super::table::{Row, Table};
 use crate::domain::{Refusal, Rule, Text};
 use crate::say;
 

@@ -6,19 +6,9 @@ use super::encoding;
 use super::header::Header;
 use super::input::Input;
 use super::record::{Fields, MAX_RECORD, Record, Records};
+use super::shape::Shape;
 use crate::domain::{Refusal, Rule, Text};
 use crate::say;
-
-/// What a table must look like.
-#[derive(Debug)]
-pub(super) struct Shape<const N: usize> {
-    /// The rule that refuses the file as a whole.
-    pub(super) file: Rule,
-    /// The rule that refuses one row.
-    pub(super) row: Rule,
-    /// The columns that must be there.
-    pub(super) columns: [&'static str; N],
-}
 
 /// A checked table whose rows are still to be read.
 pub(super) struct Table<const N: usize> {

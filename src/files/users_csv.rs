@@ -6,7 +6,8 @@ use std::collections::hash_map::Entry;
 
 use super::Failure;
 use super::input::Input;
-use super::table::{Shape, Table};
+use super::shape::Shape;
+use super::table::Table;
 use crate::domain::{Refusal, Rule, Text};
 use crate::say;
 

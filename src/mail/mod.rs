@@ -2,9 +2,10 @@
 //! Knows `domain` only; must not know the store, or when a letter may leave.
 
 pub mod address;
+pub mod failure;
 pub mod letter;
 pub mod message;
-mod smtp;
+pub mod smtp;
 pub mod transport;
 pub mod wib;
 mod words;

@@ -3,7 +3,7 @@
 
 use std::error::Error;
 use std::net::IpAddr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 use std::{fs, io, iter};
 
@@ -12,8 +12,9 @@ use lettre::transport::smtp::authentication::Credentials;
 use lettre::transport::smtp::client::{Certificate, CertificateStore, Tls, TlsParameters};
 use percent_encoding::percent_decode_str;
 use url::{Host, Url};
+use zeroize::Zeroizing;
 
-use super::transport::{Access, SendError};
+use super::failure::SendError;
 use crate::domain::Text;
 use crate::say;
 
@@ -30,6 +31,15 @@ pub struct Smtp {
     port: u16,
     user: Option<String>,
     line: Line,
+}
+
+/// What a mail server asks for beyond its address.
+#[derive(Default)]
+pub struct Access {
+    /// User and password; the user of the URL serves where this one is empty.
+    pub credentials: Option<(String, Zeroizing<String>)>,
+    /// A PEM file of root certificates, trusted besides Mozilla's.
+    pub extra_roots: Option<PathBuf>,
 }
 
 /// How the line to the server is protected.
@@ -180,8 +190,6 @@ fn describe(cause: &(dyn Error + 'static)) -> String {
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a test stops at what it did not foresee")]
 mod tests {
-    use zeroize::Zeroizing;
-
     use super::*;
 
     fn server(host: &str, port: u16, user: Option<&str>, line: Line) -> Smtp {

@@ -6,10 +6,10 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use lettre::{SmtpTransport, Transport as _};
-use zeroize::Zeroizing;
 
+use super::failure::SendError;
 use super::message::Eml;
-use super::smtp::{self, Smtp};
+use super::smtp::{self, Access, Smtp};
 use crate::domain::Text;
 use crate::say;
 
@@ -53,36 +53,6 @@ impl Route {
             }
             Self::Smtp(server) => smtp::open(server, access).map(|way| Some(Transport(Way::Smtp(way)))),
         }
-    }
-}
-
-/// What a mail server asks for beyond its address.
-#[derive(Default)]
-pub struct Access {
-    /// User and password; the user of the URL serves where this one is empty.
-    pub credentials: Option<(String, Zeroizing<String>)>,
-    /// A PEM file of root certificates, trusted besides Mozilla's.
-    pub extra_roots: Option<PathBuf>,
-}
-
-/// A mail did not leave.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{message}")]
-pub struct SendError {
-    /// Whether trying the same mail again is pointless.
-    pub permanent: bool,
-    /// What happened; never holds a password or a body.
-    pub message: String,
-}
-
-impl SendError {
-    pub(super) const fn transient(message: String) -> Self {
-        Self { permanent: false, message }
-    }
-
-    #[expect(clippy::needless_pass_by_value, reason = "the shape that map_err wants")]
-    fn io(failure: io::Error) -> Self {
-        Self::transient(failure.to_string())
     }
 }
 

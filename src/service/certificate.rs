@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::App;
 use super::authority as authorities;
 use super::desk::Desk;
-use super::listing::{self, Page};
+use super::organisation;
 use crate::domain::actor::{Actor, Scope, foreign};
 use crate::domain::listing::CertificateFilter;
 use crate::domain::secret::Secret;
@@ -18,6 +18,7 @@ use crate::pki::{self, inspect, pem, pkcs12};
 use crate::say;
 use crate::store::authority::Name;
 use crate::store::certificate::{self, RecordedCertificate};
+use crate::store::listing::Page;
 use crate::store::{self, Reading, Writing, user};
 
 /// A certificate as scripts see it (ISS-02).
@@ -61,6 +62,15 @@ pub struct CertificateDetail {
     pub extensions: Vec<String>,
 }
 
+/// Which certificate is meant.
+#[derive(Clone, Debug)]
+pub enum CertificateChoice {
+    /// The newest one of the person with this address.
+    OfPerson(String),
+    /// The one with this number.
+    Serial(Serial),
+}
+
 impl CertificateView {
     /// The view of a recorded certificate at `now`.
     pub(super) fn of(found: &RecordedCertificate, now: Timestamp) -> Result<Self> {
@@ -96,7 +106,7 @@ pub fn list(
     let now = app.now();
     app.store.read(|view| {
         let actor = app.desk.actor(view)?;
-        let filter = CertificateFilter { organisations: listing::ids(view, organisations)?, ..filter.clone() };
+        let filter = CertificateFilter { organisations: organisation::ids(view, organisations)?, ..filter.clone() };
         let (found, total) = store::listing::certificates(view, actor.scope(), &filter, now, page)?;
         Ok((found.iter().map(|one| CertificateView::of(one, now)).collect::<Result<_>>()?, total))
     })
@@ -235,4 +245,27 @@ pub(super) fn visible(view: &Reading<'_>, actor: &Actor, serial: Serial) -> Resu
         }
         Some(_) | None => Err(foreign().into()),
     }
+}
+
+/// The certificate that is meant, if the actor may see it; `rule` is the one that finds none.
+pub(super) fn chosen(
+    desk: &Desk,
+    view: &Reading<'_>,
+    actor: &Actor,
+    which: &CertificateChoice,
+    rule: Rule,
+) -> Result<RecordedCertificate> {
+    match which {
+        CertificateChoice::OfPerson(email) => {
+            let person = desk.person(view, actor, email)?;
+            let newest = certificate::newest(view, person.person().id, None)?;
+            Ok(newest.ok_or_else(|| none(email, rule))?)
+        }
+        CertificateChoice::Serial(serial) => visible(view, actor, *serial),
+    }
+}
+
+/// There is no certificate to do anything with.
+pub(super) fn none(email: &str, rule: Rule) -> Refusal {
+    Refusal::state(rule, say!("{email} has no certificate: New", "{email} belum memiliki sertifikat: New"))
 }

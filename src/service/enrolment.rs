@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use super::certificate::CertificateView;
-use super::passphrase::Signer;
+use super::issuing::Signer;
 use super::{App, Desk};
 use crate::domain::actor::Actor;
 use crate::domain::issuance::Eligible;

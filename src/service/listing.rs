@@ -1,11 +1,10 @@
 //! Lists of people: searched, filtered, or as one of the portal's menus.
 
+use super::App;
+use super::organisation::ids;
 use super::user::{UserSummary, view_of};
-use super::{App, organisation as organisations};
-use crate::domain::id::OrganisationId;
 use crate::domain::listing::{Choice, UserFilter};
 use crate::error::Result;
-use crate::store::Reading;
 use crate::store::listing;
 
 pub use crate::store::listing::Page;
@@ -31,9 +30,4 @@ pub fn list(app: &App, wishes: &ListWishes, page: Page) -> Result<(Vec<UserSumma
         let (found, total) = listing::people(view, actor.scope(), &filter, now, page)?;
         Ok((found.iter().map(|one| view_of(view, one, now)).collect::<Result<_>>()?, total))
     })
-}
-
-/// The organisations of these names.
-pub(super) fn ids(view: &Reading<'_>, names: &[String]) -> Result<Vec<OrganisationId>> {
-    names.iter().map(|name| Ok(organisations::find(view, name)?.id)).collect()
 }

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::App;
 use crate::domain::actor::{Actor, Scope};
 use crate::domain::cooperation::{Cooperation, Responsible};
+use crate::domain::id::OrganisationId;
 use crate::domain::organisation::{Agreement, OrganisationKind, OrganisationName};
 use crate::domain::step::{Action, Event};
 use crate::domain::{Refusal, Rule, Timestamp};
@@ -114,6 +115,11 @@ pub(super) fn find(view: &Reading<'_>, name: &str) -> Result<Cooperation> {
         let help = say!("see `bsre org list`", "lihat `bsre org list`");
         Refusal::not_found(say!("no organisation {name}", "tidak ada organisasi {name}")).with_help(help).into()
     })
+}
+
+/// The organisations of these names.
+pub(super) fn ids(view: &Reading<'_>, names: &[String]) -> Result<Vec<OrganisationId>> {
+    names.iter().map(|name| Ok(find(view, name)?.id)).collect()
 }
 
 fn sees(actor: &Actor, organisation: &Cooperation) -> bool {

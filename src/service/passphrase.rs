@@ -1,9 +1,9 @@
 //! The owner of a set-passphrase link sets the passphrase, and the certificate is issued: the first one, or the successor
 //! of one that is renewed. Also the link sent again; changing and resetting lie in [`rekey`].
 
-use super::authority as authorities;
 use super::certificate::CertificateView;
 use super::desk::Desk;
+use super::issuing::{KeyMaterial, Signer, escrow_place};
 use super::{App, issuance};
 use crate::domain::Timestamp;
 use crate::domain::agreement::{Agreed, Consent};
@@ -18,11 +18,9 @@ use crate::domain::serial::Serial;
 use crate::domain::subscriber::SubscriberId;
 use crate::domain::{Refusal, Rule};
 use crate::error::{Error, Result};
-use crate::pki::authority::Authority;
 use crate::pki::key::PrivateKey;
 use crate::pki::profile::{self, CertificateRequest};
 use crate::say;
-use crate::store::authority::Name;
 use crate::store::{Reading, Writing, certificate, link, request, user};
 
 mod case;
@@ -89,48 +87,6 @@ fn awaited_renewal(desk: &Desk, view: &Reading<'_>, owner: UserId) -> Result<Opt
     Ok(personal.and_then(|personal| personal.into_on_renew().ok()).map(|former| (id, former)))
 }
 
-/// The row that an escrow copy is bound to.
-pub(super) fn escrow_place(serial: Serial) -> String {
-    format!("certificate/{serial}/escrow")
-}
-
-/// A new key, in the clear and under the passphrase.
-pub(super) struct KeyMaterial {
-    key: PrivateKey,
-    pkcs8: Vec<u8>,
-}
-
-impl KeyMaterial {
-    /// Makes a key; both halves of the work are slow on purpose or by nature, so no lock is held.
-    pub(super) fn make(kind: KeyType, passphrase: &Passphrase) -> Result<Self> {
-        Self::under(PrivateKey::generate(kind)?, passphrase)
-    }
-
-    /// Puts a key under its passphrase.
-    pub(super) fn under(key: PrivateKey, passphrase: &Passphrase) -> Result<Self> {
-        let pkcs8 = key.encrypt(passphrase.reveal())?;
-        Ok(Self { key, pkcs8 })
-    }
-}
-
-/// The issuing authority at work, with what it writes into every certificate.
-pub(super) struct Signer {
-    authority: Authority,
-    base_url: String,
-}
-
-impl Signer {
-    /// Takes the authority's key out of the vault.
-    pub(super) fn load(desk: &Desk, view: &Reading<'_>) -> Result<Self> {
-        Ok(Self { authority: authorities::load(desk, view, Name::Issuing)?, base_url: super::base_url(view)? })
-    }
-
-    /// Signs a certificate.
-    pub(super) fn issue(&self, request: &CertificateRequest<'_>) -> Result<Vec<u8>> {
-        Ok(self.authority.issue(request, &self.base_url)?)
-    }
-}
-
 /// A certificate on its way into the store.
 pub(super) struct CertificateDraft {
     key: KeyMaterial,
@@ -167,7 +123,7 @@ impl CertificateDraft {
 
     /// The key in the clear, for whoever is handing it to its owner.
     pub(super) const fn key(&self) -> &PrivateKey {
-        &self.key.key
+        self.key.key()
     }
 
     /// Signs with no lock held.
@@ -180,7 +136,7 @@ impl CertificateDraft {
             dns_names: &[],
             subscriber: &self.subscriber_id,
             serial: &self.serial,
-            public_key_spki: self.key.key.public_key_spki(),
+            public_key_spki: self.key.key().public_key_spki(),
             not_before: self.not_before,
         };
         self.der = signer.issue(&request)?;
@@ -200,7 +156,7 @@ impl CertificateDraft {
             certificate::revoke(change, former.facts(), CertificateStatus::OnRenew, RevocationReason::Superseded, now)?;
             desk.record(change, &case.actor, &person, former.supersede(&case.shown))?;
         }
-        let escrow = desk.vault().seal(&escrow_place(self.serial), self.key.key.pkcs8())?;
+        let escrow = desk.vault().seal(&escrow_place(self.serial), self.key.key().pkcs8())?;
         let not_after = profile::last_second(self.not_before);
         let row = certificate::NewCertificate {
             serial: self.serial,
@@ -213,7 +169,7 @@ impl CertificateDraft {
             not_before: self.not_before,
             not_after,
             der: &self.der,
-            key_pkcs8: Some(&self.key.pkcs8),
+            key_pkcs8: Some(self.key.pkcs8()),
             key_escrow: Some(&escrow),
         };
         let id = certificate::insert(change, &row)?;

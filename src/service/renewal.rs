@@ -1,8 +1,7 @@
 //! Renewal of people's certificates: asked for, decided by RA. The owner completes it by setting the passphrase.
 
-use super::certificate::CertificateView;
+use super::certificate::{CertificateChoice, CertificateView, chosen};
 use super::request::visible;
-use super::revocation::{self, CertificateChoice};
 use super::{App, Desk};
 use crate::domain::certificate::renewal::seal_not_renewed;
 use crate::domain::certificate::{CertificateStatus, OnRenew};
@@ -21,7 +20,7 @@ pub fn ask(app: &mut App, which: &CertificateChoice) -> Result<CertificateView> 
     app.store.write(|change| {
         let now = desk.now();
         let actor = desk.actor(change)?;
-        let found = revocation::find(desk, change, &actor, which, Rule::Ren01)?;
+        let found = chosen(desk, change, &actor, which, Rule::Ren01)?;
         let serial = found.facts.serial;
         let personal = found.personal(now).ok_or_else(|| seal_not_renewed(serial))?;
         let owner = user::get(change, found.facts.owner)?;

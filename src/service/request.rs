@@ -1,12 +1,11 @@
-//! The queue: what was asked for, what RA is to decide and until when, and the decision handed to the use case that
-//! knows what follows from it.
+//! The queue: what was asked for, what RA is to decide and until when. Must not know what follows from a decision.
 
 use std::collections::BTreeSet;
 
 use serde::Serialize;
 use time::Date;
 
-use super::{App, renewal, seal, update, verifikator};
+use super::App;
 use crate::domain::actor::{Actor, Scope, foreign};
 use crate::domain::deadline;
 use crate::domain::id::{RequestId, UserId};
@@ -124,54 +123,6 @@ pub fn show(app: &App, id: RequestId) -> Result<RequestDetail> {
             reason: found.reason,
         })
     })
-}
-
-/// RA says yes to one request.
-pub fn approve(app: &mut App, id: RequestId) -> Result<()> {
-    match kind_for_ra(app, id)? {
-        RequestKind::Renewal => renewal::approve(app, id),
-        RequestKind::Seal => seal::decide::approve(app, id),
-        RequestKind::SealRevocation => seal::revoke::approve(app, id),
-        RequestKind::Verifikator => verifikator::approve(app, id),
-        RequestKind::OrganisationChange => update::approve_move(app, id),
-        kind @ RequestKind::Issuance => Err(undecidable(kind).into()),
-    }
-}
-
-/// RA says no to one request, and why.
-pub fn reject(app: &mut App, id: RequestId, reason: &str) -> Result<()> {
-    let kind = kind_for_ra(app, id)?;
-    let reason = reason.trim();
-    if reason.is_empty() {
-        return Err(
-            Refusal::input(kind.rule(), say!("a rejection needs a reason", "penolakan memerlukan alasan")).into()
-        );
-    }
-    match kind {
-        RequestKind::Renewal => renewal::reject(app, id, reason),
-        RequestKind::Seal => seal::decide::reject(app, id, reason),
-        RequestKind::SealRevocation => seal::revoke::reject(app, id, reason),
-        RequestKind::Verifikator => verifikator::reject(app, id, reason),
-        RequestKind::OrganisationChange => update::reject_move(app, id, reason),
-        kind @ RequestKind::Issuance => Err(undecidable(kind).into()),
-    }
-}
-
-/// What kind of request it is, told to RA alone.
-fn kind_for_ra(app: &App, id: RequestId) -> Result<RequestKind> {
-    app.store.read(|view| {
-        let actor = app.desk.actor(view)?;
-        let _ra = actor.ra()?;
-        Ok(visible(view, &actor, id, app.now())?.request.kind)
-    })
-}
-
-fn undecidable(kind: RequestKind) -> Refusal {
-    let word = kind.word();
-    Refusal::state(
-        kind.rule(),
-        say!("a request of kind {word} is not RA's to decide", "permohonan {word} tidak diputuskan oleh RA"),
-    )
 }
 
 /// The request with this number, if the actor may see it; another's and none are the same (ORG-04).

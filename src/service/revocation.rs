@@ -1,7 +1,7 @@
 //! Revocation of people's certificates: at once, for good, with a letter.
 
 use super::App;
-use super::certificate::CertificateView;
+use super::certificate::{CertificateChoice, CertificateView, chosen};
 use super::desk::Desk;
 use crate::domain::actor::Actor;
 use crate::domain::notice::LinkKind;
@@ -11,15 +11,6 @@ use crate::domain::{Refusal, Rule};
 use crate::error::Result;
 use crate::say;
 use crate::store::{Reading, Writing, certificate, link, request, user};
-
-/// Which certificate is meant.
-#[derive(Clone, Debug)]
-pub enum CertificateChoice {
-    /// The newest one of the person with this address.
-    OfPerson(String),
-    /// The one with this number.
-    Serial(Serial),
-}
 
 /// Revokes one certificate (REV-01, REV-02): the owner asks, or a Verifikator of the organisation, or RA.
 pub fn revoke(app: &mut App, which: &CertificateChoice, reason: RevocationReason) -> Result<CertificateView> {
@@ -39,7 +30,7 @@ pub(super) fn end(
     reason: RevocationReason,
 ) -> Result<Serial> {
     let now = desk.now();
-    let found = find(desk, change, actor, which, Rule::Rev05)?;
+    let found = chosen(desk, change, actor, which, Rule::Rev05)?;
     let owner = user::get(change, found.facts.owner)?;
     let by = actor.asker_for(owner.person().id, owner.person().organisation)?;
     let serial = found.facts.serial;
@@ -58,29 +49,6 @@ pub(super) fn end(
     let step = revocable.revoke(by, reason);
     desk.record(change, actor, owner.person(), step)?;
     Ok(serial)
-}
-
-/// The certificate that is meant, if the actor may see it; `rule` is the one that finds none.
-pub(super) fn find(
-    desk: &Desk,
-    view: &Reading<'_>,
-    actor: &Actor,
-    which: &CertificateChoice,
-    rule: Rule,
-) -> Result<certificate::RecordedCertificate> {
-    match which {
-        CertificateChoice::OfPerson(email) => {
-            let person = desk.person(view, actor, email)?;
-            let newest = certificate::newest(view, person.person().id, None)?;
-            Ok(newest.ok_or_else(|| none(email, rule))?)
-        }
-        CertificateChoice::Serial(serial) => super::certificate::visible(view, actor, *serial),
-    }
-}
-
-/// There is no certificate to do anything with.
-pub(super) fn none(email: &str, rule: Rule) -> Refusal {
-    Refusal::state(rule, say!("{email} has no certificate: New", "{email} belum memiliki sertifikat: New"))
 }
 
 fn read_back(view: &Reading<'_>, serial: Serial) -> Result<certificate::RecordedCertificate> {

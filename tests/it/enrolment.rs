@@ -6,10 +6,11 @@ use std::path::PathBuf;
 use bsre::domain::certificate::passphrase::Manner;
 use bsre::domain::product::{Product, RevocationReason};
 use bsre::error::Result;
+use bsre::service::certificate::CertificateChoice;
 use bsre::service::certificate::{CertificateView, ExportFormat, export, show};
 use bsre::service::enrolment::{Brought, enrol};
 use bsre::service::passphrase::rekey;
-use bsre::service::revocation::{self, CertificateChoice};
+use bsre::service::revocation;
 use bsre::service::{renewal, user};
 use rcgen::{CertificateParams, KeyPair, PKCS_ECDSA_P256_SHA256};
 

@@ -9,8 +9,9 @@ use bsre::domain::{LinkKind, Secret};
 use bsre::pki::key::PrivateKey;
 use bsre::pki::pem;
 use bsre::service::authority::{self, Name};
+use bsre::service::certificate::CertificateChoice;
 use bsre::service::certificate::{self, ExportFormat};
-use bsre::service::revocation::{self, CertificateChoice};
+use bsre::service::revocation;
 use bsre::service::{issuance, passphrase, user};
 use x509_parser::prelude::{CertificateRevocationList, FromDer};
 

@@ -34,7 +34,7 @@ fn populated() -> Stage {
     let stage = Stage::new();
     stage.issued(AYU, KABUPATEN, START);
     let serial = stage.issued(BAGUS, KABUPATEN, START);
-    let which = revocation::CertificateChoice::Serial(Serial::parse(&serial).unwrap());
+    let which = certificate::CertificateChoice::Serial(Serial::parse(&serial).unwrap());
     revocation::revoke(&mut stage.ra(START), &which, RevocationReason::Moved).unwrap();
     stage.registered(CITRA, KABUPATEN, START);
     stage.verified(DIMAS, KEMENTERIAN, START);

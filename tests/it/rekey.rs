@@ -6,9 +6,10 @@ use bsre::domain::certificate::passphrase::Manner;
 use bsre::domain::passphrase::Passphrase;
 use bsre::domain::product::RevocationReason;
 use bsre::error::Result;
+use bsre::service::certificate::CertificateChoice;
 use bsre::service::certificate::{CertificateView, ExportFormat, export};
 use bsre::service::passphrase::rekey::{self, Proof, RekeyForm};
-use bsre::service::revocation::{self, CertificateChoice};
+use bsre::service::revocation;
 use bsre::service::{renewal, user};
 
 use crate::stage::{AYU, BAGUS, KABUPATEN, KEMENTERIAN, PASSPHRASE, START, Stage, refused};

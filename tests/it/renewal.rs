@@ -5,9 +5,11 @@ use bsre::domain::id::RequestId;
 use bsre::domain::product::RevocationReason;
 use bsre::domain::serial::Serial;
 use bsre::error::Result;
+use bsre::service::certificate::CertificateChoice;
 use bsre::service::certificate::CertificateView;
+use bsre::service::decision;
 use bsre::service::request::{self, RequestFilter, RequestProgress};
-use bsre::service::revocation::{self, CertificateChoice};
+use bsre::service::revocation;
 use bsre::service::{certificate, issuance, passphrase, renewal, user};
 
 use crate::stage::{AYU, BAGUS, CITRA, KABUPATEN, KEMENTERIAN, RA, START, Stage, refused};
@@ -66,11 +68,11 @@ fn ren_02_approved_and_set_the_successor_stands_and_the_old_one_is_superseded() 
     let old = stage.issued(AYU, KABUPATEN, START);
     renew(&stage, AYU.email, LATER).unwrap();
     let id = only(&stage, LATER);
-    assert_eq!(refused(request::approve(&mut stage.acting(AYU.email, LATER), id)), (Some("ORG-01"), 5));
-    request::approve(&mut stage.ra(LATER), id).unwrap();
+    assert_eq!(refused(decision::approve(&mut stage.acting(AYU.email, LATER), id)), (Some("ORG-01"), 5));
+    decision::approve(&mut stage.ra(LATER), id).unwrap();
     assert_eq!(status(&stage, id, LATER), "Waiting for Passphrase");
     assert_eq!(stage.row(AYU.email, LATER), ("Verified", "On Renew"));
-    assert_eq!(refused(request::approve(&mut stage.ra(LATER), id)), (Some("REN-02"), 6));
+    assert_eq!(refused(decision::approve(&mut stage.ra(LATER), id)), (Some("REN-02"), 6));
 
     let new = stage.set_passphrase(AYU, LATER).unwrap();
     assert_ne!(new, old);
@@ -90,8 +92,8 @@ fn ren_02_rejected_it_is_issue_again_and_a_letter_says_why() {
     stage.issued(AYU, KABUPATEN, START);
     renew(&stage, AYU.email, LATER).unwrap();
     let id = only(&stage, LATER);
-    assert_eq!(refused(request::reject(&mut stage.ra(LATER), id, "  ")), (Some("REN-02"), 3));
-    request::reject(&mut stage.ra(LATER), id, "masih lama berlaku").unwrap();
+    assert_eq!(refused(decision::reject(&mut stage.ra(LATER), id, "  ")), (Some("REN-02"), 3));
+    decision::reject(&mut stage.ra(LATER), id, "masih lama berlaku").unwrap();
     assert_eq!(stage.row(AYU.email, LATER), ("Verified", "Issue"));
     assert_eq!(request::show(&stage.ra(LATER), id).unwrap().reason.as_deref(), Some("masih lama berlaku"));
     assert_eq!(stage.letters(AYU.email, LATER).last().map(String::as_str), Some("renewal-rejected"));
@@ -103,7 +105,7 @@ fn ren_02_the_link_of_an_approved_renewal_is_sent_again() {
     let stage = Stage::new();
     stage.issued(AYU, KABUPATEN, START);
     renew(&stage, AYU.email, LATER).unwrap();
-    request::approve(&mut stage.ra(LATER), only(&stage, LATER)).unwrap();
+    decision::approve(&mut stage.ra(LATER), only(&stage, LATER)).unwrap();
     let next_week = "2027-06-08T02:00:00Z";
     assert_eq!(refused(stage.set_passphrase(AYU, next_week)), (Some("LNK-01"), 7));
     passphrase::send(&mut stage.acting(AYU.email, next_week), AYU.email).unwrap();
@@ -139,8 +141,8 @@ fn ren_04_a_renewal_that_is_pending_at_expiry_is_void() {
     assert_eq!(stage.row(AYU.email, EXPIRED), ("Verified", "Expired"));
     assert_eq!(status(&stage, id, EXPIRED), "Void");
     assert!(waiting(&stage, EXPIRED).is_empty());
-    assert_eq!(refused(request::approve(&mut stage.ra(EXPIRED), id)), (Some("REN-04"), 6));
-    assert_eq!(refused(request::reject(&mut stage.ra(EXPIRED), id, "telat")), (Some("REN-04"), 6));
+    assert_eq!(refused(decision::approve(&mut stage.ra(EXPIRED), id)), (Some("REN-04"), 6));
+    assert_eq!(refused(decision::reject(&mut stage.ra(EXPIRED), id, "telat")), (Some("REN-04"), 6));
     let shown = RequestFilter { which: RequestProgress::All, ..RequestFilter::default() };
     let all = request::list(&stage.ra(EXPIRED), shown, 10, 0).unwrap().0;
     assert_eq!(all.iter().map(|one| one.status).collect::<Vec<_>>(), ["Done", "Void"]);
@@ -151,7 +153,7 @@ fn ren_04_a_link_that_outlives_its_certificate_completes_nothing() {
     let stage = Stage::new();
     stage.issued(AYU, KABUPATEN, START);
     renew(&stage, AYU.email, LAST_SECOND).unwrap();
-    request::approve(&mut stage.ra(LAST_SECOND), only(&stage, LAST_SECOND)).unwrap();
+    decision::approve(&mut stage.ra(LAST_SECOND), only(&stage, LAST_SECOND)).unwrap();
     assert_eq!(refused(stage.set_passphrase(AYU, EXPIRED)), (Some("REN-04"), 6));
     passphrase::send(&mut stage.ra(EXPIRED), AYU.email).unwrap();
     stage.set_passphrase(AYU, EXPIRED).unwrap();
@@ -164,7 +166,7 @@ fn rev_05_revoking_what_is_on_renew_ends_its_renewal_and_link() {
     stage.issued(AYU, KABUPATEN, START);
     renew(&stage, AYU.email, LATER).unwrap();
     let id = only(&stage, LATER);
-    request::approve(&mut stage.ra(LATER), id).unwrap();
+    decision::approve(&mut stage.ra(LATER), id).unwrap();
     let token = stage.token(AYU.email, LinkKind::SetPassphrase, LATER);
     let which = CertificateChoice::OfPerson(AYU.email.to_owned());
     revocation::revoke(&mut stage.acting(AYU.email, LATER), &which, RevocationReason::Compromised).unwrap();

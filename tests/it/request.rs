@@ -1,8 +1,8 @@
 //! The queue and its deadlines.
 
 use bsre::domain::request::RequestKind;
+use bsre::service::certificate::CertificateChoice;
 use bsre::service::request::{self, RequestFilter, RequestProgress};
-use bsre::service::revocation::CertificateChoice;
 use bsre::service::{renewal, user};
 use bsre::store::holiday;
 

@@ -12,6 +12,7 @@ use bsre::domain::seal::SealName;
 use bsre::domain::{LinkKind, Secret};
 use bsre::error::Result;
 use bsre::service::certificate::{self, ExportFormat};
+use bsre::service::decision;
 use bsre::service::listing::{self, ListWishes, Page};
 use bsre::service::request::{self, RequestFilter};
 use bsre::service::seal::request::Wanted;
@@ -77,13 +78,13 @@ fn issued(stage: &Stage) -> SealView {
 
 /// The only seal of the stage, after RA said yes.
 fn approved(stage: &Stage, id: RequestId) -> SealView {
-    request::approve(&mut stage.ra(DECIDED), id).unwrap();
+    decision::approve(&mut stage.ra(DECIDED), id).unwrap();
     seal::show(&stage.ra(DECIDED), SealId(1)).unwrap().seal
 }
 
 /// The status of the only seal of the stage, after RA said no.
 fn rejected(stage: &Stage, id: RequestId, now: &str) -> &'static str {
-    request::reject(&mut stage.ra(now), id, "formulir tidak sah").unwrap();
+    decision::reject(&mut stage.ra(now), id, "formulir tidak sah").unwrap();
     status(stage, 1, now)
 }
 
@@ -142,7 +143,7 @@ fn org_02_a_closed_organisation_gets_no_eseal() {
     let stage = stage();
     let id = confirmed(&stage);
     organisation::close(&mut stage.ra(READ), KABUPATEN).unwrap();
-    assert_eq!(refused(request::approve(&mut stage.ra(DECIDED), id)), (Some("ORG-02"), 6));
+    assert_eq!(refused(decision::approve(&mut stage.ra(DECIDED), id)), (Some("ORG-02"), 6));
     let asked = seal::request::request(&mut stage.acting(BAGUS.email, DECIDED), &wanted(AYU.email));
     assert_eq!(refused(asked), (Some("ORG-02"), 6));
     assert_eq!(rejected(&stage, id, DECIDED), "Rejected");
@@ -264,13 +265,13 @@ fn sea_04_a_confirmed_request_waits_for_ra_three_working_days() {
 fn sea_05_ra_grants_a_seal_of_two_years_and_the_responsible_person_is_told() {
     let stage = stage();
     let id = confirmed(&stage);
-    let by_verifikator = request::approve(&mut stage.acting(BAGUS.email, DECIDED), id);
+    let by_verifikator = decision::approve(&mut stage.acting(BAGUS.email, DECIDED), id);
     assert_eq!(refused(by_verifikator), (Some("ORG-01"), 5));
 
     let made = approved(&stage, id);
     assert_eq!((made.status, made.issued_at.unwrap().to_string().as_str()), ("Issue", DECIDED));
     assert_eq!(stage.letters(AYU.email, DECIDED).last().unwrap(), "eseal-issued");
-    assert_eq!(refused(request::approve(&mut stage.ra(DECIDED), id)), (Some("SEA-05"), 6));
+    assert_eq!(refused(decision::approve(&mut stage.ra(DECIDED), id)), (Some("SEA-05"), 6));
     assert_eq!(
         stage.row(AYU.email, DECIDED),
         ("Verified", "New"),
@@ -289,7 +290,7 @@ fn sea_05_ra_turns_a_request_down_with_the_reason_by_mail() {
     let id = confirmed(&stage);
     assert_eq!(rejected(&stage, id, DECIDED), "Rejected");
     assert_eq!(stage.letters(AYU.email, DECIDED).last().unwrap(), "eseal-rejected");
-    assert_eq!(refused(request::approve(&mut stage.ra(DECIDED), id)), (Some("SEA-05"), 6));
+    assert_eq!(refused(decision::approve(&mut stage.ra(DECIDED), id)), (Some("SEA-05"), 6));
     assert!(seal::request::request(&mut stage.acting(BAGUS.email, DECIDED), &wanted(AYU.email)).is_ok());
 }
 
@@ -384,12 +385,12 @@ fn rev_04_ra_grants_the_end_of_a_seal_and_it_is_on_the_list() {
     assert_eq!(revoked_serials(&stage), 0);
     let (queue, _) = request::list(&stage.ra(DECIDED), RequestFilter::default(), 10, 0).unwrap();
     assert_eq!((queue[0].kind, queue[0].due_at.to_string().as_str()), ("eseal-revocation", "2026-01-09T16:59:59Z"));
-    assert_eq!(refused(request::approve(&mut stage.acting(BAGUS.email, DECIDED), asked)), (Some("ORG-01"), 5));
+    assert_eq!(refused(decision::approve(&mut stage.acting(BAGUS.email, DECIDED), asked)), (Some("ORG-01"), 5));
 
     assert_eq!(approved(&stage, asked).status, "Revoke");
     assert_eq!(stage.letters(AYU.email, DECIDED).last().unwrap(), "eseal-revoked");
     assert_eq!((revoked_serials(&stage), status(&stage, id.0, DECIDED)), (1, "Revoke"));
-    assert_eq!(refused(request::approve(&mut stage.ra(DECIDED), asked)), (Some("REV-04"), 6));
+    assert_eq!(refused(decision::approve(&mut stage.ra(DECIDED), asked)), (Some("REV-04"), 6));
     assert!(seal::request::request(&mut stage.acting(BAGUS.email, DECIDED), &wanted(AYU.email)).is_ok());
 }
 
@@ -408,7 +409,7 @@ fn rev_04_the_end_of_an_expired_seal_can_only_be_refused() {
     let stage = stage();
     let (_, asked) = on_revoke(&stage);
     let after = "2028-02-01T02:00:00Z";
-    assert_eq!(refused(request::approve(&mut stage.ra(after), asked)), (Some("REV-04"), 6));
+    assert_eq!(refused(decision::approve(&mut stage.ra(after), asked)), (Some("REV-04"), 6));
     assert_eq!(rejected(&stage, asked, after), "Expired");
 }
 
@@ -430,7 +431,7 @@ fn sea_09_a_person_with_a_seal_in_use_cannot_leave_the_organisation() {
     let form = fixture("recommendation.pdf");
     let leave = || update::request(&mut stage.ra(DECIDED), AYU.email, std::slice::from_ref(&wish), Some(&form));
     assert_eq!(refused(leave()), (Some("SEA-09"), 6));
-    request::approve(&mut stage.ra(DECIDED), asked).unwrap();
+    decision::approve(&mut stage.ra(DECIDED), asked).unwrap();
     assert_eq!(leave().unwrap().verification, "Update");
 }
 
@@ -455,7 +456,7 @@ fn sea_01_the_responsible_person_must_still_be_verified_when_ra_decides() {
     let id = confirmed(&stage);
     let store = rusqlite::Connection::open(stage.places().store).unwrap();
     store.execute("UPDATE user SET verification = 'Update' WHERE email = ?1", [AYU.email]).unwrap();
-    assert_eq!(refused(request::approve(&mut stage.ra(DECIDED), id)), (Some("SEA-01"), 6));
+    assert_eq!(refused(decision::approve(&mut stage.ra(DECIDED), id)), (Some("SEA-01"), 6));
     assert_eq!(status(&stage, 1, DECIDED), "Waiting for Approval");
 }
 
@@ -463,7 +464,7 @@ fn sea_01_the_responsible_person_must_still_be_verified_when_ra_decides() {
 fn sea_05_two_officers_at_once_issue_one_seal() {
     let stage = stage();
     let id = confirmed(&stage);
-    let approve = || request::approve(&mut stage.ra(DECIDED), id);
+    let approve = || decision::approve(&mut stage.ra(DECIDED), id);
     let (one, other) = std::thread::scope(|scope| {
         let other = scope.spawn(approve);
         (approve(), other.join().unwrap())

@@ -10,9 +10,11 @@ use bsre::domain::id::RequestId;
 use bsre::domain::product::{Product, RevocationReason};
 use bsre::domain::roster::{Permanence, Unit};
 use bsre::error::Result;
+use bsre::service::certificate::CertificateChoice;
+use bsre::service::decision;
 use bsre::service::passphrase::rekey;
 use bsre::service::request::{self, RequestFilter};
-use bsre::service::revocation::{self, CertificateChoice};
+use bsre::service::revocation;
 use bsre::service::verification::{self, Judgement};
 use bsre::service::{App, activation, issuance, renewal, update, user, verifikator};
 
@@ -120,11 +122,11 @@ fn waiting(app: &App) -> RequestId {
 }
 
 fn approve(app: &mut App) -> Result<()> {
-    request::approve(app, waiting(app))
+    decision::approve(app, waiting(app))
 }
 
 fn reject(app: &mut App) -> Result<()> {
-    request::reject(app, waiting(app), "berkas belum lengkap")
+    decision::reject(app, waiting(app), "berkas belum lengkap")
 }
 
 fn accept(app: &mut App) -> Result<()> {

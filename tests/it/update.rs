@@ -6,8 +6,10 @@ use bsre::domain::change::ChangeWish;
 use bsre::domain::id::RequestId;
 use bsre::domain::product::RevocationReason;
 use bsre::error::Result;
+use bsre::service::certificate::CertificateChoice;
+use bsre::service::decision;
 use bsre::service::request::{self, RequestFilter};
-use bsre::service::revocation::{self, CertificateChoice};
+use bsre::service::revocation;
 use bsre::service::update::{self, UpdateAsked};
 use bsre::service::{issuance, mail, user};
 
@@ -159,14 +161,14 @@ fn upd_04_a_verifikators_form_waits_for_ra() {
     let queue = || request::list(&stage.ra(START), RequestFilter::default(), 10, 0).unwrap().0;
     let (first, kind) = (RequestId(queue()[0].id), queue()[0].kind);
     assert_eq!(kind, "organisation-change");
-    request::reject(&mut stage.ra(START), first, "formulir belum ditandatangani").unwrap();
-    assert_eq!(refused(request::approve(&mut stage.ra(START), first)), (Some("UPD-04"), 6));
+    decision::reject(&mut stage.ra(START), first, "formulir belum ditandatangani").unwrap();
+    assert_eq!(refused(decision::approve(&mut stage.ra(START), first)), (Some("UPD-04"), 6));
     assert!(stage.letters(AYU.email, START).contains(&"update-rejected".to_owned()));
 
     ask(&stage, BAGUS.email, START, &[to], FORM).unwrap();
     let second = RequestId(queue()[0].id);
-    assert_eq!(refused(request::approve(&mut stage.acting(BAGUS.email, START), second)), (Some("ORG-01"), 5));
-    request::approve(&mut stage.ra(START), second).unwrap();
+    assert_eq!(refused(decision::approve(&mut stage.acting(BAGUS.email, START), second)), (Some("ORG-01"), 5));
+    decision::approve(&mut stage.ra(START), second).unwrap();
     assert_eq!(stage.row(AYU.email, START), ("Update", "Revoke"));
     assert_eq!(confirm(&stage, AYU.email, START).unwrap().organisation, KEMENTERIAN);
     assert_eq!(request::show(&stage.ra(START), second).unwrap().request.status, "Done");

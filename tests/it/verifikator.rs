@@ -3,6 +3,7 @@
 use bsre::domain::id::RequestId;
 use bsre::domain::roster::{Permanence, Unit};
 use bsre::error::Result;
+use bsre::service::decision;
 use bsre::service::request::{self, RequestFilter};
 use bsre::service::user;
 use bsre::service::verifikator::{self, NewNomination, VerifikatorView};
@@ -76,12 +77,12 @@ fn vrf_07_a_nomination_with_its_form_waits_in_the_queue_and_is_decided_there() {
     let (queue, _) = request::list(&stage.ra(START), RequestFilter::default(), 10, 0).unwrap();
     assert_eq!(queue.iter().map(|one| one.kind).collect::<Vec<_>>(), ["verifikator", "verifikator"]);
     let first = RequestId(queue[0].id);
-    assert_eq!(refused(request::approve(&mut stage.acting(AYU.email, START), first)), (Some("ORG-01"), 5));
-    request::approve(&mut stage.ra(START), first).unwrap();
+    assert_eq!(refused(decision::approve(&mut stage.acting(AYU.email, START), first)), (Some("ORG-01"), 5));
+    decision::approve(&mut stage.ra(START), first).unwrap();
     assert_eq!(role(&stage, AYU.email), "Verifikator");
-    assert_eq!(refused(request::approve(&mut stage.ra(START), first)), (Some("VRF-04"), 6));
+    assert_eq!(refused(decision::approve(&mut stage.ra(START), first)), (Some("VRF-04"), 6));
 
-    request::reject(&mut stage.ra(START), RequestId(queue[1].id), "tanda tangan tidak ada").unwrap();
+    decision::reject(&mut stage.ra(START), RequestId(queue[1].id), "tanda tangan tidak ada").unwrap();
     assert_eq!(role(&stage, BAGUS.email), "User");
     assert!(stage.letters(BAGUS.email, START).contains(&"verifikator-rejected".to_owned()));
     assert_eq!(request::list(&stage.ra(START), RequestFilter::default(), 10, 0).unwrap().1, 0);

@@ -14,9 +14,11 @@ use bsre::domain::roster::{Permanence, Unit};
 use bsre::domain::seal::SealName;
 use bsre::domain::{LinkKind, Timestamp};
 use bsre::error::Result;
+use bsre::service::certificate::CertificateChoice;
+use bsre::service::decision;
 use bsre::service::passphrase::rekey::{self, Proof};
 use bsre::service::request::{self, RequestFilter};
-use bsre::service::revocation::{self, CertificateChoice};
+use bsre::service::revocation;
 use bsre::service::seal::{self, confirm, request::Wanted};
 use bsre::service::verification::{self, Judgement};
 use bsre::service::{activation, issuance, mail, renewal, update, user, verifikator};
@@ -50,8 +52,8 @@ const COMMANDS: [Command; 23] = [
     |act| issuance::ask(&mut act.app(), act.who.email, Product::Email),
     |act| act.stage.set_passphrase(act.who, &act.now).map(drop),
     |act| renewal::ask(&mut act.app(), &CertificateChoice::OfPerson(act.who.email.to_owned())).map(drop),
-    |act| request::approve(&mut act.app(), act.waiting()),
-    |act| request::reject(&mut act.app(), act.waiting(), "berkas belum lengkap"),
+    |act| decision::approve(&mut act.app(), act.waiting()),
+    |act| decision::reject(&mut act.app(), act.waiting(), "berkas belum lengkap"),
     |act| {
         revocation::revoke(
             &mut act.app(),

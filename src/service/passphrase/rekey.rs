@@ -16,8 +16,8 @@ use crate::domain::{Refusal, Timestamp};
 use crate::error::{Error, Result};
 use crate::pki::{self, key::PrivateKey};
 use crate::say;
-use crate::service::certificate::CertificateView;
-use crate::service::{App, Desk, lock, revocation};
+use crate::service::certificate::{self as certificates, CertificateView};
+use crate::service::{App, Desk, issuing, lock};
 use crate::store::certificate::{self, RecordedCertificate};
 use crate::store::{Reading, attempt, link as links, user};
 
@@ -62,7 +62,7 @@ pub fn send(app: &mut App, email: &str, manner: Manner) -> Result<()> {
         let by = actor.asker_for(person.id, person.organisation)?;
         owner.verification.clone().into_verified(Rule::Iss07)?;
         let newest = certificate::newest_kept(change, person.id)?;
-        let newest = newest.ok_or_else(|| revocation::none(email, manner.rule()))?;
+        let newest = newest.ok_or_else(|| certificates::none(email, manner.rule()))?;
         let issue = narrow(&newest, manner, desk.now())?;
         let step = issue.invite(by, manner, desk.fresh_link(manner.link_kind())?);
         desk.record(change, &actor, person, step).map(drop)
@@ -122,7 +122,7 @@ impl RekeyCase {
                 PrivateKey::decrypt(self.under_passphrase()?, old.reveal()).map_err(refuse_wrong)
             }
             Proof::Forgotten => {
-                let place = super::escrow_place(self.certificate.facts.serial);
+                let place = issuing::escrow_place(self.certificate.facts.serial);
                 let sealed = self.escrow.as_deref().ok_or_else(keyless)?;
                 Ok(PrivateKey::from_pkcs8(&app.desk.vault().open(&place, sealed)?)?)
             }

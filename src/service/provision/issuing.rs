@@ -15,9 +15,11 @@ use crate::error::Result;
 use crate::pki::key::PrivateKey;
 use crate::say;
 use crate::service::App;
+use crate::service::certificate::CertificateChoice;
 use crate::service::desk::Desk;
-use crate::service::passphrase::{CertificateDraft, KeyMaterial, Signer};
-use crate::service::revocation::{self, CertificateChoice};
+use crate::service::issuing::{KeyMaterial, Signer};
+use crate::service::passphrase::CertificateDraft;
+use crate::service::revocation;
 
 /// A certificate just issued, with what its owner knows: to be handed over without deriving anything again.
 pub(super) struct Fresh {

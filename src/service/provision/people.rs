@@ -8,7 +8,7 @@ use super::wish::PersonWish;
 use crate::domain::change::{ChangeWish, Field};
 use crate::domain::verifikator::NominationStatus;
 use crate::error::Result;
-use crate::service::revocation::CertificateChoice;
+use crate::service::certificate::CertificateChoice;
 use crate::service::{App, renewal, update, verifikator};
 use crate::store::{nomination, user};
 

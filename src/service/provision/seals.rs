@@ -18,7 +18,7 @@ use crate::files::plan::{PlanSeal, SealState};
 use crate::say;
 use crate::service::seal::request::Wanted;
 use crate::service::seal::{confirm, request, revoke};
-use crate::service::{App, Mode, desk, mail, request as queue};
+use crate::service::{App, Mode, decision, desk, mail};
 use crate::store::{nomination, request as requests, seal, user};
 use crate::world::World;
 
@@ -214,7 +214,7 @@ impl SealWish<'_> {
             });
             Ok(ours.map(|one| one.request.id))
         })?;
-        queue::approve(app, waiting.ok_or_else(no_store)?)
+        decision::approve(app, waiting.ok_or_else(no_store)?)
     }
 }
 

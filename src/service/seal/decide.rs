@@ -17,7 +17,7 @@ use crate::pki::authority::Authority;
 use crate::pki::key::PrivateKey;
 use crate::pki::profile::{self, CertificateRequest};
 use crate::service::Desk;
-use crate::service::passphrase::escrow_place;
+use crate::service::issuing::escrow_place;
 use crate::service::{authority as authorities, request as queue};
 use crate::store::authority::Name;
 use crate::store::{Reading, Writing, certificate, organisation, request, seal, user};
