@@ -62,21 +62,10 @@ pub enum Scope {
 #[derive(Clone, Copy, Debug)]
 pub struct Ra<'a>(&'a Actor);
 
-/// Proof that the actor is RA, or a Verifikator of the organisation in question.
-#[derive(Clone, Copy, Debug)]
-pub struct Registrar<'a>(&'a Actor);
-
-/// Proof that the actor is a Verifikator of the organisation in question. RA is none: what asks for this is an
-/// organisation's own affair.
+/// Proof that the actor is a Verifikator of an organisation. RA is none: what asks for this is an organisation's own
+/// affair.
 #[derive(Clone, Copy, Debug)]
 pub struct Verifikator<'a>(&'a Actor);
-
-/// Proof that the actor is the owner in question, or a [`Registrar`] of the owner's organisation.
-#[derive(Clone, Copy, Debug)]
-pub struct Asker<'a> {
-    actor: &'a Actor,
-    owner: UserId,
-}
 
 impl Actor {
     /// What this actor sees and changes (ORG-04).
@@ -86,6 +75,11 @@ impl Actor {
             Role::Verifikator => Scope::Organisation(self.organisation),
             Role::User => Scope::Own(self.id),
         }
+    }
+
+    /// Whether the actor holds an office over others: RA, or Verifikator of an organisation.
+    pub fn holds_office(&self) -> bool {
+        self.role != Role::User
     }
 
     /// Proves that the actor is RA.
@@ -105,11 +99,11 @@ impl Actor {
         }
     }
 
-    /// Proves that the actor may register and judge people of `organisation`.
-    pub fn registrar_of(&self, organisation: OrganisationId) -> Result<Registrar<'_>, Refusal> {
+    /// Whether the actor may register and judge people of `organisation`; [`judges`](Self::judges) makes the proof.
+    pub(super) fn may_judge_in(&self, organisation: OrganisationId) -> Result<(), Refusal> {
         match self.scope() {
-            Scope::Everything => Ok(Registrar(self)),
-            Scope::Organisation(own) if own == organisation => Ok(Registrar(self)),
+            Scope::Everything => Ok(()),
+            Scope::Organisation(own) if own == organisation => Ok(()),
             Scope::Organisation(_) => Err(foreign()),
             Scope::Own(_) => Err(Refusal::permission(
                 Rule::Org01,
@@ -139,13 +133,10 @@ impl Actor {
         }
     }
 
-    /// Proves that the actor may ask for something of the person `owner`, who belongs to `organisation`.
-    pub fn asker_for(&self, owner: UserId, organisation: OrganisationId) -> Result<Asker<'_>, Refusal> {
-        if self.id == owner || self.sees(owner, organisation) {
-            Ok(Asker { actor: self, owner })
-        } else {
-            Err(foreign())
-        }
+    /// Whether the actor may ask for something of the person `owner`, who belongs to `organisation`;
+    /// [`asks`](Self::asks) makes the proof.
+    pub(super) fn may_ask_for(&self, owner: UserId, organisation: OrganisationId) -> Result<(), Refusal> {
+        if self.id == owner || self.sees(owner, organisation) { Ok(()) } else { Err(foreign()) }
     }
 
     /// Whether the person `owner` of `organisation` is within the actor's scope.
@@ -176,34 +167,10 @@ impl<'a> Ra<'a> {
     }
 }
 
-impl<'a> Registrar<'a> {
-    /// Who it is.
-    pub const fn actor(self) -> &'a Actor {
-        self.0
-    }
-}
-
-impl<'a> Verifikator<'a> {
-    /// Who it is.
-    pub const fn actor(self) -> &'a Actor {
-        self.0
-    }
-}
-
-impl<'a> Asker<'a> {
-    /// Who it is.
-    pub const fn actor(self) -> &'a Actor {
-        self.actor
-    }
-
-    /// Whether the owner asks, rather than somebody for them.
-    pub fn is_owner(self) -> bool {
-        self.actor.id == self.owner
-    }
-
-    /// Whether the actor holds an office over the owner: RA, or Verifikator of the organisation.
-    pub fn is_registrar(self) -> bool {
-        self.actor.role != Role::User
+impl Verifikator<'_> {
+    /// Of which organisation.
+    pub const fn organisation(self) -> OrganisationId {
+        self.0.organisation
     }
 }
 
@@ -232,17 +199,17 @@ mod tests {
     #[test]
     fn org_04_a_verifikator_reaches_its_own_organisation_only() {
         let verifikator = actor(Role::Verifikator, 1);
-        assert!(verifikator.registrar_of(OrganisationId(1)).is_ok());
-        assert_eq!(verifikator.registrar_of(OrganisationId(2)).unwrap_err().rule, Some(Rule::Org04));
-        assert!(verifikator.asker_for(UserId(9), OrganisationId(1)).is_ok());
-        assert!(verifikator.asker_for(UserId(9), OrganisationId(2)).is_err());
+        assert!(verifikator.may_judge_in(OrganisationId(1)).is_ok());
+        assert_eq!(verifikator.may_judge_in(OrganisationId(2)).unwrap_err().rule, Some(Rule::Org04));
+        assert!(verifikator.may_ask_for(UserId(9), OrganisationId(1)).is_ok());
+        assert!(verifikator.may_ask_for(UserId(9), OrganisationId(2)).is_err());
     }
 
     #[test]
     fn org_04_a_user_reaches_itself_only() {
         let user = actor(Role::User, 1);
-        assert!(user.asker_for(UserId(7), OrganisationId(1)).unwrap().is_owner());
-        assert!(user.asker_for(UserId(8), OrganisationId(1)).is_err());
-        assert!(user.registrar_of(OrganisationId(1)).is_err());
+        assert!(user.may_ask_for(UserId(7), OrganisationId(1)).is_ok());
+        assert!(user.may_ask_for(UserId(8), OrganisationId(1)).is_err());
+        assert!(user.may_judge_in(OrganisationId(1)).is_err());
     }
 }

@@ -1,10 +1,10 @@
 //! A person's certificate: Issue, On Renew, Expired, Revoke. One struct a state, one method a legal step: Revoke and
 //! Expired have none. Seals live elsewhere. Must not know X.509 or rows.
 
-use super::actor::Asker;
 use super::id::{CertificateId, OrganisationId, UserId};
 use super::notice::Notice;
 use super::product::{Product, RevocationReason};
+use super::proof::{Asked, Belongs, Owned};
 use super::refusal::Refusal;
 use super::rule::Rule;
 use super::serial::Serial;
@@ -148,22 +148,50 @@ macro_rules! facts {
 }
 facts!(Issue, OnRenew, Expired, Revoked, Revocable);
 
+/// A certificate belongs to its owner, in the organisation that it names (ORG-04).
+macro_rules! owned {
+    ($($state:ident),*) => {
+        $(impl Belongs for $state {
+            fn organisation(&self) -> OrganisationId {
+                self.facts().organisation
+            }
+        }
+
+        impl Owned for $state {
+            fn owner(&self) -> UserId {
+                self.facts().owner
+            }
+        })*
+    };
+}
+owned!(Certificate, Issue, OnRenew, Revocable);
+
 impl Revocable {
     /// The status it has now.
     pub const fn status(&self) -> CertificateStatus {
         self.was
     }
+}
 
+impl<'a> Asked<'a, Certificate> {
+    /// Narrows to what can be revoked, or says the present status (REV-05).
+    pub fn into_revocable(self) -> Result<Asked<'a, Revocable>, Refusal> {
+        self.narrow(Certificate::into_revocable)
+    }
+}
+
+impl Asked<'_, Revocable> {
     /// Revokes at once, with a letter that tells the serial number (REV-01, REV-02). A renewal that was asked for is void.
-    pub fn revoke(self, _by: Asker<'_>, reason: RevocationReason) -> Step<Revoked> {
-        let serial = self.facts.serial.to_string();
+    pub fn revoke(self, reason: RevocationReason) -> Step<Revoked> {
+        let Revocable { facts, was } = self.into_thing();
+        let serial = facts.serial.to_string();
         let step = Step::to(
-            Revoked { facts: self.facts },
-            Event::change(Action::Revoked, "certificate", self.was.label(), CertificateStatus::Revoke.label()),
+            Revoked { facts },
+            Event::change(Action::Revoked, "certificate", was.label(), CertificateStatus::Revoke.label()),
         )
         .and(Event::with(Action::Revoked, "reason", reason.word()))
         .tell(Notice::Revoked { serial });
-        match self.was {
+        match was {
             CertificateStatus::OnRenew => step.and(Event::of(Action::RenewalVoided)),
             _ => step,
         }
@@ -267,10 +295,8 @@ mod tests {
 
     #[test]
     fn rev_02_a_persons_certificate_is_revoked_at_once_with_a_letter() {
-        let actor = owner();
-        let by = actor.asker_for(UserId(2), OrganisationId(3)).unwrap();
         let issue = Certificate::restore(CertificateStatus::Issue, facts(), END).unwrap();
-        let step = issue.into_revocable().unwrap().revoke(by, RevocationReason::Compromised);
+        let step = owner().asks(issue).unwrap().into_revocable().unwrap().revoke(RevocationReason::Compromised);
         assert_eq!(step.letters.len(), 1);
         assert_eq!(step.events[0].new.as_deref(), Some("Revoke"));
     }

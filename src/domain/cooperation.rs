@@ -3,10 +3,13 @@
 
 use serde::Serialize;
 
+use super::actor::Ra;
 use super::id::OrganisationId;
 use super::organisation::{Agreement, OrganisationKind, OrganisationName};
+use super::proof::{Belongs, Judged};
 use super::refusal::Refusal;
 use super::rule::Rule;
+use super::step::{Action, Event};
 use super::timestamp::Timestamp;
 use crate::say;
 
@@ -59,9 +62,49 @@ impl Cooperation {
     }
 }
 
+impl Belongs for &Cooperation {
+    fn organisation(&self) -> OrganisationId {
+        self.id
+    }
+}
+
+impl<'a> Judged<'a, &Cooperation> {
+    /// Narrows to an organisation with a live agreement (ORG-02).
+    pub fn live(self) -> Result<Judged<'a, Live>, Refusal> {
+        self.narrow(Cooperation::live)
+    }
+}
+
+impl Belongs for Live {
+    fn organisation(&self) -> OrganisationId {
+        self.0
+    }
+}
+
 impl Live {
+    /// Whether it is the agreement of `organisation` that was found live (ORG-02).
+    pub fn covers(self, organisation: OrganisationId) -> Result<(), Refusal> {
+        if self.0 == organisation {
+            return Ok(());
+        }
+        Err(Refusal::state(
+            Rule::Org02,
+            say!("the agreement at hand is another organisation's", "perjanjian ini milik instansi lain"),
+        ))
+    }
+
     /// Which organisation.
     pub const fn organisation(self) -> OrganisationId {
         self.0
     }
+}
+
+/// The line of history that an organisation was recorded, by RA (ORG-02).
+pub fn added(_by: Ra<'_>, pks: &Agreement) -> Event {
+    Event::with(Action::OrganisationAdded, "pks", pks.number())
+}
+
+/// The line of history that an organisation was closed, by RA (ORG-02).
+pub fn closed(_by: Ra<'_>) -> Event {
+    Event::of(Action::OrganisationClosed)
 }

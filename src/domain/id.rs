@@ -12,6 +12,7 @@ macro_rules! ids {
 
 ids! {
     CertificateId: "a certificate";
+    ChangeId: "a data update";
     CodeId: "a one-time code";
     FormId: "a form";
     DeviceId: "an authenticator";

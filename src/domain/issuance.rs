@@ -1,11 +1,12 @@
 //! Asking for a certificate, and what must hold when it is signed. Must not know keys or X.509.
 
-use super::actor::Asker;
 use super::certificate::{Certificate, OnRenew};
 use super::cooperation::Live;
-use super::link::FreshLink;
+use super::id::RequestId;
+use super::link::{FreshLink, LinkSubject};
 use super::notice::Notice;
 use super::product::Product;
+use super::proof::Asked;
 use super::refusal::Refusal;
 use super::registry::Checks;
 use super::rule::Rule;
@@ -36,15 +37,15 @@ impl Eligible {
     /// is active (ISS-05). `newest` is the newest certificate of the product: once it was revoked, only a Verifikator or
     /// RA may ask (ISS-06).
     pub fn ask(
-        person: Verified,
+        person: Asked<'_, Verified>,
         product: Product,
         newest: Option<&Certificate>,
-        by: Asker<'_>,
-        _pks: &Live,
+        pks: Live,
     ) -> Result<Self, Refusal> {
+        pks.covers(person.person().organisation)?;
         Self::not_active(product, newest)?;
         if let Some(Certificate::Revoke(revoked)) = newest
-            && !by.is_registrar()
+            && !person.actor().holds_office()
         {
             let serial = revoked.facts().serial;
             return Err(Refusal::permission(
@@ -55,7 +56,7 @@ impl Eligible {
                 ),
             ));
         }
-        Ok(Self { person, product })
+        Ok(Self { person: person.into_thing(), product })
     }
 
     /// The same with the registries asked, where the certificate is issued at once and not when a passphrase is set
@@ -73,8 +74,9 @@ impl Eligible {
         newest: Option<&Certificate>,
         how: VerifiedBy,
         checks: &Checks,
-        _pks: &Live,
+        pks: Live,
     ) -> Result<Self, Refusal> {
+        pks.covers(person.person().organisation)?;
         Self::not_active(product, newest)?;
         still_agree(how, checks)?;
         Ok(Self { person, product })
@@ -87,8 +89,10 @@ impl Eligible {
         former: &OnRenew,
         how: VerifiedBy,
         checks: &Checks,
-        _pks: &Live,
+        pks: Live,
     ) -> Result<Self, Refusal> {
+        pks.covers(person.person().organisation)?;
+        person.is(former.facts().owner)?;
         still_agree(how, checks)?;
         Ok(Self { person, product: former.facts().product })
     }
@@ -120,10 +124,10 @@ impl Eligible {
     }
 
     /// Sends the set-passphrase link, about the request numbered `request`; sent again it ends the former one (PAS-05).
-    pub fn invite(self, link: FreshLink, request: i64) -> Step<Self> {
+    pub fn invite(self, link: FreshLink, request: RequestId) -> Step<Self> {
         let event = Event::with(Action::IssuanceRequested, "product", self.product.label());
         let notice = Notice::SetPassphrase { token: link.token, until: link.until };
-        Step::to(self, event).tell_about(notice, request)
+        Step::to(self, event).tell_about(notice, LinkSubject::Request(request))
     }
 
     /// The certificate is out: a letter says until when (ISS-01).

@@ -1,12 +1,61 @@
-//! A mailed link: its purpose, its 24 hours, its single use. Must not know how a token is made, hashed or mailed.
+//! A mailed link: its purpose, its subject, its 24 hours, its single use. Must not know how a token is made, hashed or
+//! mailed.
 
-use super::id::{LinkId, UserId};
+use std::ops::Deref;
+
+use super::id::{CertificateId, ChangeId, LinkId, RequestId, SealId, UserId};
 use super::notice::LinkKind;
 use super::refusal::Refusal;
 use super::rule::Rule;
 use super::secret::Secret;
 use super::timestamp::Timestamp;
 use crate::say;
+
+pub mod purpose;
+
+use purpose::Purpose;
+
+/// What a mailed link is about (LNK-01).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LinkSubject {
+    /// The account, and nothing else.
+    Account,
+    /// A certificate.
+    Certificate(CertificateId),
+    /// A data update that waits.
+    Change(ChangeId),
+    /// A request.
+    Request(RequestId),
+    /// An eSeal's request.
+    Seal(SealId),
+}
+
+impl LinkSubject {
+    /// The row that it is about; `None` for the account.
+    pub const fn row(self) -> Option<i64> {
+        match self {
+            Self::Account => None,
+            Self::Certificate(CertificateId(id))
+            | Self::Change(ChangeId(id))
+            | Self::Request(RequestId(id))
+            | Self::Seal(SealId(id)) => Some(id),
+        }
+    }
+
+    /// What the link of `kind` in a row is about; `None` for a row that no link fits. Only the store calls this.
+    pub const fn restore(kind: LinkKind, row: Option<i64>) -> Option<Self> {
+        match (kind, row) {
+            (LinkKind::Activation | LinkKind::Password, None) => Some(Self::Account),
+            (LinkKind::SetPassphrase, Some(id)) => Some(Self::Request(RequestId(id))),
+            (LinkKind::ChangePassphrase | LinkKind::ResetPassphrase, Some(id)) => {
+                Some(Self::Certificate(CertificateId(id)))
+            }
+            (LinkKind::Eseal, Some(id)) => Some(Self::Seal(SealId(id))),
+            (LinkKind::Update, Some(id)) => Some(Self::Change(ChangeId(id))),
+            _ => None,
+        }
+    }
+}
 
 /// A link about to be mailed: its token, and until when it is good (LNK-01).
 #[derive(Clone, Debug)]
@@ -33,8 +82,8 @@ pub struct Link {
     pub kind: LinkKind,
     /// Whose it is.
     pub user: UserId,
-    /// The row it is about; 0 where the person alone says it.
-    pub about: i64,
+    /// What it is about.
+    pub about: LinkSubject,
     /// When it was sent.
     pub created_at: Timestamp,
     /// The last moment at which it is good.
@@ -45,17 +94,52 @@ pub struct Link {
     pub replaced_at: Option<Timestamp>,
 }
 
-/// Proof that a live link was shown; the holder of it acts as the link's owner. The save that follows marks the link used.
+/// Proof that a live link of a purpose was shown; the holder of it acts as the link's owner. The save that follows marks
+/// the link used.
 #[derive(Clone, Copy, Debug)]
-pub struct LinkUsed {
+pub struct Shown<P: Purpose> {
     link: LinkId,
     user: UserId,
-    about: i64,
+    about: P::About,
+}
+
+/// A thing that a shown link is about, with the link.
+///
+/// ```
+/// # use bsre::domain::{Refusal, link::{Shown, purpose::Eseal}, seal::Requested, otp::FreshCode, step::Step, Timestamp};
+/// fn open(shown: Shown<Eseal>, asked: Requested, code: &FreshCode) -> Result<Step<Requested>, Refusal> {
+///     Ok(shown.opens(asked)?.open(code, Timestamp::from_unix(0)))
+/// }
+/// ```
+/// A link of another kind opens no such thing:
+/// ```compile_fail
+/// # use bsre::domain::{Refusal, link::{Shown, purpose::Password}, seal::Requested, otp::FreshCode, step::Step, Timestamp};
+/// fn open(shown: Shown<Password>, asked: Requested, code: &FreshCode) -> Result<Step<Requested>, Refusal> {
+///     Ok(shown.opens(asked)?.open(code, Timestamp::from_unix(0)))
+/// }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Linked<P: Purpose, T> {
+    shown: Shown<P>,
+    thing: T,
+}
+
+/// What links of a purpose can open.
+pub trait OpenedBy<P: Purpose> {
+    /// Whether it is this that the shown link is about.
+    fn is_meant(&self, shown: &Shown<P>) -> bool;
 }
 
 impl Link {
-    /// Accepts the link for `kind` at `now`, or says whether it expired, was used or was replaced (ACT-01, LNK-01, LNK-02).
-    pub fn accept(&self, kind: LinkKind, now: Timestamp) -> Result<LinkUsed, Refusal> {
+    /// Accepts the link for a purpose at `now`, or says whether it expired, was used or was replaced (ACT-01, LNK-01, LNK-02).
+    pub fn accept<P: Purpose>(&self, now: Timestamp) -> Result<Shown<P>, Refusal> {
+        self.live(P::KIND, now)?;
+        let about = P::about(self.about).ok_or_else(|| unknown(P::KIND))?;
+        Ok(Shown { link: self.id, user: self.user, about })
+    }
+
+    /// Whether it is a link of `kind` that is good at `now`, or why it is not.
+    pub fn live(&self, kind: LinkKind, now: Timestamp) -> Result<(), Refusal> {
         let word = kind.word();
         if self.kind != kind {
             return Err(unknown(kind));
@@ -79,11 +163,11 @@ impl Link {
             let at = self.expires_at;
             return Err(refuse(kind, say!("the {word} link expired at {at}", "tautan {word} kedaluwarsa pada {at}")));
         }
-        Ok(LinkUsed { link: self.id, user: self.user, about: self.about })
+        Ok(())
     }
 }
 
-impl LinkUsed {
+impl<P: Purpose> Shown<P> {
     /// The link's row.
     pub const fn link(&self) -> LinkId {
         self.link
@@ -94,9 +178,33 @@ impl LinkUsed {
         self.user
     }
 
-    /// The row it is about.
-    pub const fn about(&self) -> i64 {
+    /// What it is about.
+    pub const fn about(&self) -> P::About {
         self.about
+    }
+
+    /// Opens what the link is about; anything else is answered as an unknown link is (LNK-02).
+    pub fn opens<T: OpenedBy<P>>(self, thing: T) -> Result<Linked<P, T>, Refusal> {
+        if thing.is_meant(&self) { Ok(Linked { shown: self, thing }) } else { Err(unknown(P::KIND)) }
+    }
+}
+
+impl<P: Purpose, T> Linked<P, T> {
+    /// The link that was shown.
+    pub const fn shown(&self) -> &Shown<P> {
+        &self.shown
+    }
+
+    /// The thing without the link.
+    pub fn into_thing(self) -> T {
+        self.thing
+    }
+}
+
+impl<P: Purpose, T> Deref for Linked<P, T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        &self.thing
     }
 }
 
@@ -115,6 +223,7 @@ fn refuse(kind: LinkKind, message: super::text::Text) -> Refusal {
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "an accepted link that should be refused is a failed test")]
 mod tests {
+    use super::purpose::{Activation, Eseal, SetPassphrase};
     use super::*;
 
     fn link() -> Link {
@@ -122,7 +231,7 @@ mod tests {
             id: LinkId(1),
             kind: LinkKind::Activation,
             user: UserId(2),
-            about: 0,
+            about: LinkSubject::Account,
             created_at: Timestamp::from_unix(0),
             expires_at: Timestamp::from_unix(86_400),
             used_at: None,
@@ -132,16 +241,16 @@ mod tests {
 
     #[test]
     fn lnk_01_a_link_is_good_for_24_hours() {
-        assert!(link().accept(LinkKind::Activation, Timestamp::from_unix(86_400)).is_ok());
-        let late = link().accept(LinkKind::Activation, Timestamp::from_unix(86_401)).unwrap_err();
+        assert!(link().accept::<Activation>(Timestamp::from_unix(86_400)).is_ok());
+        let late = link().accept::<Activation>(Timestamp::from_unix(86_401)).unwrap_err();
         assert!(late.message.en.contains("expired"), "{late:?}");
     }
 
     #[test]
     fn act_01_says_which_of_the_reasons_it_is() {
         let now = Timestamp::from_unix(5);
-        let used = Link { used_at: Some(now), ..link() }.accept(LinkKind::Activation, now).unwrap_err();
-        let replaced = Link { replaced_at: Some(now), ..link() }.accept(LinkKind::Activation, now).unwrap_err();
+        let used = Link { used_at: Some(now), ..link() }.accept::<Activation>(now).unwrap_err();
+        let replaced = Link { replaced_at: Some(now), ..link() }.accept::<Activation>(now).unwrap_err();
         assert!(used.message.en.contains("was used"));
         assert!(replaced.message.en.contains("replaced"));
         assert!(unknown(LinkKind::Activation).message.en.contains("unknown"));
@@ -150,7 +259,18 @@ mod tests {
 
     #[test]
     fn lnk_02_a_link_of_another_kind_is_unknown() {
-        let refusal = link().accept(LinkKind::SetPassphrase, Timestamp::from_unix(5)).unwrap_err();
+        let refusal = link().accept::<SetPassphrase>(Timestamp::from_unix(5)).unwrap_err();
         assert_eq!((refusal.rule, refusal.kind.exit()), (Some(Rule::Lnk01), 7));
+    }
+
+    #[test]
+    fn lnk_01_a_row_is_about_what_its_kind_is_about() {
+        for kind in LinkKind::ALL {
+            let found: Vec<_> = [None, Some(7)].into_iter().filter_map(|row| LinkSubject::restore(kind, row)).collect();
+            assert_eq!(found.len(), usize::from(kind != LinkKind::Otp), "{kind:?}");
+            assert!(found.iter().all(|one| LinkSubject::restore(kind, one.row()) == Some(*one)));
+        }
+        let astray = Link { kind: LinkKind::Eseal, ..link() };
+        assert_eq!(astray.accept::<Eseal>(Timestamp::from_unix(5)).unwrap_err().rule, Some(Rule::Lnk01));
     }
 }

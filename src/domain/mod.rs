@@ -1,6 +1,7 @@
 //! GROUND: the rules. Parsed values, states, steps, who may do what.
 //! Must not know SQL, files, the clock, the environment, randomness or the screen.
 
+pub mod act;
 pub mod actor;
 pub mod agreement;
 pub mod certificate;
@@ -33,6 +34,7 @@ pub mod phone;
 pub mod photo;
 pub mod product;
 pub mod profile;
+pub mod proof;
 pub mod province;
 pub mod refusal;
 pub mod registry;

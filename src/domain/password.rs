@@ -1,7 +1,8 @@
 //! A forgotten sign-in password: the letter with the link, and the new password (LOG-04).
 //! What makes a password acceptable is in `passphrase`; must not know how it is kept.
 
-use super::link::{FreshLink, LinkUsed};
+use super::link::purpose::Password;
+use super::link::{FreshLink, Shown};
 use super::notice::Notice;
 use super::step::{Action, Event, Step};
 
@@ -11,8 +12,10 @@ pub fn forgotten(link: FreshLink) -> Step<()> {
     Step::to((), event).tell(Notice::PasswordReset { token: link.token, until: link.until })
 }
 
-/// A new password by whoever shows the link. The save takes every authenticator and session with it: whoever found the
-/// old password has nothing left, and the authenticator is set up again (LOG-04, LOG-07).
-pub fn reset(_shown: &LinkUsed) -> Step<()> {
-    Step::to((), Event::of(Action::PasswordReset))
+impl Shown<Password> {
+    /// A new password by whoever shows the link. The save takes every authenticator and session with it: whoever found the
+    /// old password has nothing left, and the authenticator is set up again (LOG-04, LOG-07).
+    pub fn reset(&self) -> Step<()> {
+        Step::to((), Event::of(Action::PasswordReset))
+    }
 }

@@ -1,8 +1,10 @@
 //! What the registries say of a person, and what that means for verification. Must not know how registries are kept.
 
+use super::actor::Ra;
 use super::name::same_name;
 use super::photo::PhotoHash;
 use super::profile::{Employment, Profile};
+use super::step::{Action, Event};
 
 /// A registry of the state, played by a local table (VER-07).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +29,11 @@ impl Registry {
             Self::Sipp => "sipp",
         }
     }
+}
+
+/// The line of history that a registry was loaded, by RA (VER-07).
+pub fn loaded(_by: Ra<'_>, rows: u64) -> Event {
+    Event::with(Action::RegistryImported, "rows", rows.to_string())
 }
 
 /// What one comparison found.

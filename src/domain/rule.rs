@@ -817,6 +817,15 @@ rules! {
          itu kotak keluar adalah kotak surat bersama",
         "sign in as the addressee with `bsre login EMAIL`",
         "masuklah sebagai penerimanya dengan `bsre login EMAIL`";
+
+    // The store's own health.
+    Aud01 = "AUD-01", System, open, "decision",
+        "history is a chain of keyed values that tells any edit, gap or cut tail; a writing act refused for want of role \
+         or ownership leaves one line: who, which act, about which argument",
+        "riwayat adalah rantai nilai berkunci yang mengungkap setiap suntingan, celah, atau potongan; tindakan menulis \
+         yang ditolak karena peran atau kepemilikan meninggalkan satu baris: siapa, tindakan apa, tentang apa",
+        "see what happened to a person with `bsre user history EMAIL`",
+        "lihat kejadian seorang pengguna dengan `bsre user history EMAIL`";
 }
 
 impl Rule {

@@ -1,6 +1,8 @@
 //! What a step leads to: the new state, the letters that go out, the lines of history. All three are saved in one
 //! transaction (MAI-02). Must not know how they are saved.
 
+use super::act::Act;
+use super::link::LinkSubject;
 use super::notice::Notice;
 
 /// What happened, as history tells it.
@@ -68,6 +70,8 @@ pub enum Action {
     SealRevocationRequested,
     /// An eSeal was revoked.
     SealRevoked,
+    /// An act was refused for want of role or ownership.
+    Refused,
     /// Data were changed.
     Updated,
     /// A data change was refused or withdrawn.
@@ -110,6 +114,7 @@ impl Action {
             Self::RenewalRejected => "renewal-rejected",
             Self::RenewalRequested => "renewal-requested",
             Self::RenewalVoided => "renewal-voided",
+            Self::Refused => "refused",
             Self::Rejected => "rejected",
             Self::Revoked => "revoked",
             Self::RoleChanged => "role-changed",
@@ -132,6 +137,9 @@ impl Action {
         }
     }
 }
+
+/// How much of what was typed a line about a refusal keeps, in characters.
+const ABOUT_MAX: usize = 254;
 
 /// One line of history about the person of the step (UPD-08).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -157,6 +165,11 @@ impl Event {
         Self { action, field: Some(field), old: Some(old.into()), new: Some(new.into()) }
     }
 
+    /// Somebody wanted to do something and had no right to (AUD-01): the act, and the start of what was typed about it.
+    pub fn refused(act: Act, about: &str) -> Self {
+        Self::with(Action::Refused, act.word(), about.chars().take(ABOUT_MAX).collect::<String>())
+    }
+
     /// Something happened, and `field` says what.
     pub fn with(action: Action, field: &'static str, new: impl Into<String>) -> Self {
         Self { action, field: Some(field), old: None, new: Some(new.into()) }
@@ -168,8 +181,8 @@ impl Event {
 pub struct Letter {
     /// What it says.
     pub notice: Notice,
-    /// The row that its link is about; 0 where the person alone says it.
-    pub about: i64,
+    /// What its link is about.
+    pub about: LinkSubject,
 }
 
 /// A new state with its consequences.
@@ -197,11 +210,11 @@ impl<S> Step<S> {
 
     /// With a letter.
     pub fn tell(self, notice: Notice) -> Self {
-        self.tell_about(notice, 0)
+        self.tell_about(notice, LinkSubject::Account)
     }
 
-    /// With a letter whose link is about the row `about`.
-    pub fn tell_about(mut self, notice: Notice, about: i64) -> Self {
+    /// With a letter whose link is about more than the account.
+    pub fn tell_about(mut self, notice: Notice, about: LinkSubject) -> Self {
         self.letters.push(Letter { notice, about });
         self
     }

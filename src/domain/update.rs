@@ -5,12 +5,14 @@
 //! issued a certificate, renew one or set a passphrase (ISS-07), since all of that asks for Verified.
 //! Must not know rows.
 
-use super::actor::{Asker, Ra, Registrar};
+use super::actor::Ra;
 use super::certificate::Certificate;
 use super::change::{ChangeProposal, Field};
-use super::id::FormId;
-use super::link::{FreshLink, LinkUsed};
+use super::id::{ChangeId, FormId, UserId};
+use super::link::purpose::Update as UpdateLink;
+use super::link::{FreshLink, LinkSubject, Linked};
 use super::notice::Notice;
+use super::proof::{Asked, Judged};
 use super::refusal::Refusal;
 use super::rule::Rule;
 use super::seal::request::HoldsNone;
@@ -56,22 +58,22 @@ pub struct Around<'a> {
 #[derive(Clone, Copy, Debug)]
 pub struct Move {
     form: FormId,
-    _seals: HoldsNone,
+    seals: HoldsNone,
 }
 
 impl Move {
     /// A move that somebody asks for with its form: RA, or a Verifikator whom RA answers; never the person (UPD-04).
-    pub fn asked(form: Option<FormId>, by: Asker<'_>, seals: HoldsNone) -> Result<Self, Refusal> {
+    pub fn asked(form: Option<FormId>, person: &Asked<'_, Verified>, seals: HoldsNone) -> Result<Self, Refusal> {
         match form {
-            Some(form) if !by.is_owner() => Ok(Self { form, _seals: seals }),
-            None if !by.is_owner() && by.actor().ra().is_ok() => Err(without_form()),
+            Some(form) if !person.by_owner() => Ok(Self { form, seals }),
+            None if !person.by_owner() && person.actor().ra().is_ok() => Err(without_form()),
             Some(_) | None => Err(only_ra()),
         }
     }
 
     /// A move that was asked for before, with the form that was kept.
     pub fn recorded(form: Option<FormId>, seals: HoldsNone) -> Result<Self, Refusal> {
-        form.map(|form| Self { form, _seals: seals }).ok_or_else(without_form)
+        form.map(|form| Self { form, seals }).ok_or_else(without_form)
     }
 
     /// The form.
@@ -107,9 +109,7 @@ impl Clear {
             return Err(Refusal::state(Rule::Sta01, no));
         }
         if proposal.touches(Field::Organisation) {
-            if moving.is_none() {
-                return Err(only_ra());
-            }
+            moving.ok_or_else(only_ra)?.seals.are_of(proposal.after().person().id)?;
             if let Some(nomination) = around.nomination {
                 let status = nomination.status().label();
                 return Err(Refusal::state(
@@ -126,6 +126,10 @@ impl Clear {
             }
         }
         Ok(Self(proposal))
+    }
+
+    fn person(&self) -> UserId {
+        self.0.after().person().id
     }
 
     /// What is to change.
@@ -167,44 +171,46 @@ fn status(action: Action, old: VerificationStatus, new: VerificationStatus) -> E
     Event::change(action, "verification", old.label(), new.label())
 }
 
-impl Verified {
+impl Judged<'_, Verified> {
     /// A Verifikator or RA changes the data: the person is shown old and new values and confirms by link (UPD-05). RA
     /// alone moves somebody to another organisation (UPD-04).
-    pub fn confirm_by_link(
-        self,
-        clear: &Clear,
-        by: Registrar<'_>,
-        link: FreshLink,
-        id: i64,
-    ) -> Result<Step<Update>, Refusal> {
+    pub fn confirm_by_link(self, clear: &Clear, link: FreshLink, id: ChangeId) -> Result<Step<Update>, Refusal> {
         if clear.0.touches(Field::Organisation) {
-            by.actor().ra().map_err(|_| only_ra())?;
+            self.actor().ra().map_err(|_| only_ra())?;
         }
+        self.is(clear.person())?;
         let changes = clear.0.fields().to_vec();
         let notice = Notice::UpdateConfirmation { changes, token: link.token, until: link.until };
-        Ok(Step::to(self.into_update(), begun(&clear.0))
+        Ok(Step::to(self.into_thing().into_update(), begun(&clear.0))
             .and(status(Action::UpdateRequested, VerificationStatus::Verified, VerificationStatus::Update))
-            .tell_about(notice, id))
+            .tell_about(notice, LinkSubject::Change(id)))
     }
 
+    /// A Verifikator hands in the form of a move, and RA is to decide; the account stays as it is (UPD-04).
+    pub fn hand_in(self, clear: &Clear, moving: Move) -> Result<Step<Verified>, Refusal> {
+        self.is(clear.person())?;
+        moving.seals.are_of(clear.person())?;
+        Ok(Step::to(self.into_thing(), begun(&clear.0)))
+    }
+}
+
+impl Asked<'_, Verified> {
     /// The person changes their own data, while no certificate is active; a Verifikator judges it (UPD-06).
-    pub fn offer(self, clear: &Clear, around: Around<'_>, _by: Asker<'_>) -> Result<Step<Update>, Refusal> {
+    pub fn offer(self, clear: &Clear, around: Around<'_>) -> Result<Step<Update>, Refusal> {
+        self.is(clear.person())?;
         if clear.0.touches(Field::Organisation) {
             return Err(only_ra());
         }
         none_active(around.certificates, Rule::Upd06)?;
-        Ok(Step::to(self.into_update(), begun(&clear.0)).and(status(
+        Ok(Step::to(self.into_thing().into_update(), begun(&clear.0)).and(status(
             Action::UpdateRequested,
             VerificationStatus::Verified,
             VerificationStatus::Update,
         )))
     }
+}
 
-    /// A Verifikator hands in the form of a move, and RA is to decide; the account stays as it is (UPD-04).
-    pub fn hand_in(self, clear: &Clear, _by: Registrar<'_>, _moving: Move) -> Step<Self> {
-        Step::to(self, begun(&clear.0))
-    }
-
+impl Verified {
     /// RA turns down a move that was handed in.
     pub fn turn_down(self, _by: Ra<'_>, reason: &str) -> Step<Self> {
         Step::to(self, Event::with(Action::UpdateRejected, "reason", reason))
@@ -212,45 +218,49 @@ impl Verified {
     }
 }
 
-impl Update {
+impl Linked<UpdateLink, Update> {
     /// The person confirms by the mailed link: Verified with the new data, and certificates untouched (UPD-05, STA-05).
-    pub fn confirm(self, clear: &Clear, _shown: &LinkUsed) -> Result<Step<Verified>, Refusal> {
-        self.applied(clear)
+    pub fn confirm(self, clear: &Clear) -> Result<Step<Verified>, Refusal> {
+        self.into_thing().applied(clear)
     }
+}
 
+impl Judged<'_, Update> {
     /// A Verifikator or RA accepts the person's own change (UPD-06); nobody accepts their own.
-    pub fn approve(self, clear: &Clear, by: Registrar<'_>) -> Result<Step<Verified>, Refusal> {
-        self.not_by_itself(by)?;
-        Ok(self.applied(clear)?.tell(Notice::UpdateApproved))
+    pub fn approve(self, clear: &Clear) -> Result<Step<Verified>, Refusal> {
+        Ok(self.not_by_itself()?.applied(clear)?.tell(Notice::UpdateApproved))
     }
 
     /// Ends the change, whoever asked for it: Verified with the old data, and a letter that says why (UPD-06).
-    pub fn reject(self, by: Registrar<'_>, reason: &str) -> Result<Step<Verified>, Refusal> {
-        self.not_by_itself(by)?;
-        Ok(Step::to(self.into_verified(), Event::with(Action::UpdateRejected, "reason", reason))
+    pub fn reject(self, reason: &str) -> Result<Step<Verified>, Refusal> {
+        Ok(Step::to(self.not_by_itself()?.into_verified(), Event::with(Action::UpdateRejected, "reason", reason))
             .and(status(Action::UpdateRejected, VerificationStatus::Update, VerificationStatus::Verified))
             .tell(Notice::UpdateRejected { reason: reason.to_owned() }))
     }
 
+    fn not_by_itself(self) -> Result<Update, Refusal> {
+        if self.by_owner() {
+            let no =
+                say!("nobody judges a change of their own data", "tidak seorang pun memutus perubahan datanya sendiri");
+            return Err(Refusal::permission(Rule::Upd06, no));
+        }
+        Ok(self.into_thing())
+    }
+}
+
+impl Update {
     /// Every field is a line of history with old and new value (UPD-08).
     fn applied(self, clear: &Clear) -> Result<Step<Verified>, Refusal> {
         let proposal = &clear.0;
-        let verified = self.into_verified().with(proposal.after().person(), proposal.after().profile()?);
+        let before = self.into_verified();
+        before.is(clear.person())?;
+        let verified = before.with(proposal.after().person(), proposal.after().profile()?);
         let step =
             Step::to(verified, status(Action::Updated, VerificationStatus::Update, VerificationStatus::Verified));
         let lines = proposal.touched().iter().zip(proposal.fields());
         Ok(lines.fold(step, |step, (field, change)| {
             step.and(Event::change(Action::Updated, field.word(), &change.old, &change.new))
         }))
-    }
-
-    fn not_by_itself(&self, by: Registrar<'_>) -> Result<(), Refusal> {
-        if by.actor().id == self.person().id {
-            let no =
-                say!("nobody judges a change of their own data", "tidak seorang pun memutus perubahan datanya sendiri");
-            return Err(Refusal::permission(Rule::Upd06, no));
-        }
-        Ok(())
     }
 }
 

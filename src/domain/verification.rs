@@ -1,16 +1,18 @@
 //! A person's account from registration to Verified. One struct a state, one method a legal step; an illegal step has
 //! no method. Update, the fourth status, lives beside the change that causes it. Must not know rows or letters' words.
 
-use super::actor::Registrar;
+use super::actor::foreign;
 use super::agreement::Agreed;
 use super::cooperation::Live;
 use super::email::Email;
-use super::id::{OrganisationId, UserId};
-use super::link::{FreshLink, LinkUsed};
+use super::id::{OrganisationId, RequestId, UserId};
+use super::link::purpose::{Activation, Update as UpdateLink};
+use super::link::{FreshLink, LinkSubject, Linked, OpenedBy, Shown};
 use super::name::PersonName;
 use super::notice::Notice;
 use super::product::Product;
 use super::profile::{Employment, Profile};
+use super::proof::{Asked, Belongs, Judged, Owned};
 use super::refusal::Refusal;
 use super::registry::Checks;
 use super::rule::Rule;
@@ -112,7 +114,7 @@ pub struct Welcome {
     /// The set-passphrase link.
     pub link: FreshLink,
     /// The issuance request that the link is about.
-    pub request: i64,
+    pub request: RequestId,
 }
 
 /// Verified this very moment: nothing can be done with it but the [`welcome`](Admitted::welcome) that is due.
@@ -126,7 +128,7 @@ impl Admitted {
         let account = Notice::AccountInformation { username, password: welcome.password };
         let link = Notice::SetPassphrase { token: welcome.link.token, until: welcome.link.until };
         let asked = Event::with(Action::IssuanceRequested, "product", Product::Signature.label());
-        Step::to(self.0, asked).tell(account).tell_about(link, welcome.request)
+        Step::to(self.0, asked).tell(account).tell_about(link, LinkSubject::Request(welcome.request))
     }
 }
 
@@ -139,9 +141,56 @@ pub enum Activated {
     Waiting(Waiting),
 }
 
-/// Registers a person in a live organisation (REG-01, REG-04). The row number is known once it is stored.
-pub fn register(link: &FreshLink, _by: Registrar<'_>, _in_organisation: &Live) -> Step<()> {
-    Step::to((), Event::of(Action::Registered)).tell(activation(link))
+/// The accounts of a person, in every state, belong to that person (ORG-04).
+macro_rules! owned {
+    ($($state:ident),*) => {
+        $(impl Belongs for $state {
+            fn organisation(&self) -> OrganisationId {
+                self.person().organisation
+            }
+        }
+
+        impl Owned for $state {
+            fn owner(&self) -> UserId {
+                self.person().id
+            }
+        })*
+    };
+}
+owned!(Verification, New, Waiting, Verified, Update);
+
+macro_rules! narrowed {
+    ($($proof:ident),*) => {
+        $(impl<'a> $proof<'a, Verification> {
+            /// Narrows to New, or refuses in the name of `rule`.
+            pub fn into_new(self, rule: Rule) -> Result<$proof<'a, New>, Refusal> {
+                self.narrow(|account| account.into_new(rule))
+            }
+
+            /// Narrows to Waiting for Verification, or refuses (VER-03).
+            pub fn into_waiting(self) -> Result<$proof<'a, Waiting>, Refusal> {
+                self.narrow(Verification::into_waiting)
+            }
+
+            /// Narrows to Verified, or refuses in the name of `rule`.
+            pub fn into_verified(self, rule: Rule) -> Result<$proof<'a, Verified>, Refusal> {
+                self.narrow(|account| account.into_verified(rule))
+            }
+
+            /// Narrows to Update, or refuses in the name of `rule`.
+            pub fn into_update(self, rule: Rule) -> Result<$proof<'a, Update>, Refusal> {
+                self.narrow(|account| account.into_update(rule))
+            }
+        })*
+    };
+}
+narrowed!(Asked, Judged);
+
+impl Judged<'_, Live> {
+    /// Registers a person in a live organisation (REG-01, REG-04). The row number is known once it is stored.
+    pub fn register(&self, link: &FreshLink) -> Step<()> {
+        Step::to((), Event::of(Action::Registered)).tell(activation(link))
+    }
 }
 
 fn activation(link: &FreshLink) -> Notice {
@@ -153,16 +202,26 @@ impl New {
     pub const fn person(&self) -> &Person {
         &self.person
     }
+}
 
+impl Judged<'_, New> {
     /// Sends the activation link again; the former one dies (REG-05).
-    pub fn resend(self, link: &FreshLink, _by: Registrar<'_>) -> Step<Self> {
-        Step::to(self, Event::with(Action::LinkSent, "kind", "activation")).tell(activation(link))
+    pub fn resend(self, link: &FreshLink) -> Step<New> {
+        Step::to(self.into_thing(), Event::with(Action::LinkSent, "kind", "activation")).tell(activation(link))
     }
+}
 
+impl OpenedBy<Activation> for New {
+    fn is_meant(&self, shown: &Shown<Activation>) -> bool {
+        self.person.id == shown.user()
+    }
+}
+
+impl Linked<Activation, New> {
     /// Activates the account with its owner's data: admitted when the registries agree (VER-01), else Waiting (VER-02).
     /// Somebody who is neither ASN nor POLRI is always judged by hand.
-    pub fn activate(self, profile: Profile, checks: &Checks, _shown: &LinkUsed, _agreed: Agreed) -> Step<Activated> {
-        let mut person = self.person;
+    pub fn activate(self, profile: Profile, checks: &Checks, _agreed: Agreed) -> Step<Activated> {
+        let New { mut person } = self.into_thing();
         let old = std::mem::replace(&mut person.name, profile.name().clone());
         let renamed =
             (old != person.name).then(|| Event::change(Action::Activated, "name", old.as_str(), person.name.as_str()));
@@ -190,35 +249,37 @@ impl Waiting {
     pub const fn person(&self) -> &Person {
         &self.person
     }
+}
 
+impl Judged<'_, Waiting> {
     /// Confirms by hand that the person is who they say (VER-03); nobody does so for themselves (VER-06).
-    pub fn approve(self, by: Registrar<'_>) -> Result<Step<Admitted>, Refusal> {
-        self.not_by_itself(by)?;
+    pub fn approve(self) -> Result<Step<Admitted>, Refusal> {
+        let Waiting { person, profile } = self.not_by_itself()?;
         let event = Event::change(
             Action::Verified,
             "verification",
             VerificationStatus::Waiting.label(),
             VerificationStatus::Verified.label(),
         );
-        Ok(Step::to(Admitted(Verified { person: self.person, profile: self.profile }), event))
+        Ok(Step::to(Admitted(Verified { person, profile }), event))
     }
 
     /// Turns the person down: back to New with the reason and a new activation link (VER-03, VER-04).
-    pub fn reject(self, by: Registrar<'_>, reason: &str, link: &FreshLink) -> Result<Step<New>, Refusal> {
-        self.not_by_itself(by)?;
+    pub fn reject(self, reason: &str, link: &FreshLink) -> Result<Step<New>, Refusal> {
+        let Waiting { person, .. } = self.not_by_itself()?;
         let notice =
             Notice::VerificationRejected { reason: reason.to_owned(), token: link.token.clone(), until: link.until };
-        Ok(Step::to(New { person: self.person }, Event::with(Action::Rejected, "reason", reason)).tell(notice))
+        Ok(Step::to(New { person }, Event::with(Action::Rejected, "reason", reason)).tell(notice))
     }
 
-    fn not_by_itself(&self, by: Registrar<'_>) -> Result<(), Refusal> {
-        if by.actor().id == self.person.id {
+    fn not_by_itself(self) -> Result<Waiting, Refusal> {
+        if self.by_owner() {
             return Err(Refusal::permission(
                 Rule::Ver06,
                 say!("nobody verifies their own account", "tidak seorang pun memverifikasi akunnya sendiri"),
             ));
         }
-        Ok(())
+        Ok(self.into_thing())
     }
 }
 
@@ -233,6 +294,11 @@ impl Verified {
         &self.profile
     }
 
+    /// Whether it is the person `id`; whoever else is answered as nobody is (ORG-04).
+    pub(super) fn is(&self, id: UserId) -> Result<(), Refusal> {
+        if self.person.id == id { Ok(()) } else { Err(foreign()) }
+    }
+
     /// A change waits from now on; only [`update`](super::update) says when.
     pub(super) fn into_update(self) -> Update {
         Update { person: self.person, profile: self.profile }
@@ -241,6 +307,12 @@ impl Verified {
     /// The same person with other data.
     pub(super) fn with(self, person: Person, profile: Profile) -> Self {
         Self { person, profile }
+    }
+}
+
+impl OpenedBy<UpdateLink> for Update {
+    fn is_meant(&self, shown: &Shown<UpdateLink>) -> bool {
+        self.person.id == shown.user()
     }
 }
 

@@ -1,7 +1,7 @@
 //! The way to the role of Verifikator and out of it (STA-03): Invited, Waiting for Verification, Granted, Withdrawn.
 //! These are states of the nomination, beside those of the account. Must not know rows or sessions.
 
-use super::actor::{Ra, Role};
+use super::actor::{Ra, Role, foreign};
 use super::id::{FormId, NominationId, OrganisationId, UserId};
 use super::notice::Notice;
 use super::organisation::OrganisationKind;
@@ -112,7 +112,7 @@ impl Attached {
 
 /// Proof that somebody is ready for the role: fit for it, and Verified with Issue (VRF-04, STA-03).
 #[derive(Clone, Debug)]
-pub struct Ready(());
+pub struct Ready(UserId);
 
 impl Ready {
     /// Looks at the candidate as they stand: employment (VRF-02, VRF-03), account and newest certificate (VRF-04).
@@ -123,11 +123,11 @@ impl Ready {
         permanence: Permanence,
         rule: Rule,
     ) -> Result<Self, Refusal> {
-        let (email, status) = (account.person().email.as_str().to_owned(), account.status());
+        let (id, email, status) = (account.person().id, account.person().email.as_str().to_owned(), account.status());
         let verified = account.into_verified(rule)?;
         may_serve(verified.profile().employment(), kind, permanence)?;
         if may_sign(status, newest) {
-            return Ok(Self(()));
+            return Ok(Self(id));
         }
         let newest = label(newest);
         Err(Refusal::state(
@@ -151,6 +151,8 @@ pub struct Nominee<'a> {
     pub employment: Option<&'a Employment>,
     /// What kind of organisation it is.
     pub kind: OrganisationKind,
+    /// Its row.
+    pub serves: OrganisationId,
     /// Its name.
     pub organisation: &'a str,
 }
@@ -174,8 +176,16 @@ impl Nominee<'_> {
     }
 
     /// Nominates for a place that is left in this very step, so the only letter is that of the grant (VRF-05).
-    pub fn succeed(self, _by: Ra<'_>, _form: Attached, _left: &NominationFacts) -> Step<NominationStatus> {
-        self.recorded(NominationStatus::Waiting)
+    pub fn succeed(
+        self,
+        _by: Ra<'_>,
+        _form: Attached,
+        left: &NominationFacts,
+    ) -> Result<Step<NominationStatus>, Refusal> {
+        if (left.organisation, left.unit) != (self.serves, self.unit) {
+            return Err(foreign());
+        }
+        Ok(self.recorded(NominationStatus::Waiting))
     }
 
     fn recorded(self, status: NominationStatus) -> Step<NominationStatus> {
@@ -221,10 +231,13 @@ impl Waiting {
     pub fn grant(
         self,
         _by: Ra<'_>,
-        _ready: &Ready,
+        ready: &Ready,
         roster: &Roster,
         organisation: &str,
     ) -> Result<Step<Granted>, Refusal> {
+        if ready.0 != self.0.user {
+            return Err(foreign());
+        }
         roster.has_room(self.0.unit)?;
         let event = Event::change(Action::RoleChanged, "role", Role::User.label(), Role::Verifikator.label());
         let organisation = organisation.to_owned();

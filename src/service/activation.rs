@@ -6,11 +6,13 @@ use super::desk::Desk;
 use super::user::UserSummary;
 use super::verification::FirstPassword;
 use super::{App, user as users};
+use crate::domain::actor::Actor;
 use crate::domain::agreement::{Agreed, Consent};
 use crate::domain::id::UserId;
+use crate::domain::link::Shown;
+use crate::domain::link::purpose::Activation;
 use crate::domain::name::PersonName;
 use crate::domain::nik::Nik;
-use crate::domain::notice::LinkKind;
 use crate::domain::phone::Phone;
 use crate::domain::profile::{Employment, Profile, Titles};
 use crate::domain::secret::Secret;
@@ -48,10 +50,9 @@ pub struct ActivationForm {
 pub fn activate(app: &mut App, form: ActivationForm) -> Result<UserSummary> {
     let agreed = Agreed::at_activation(form.consent)?;
     let selfie = Photo::read(&form.photo)?;
-    let password = FirstPassword::make(&app.desk)?;
-    let desk = &app.desk;
-    app.store.write(|change| {
-        let id = submit(desk, change, &form, agreed, &selfie, &password)?;
+    let password = FirstPassword::make(app.desk())?;
+    app.act_by_link(&form.token, |desk, change, shown, actor| {
+        let id = submit(desk, change, shown, actor, &form, agreed, &selfie, &password)?;
         users::view_of(change, &user::get(change, id)?, desk.now())
     })
 }
@@ -60,15 +61,15 @@ pub fn activate(app: &mut App, form: ActivationForm) -> Result<UserSummary> {
 pub(super) fn submit(
     desk: &Desk,
     change: &Writing<'_>,
+    shown: Shown<Activation>,
+    actor: &Actor,
     form: &ActivationForm,
     agreed: Agreed,
     selfie: &Photo,
     password: &FirstPassword,
 ) -> Result<UserId> {
     let now = desk.now();
-    let shown = desk.shown_link(change, LinkKind::Activation, &form.token)?;
-    let actor = desk.owner_of(change, &shown)?;
-    let new = user::get(change, shown.user())?.verification.into_new(Rule::Act01)?;
+    let new = shown.opens(user::get(change, shown.user())?.verification.into_new(Rule::Act01)?)?;
     let mut person = new.person().clone();
     let profile = form.profile(&person.name)?;
     if user::nik_taken(change, profile.nik(), person.id)? {
@@ -76,7 +77,7 @@ pub(super) fn submit(
         return Err(Refusal::state(Rule::Act09, taken).into());
     }
     let checks = registry::compare(change, profile.name().as_str(), &profile, selfie.hash())?;
-    let step = new.activate(profile.clone(), &checks, &shown, agreed);
+    let step = new.activate(profile.clone(), &checks, agreed);
     person.name = profile.name().clone();
 
     link::use_up(change, &shown, now)?;
@@ -89,8 +90,8 @@ pub(super) fn submit(
     registry::save_checks(change, person.id, &checks, now)?;
     let sealed = desk.vault().seal(&users::photo_place(person.id), selfie.bytes())?;
     photo::save(change, person.id, selfie.hash(), &sealed, now)?;
-    if let Activated::Admitted(admitted) = desk.record(change, &actor, &person, step)? {
-        super::verification::welcome(desk, change, &actor, admitted, &person, password)?;
+    if let Activated::Admitted(admitted) = desk.record(change, actor, &person, step)? {
+        super::verification::welcome(desk, change, actor, admitted, &person, password)?;
     }
     Ok(person.id)
 }

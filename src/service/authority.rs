@@ -6,6 +6,7 @@ use time::Duration;
 use super::App;
 use super::desk::Desk;
 use crate::domain::Timestamp;
+use crate::domain::act::{Act, Open};
 use crate::domain::product::RevocationReason;
 use crate::error::{Error, Result};
 use crate::pki::authority::Authority;
@@ -60,10 +61,7 @@ fn stored(view: &Reading<'_>, name: Name) -> Result<authority::StoredAuthority> 
 
 /// Both authorities.
 pub fn show(app: &App) -> Result<Vec<AuthorityView>> {
-    app.store.read(|view| {
-        app.desk.actor(view)?;
-        [Name::Root, Name::Issuing].into_iter().map(|name| view_of(view, name)).collect()
-    })
+    app.look(|_, view, _| [Name::Root, Name::Issuing].into_iter().map(|name| view_of(view, name)).collect())
 }
 
 fn view_of(view: &Reading<'_>, name: Name) -> Result<AuthorityView> {
@@ -86,8 +84,7 @@ fn view_of(view: &Reading<'_>, name: Name) -> Result<AuthorityView> {
 
 /// The certificates of `names` as PEM, in that order.
 pub fn export(app: &App, names: &[Name]) -> Result<String> {
-    app.store.read(|view| {
-        app.desk.actor(view)?;
+    app.look(|_, view, _| {
         let texts = names.iter().map(|name| Ok(pem::encode("CERTIFICATE", &certificate(view, *name)?)?));
         texts.collect::<Result<String>>()
     })
@@ -98,11 +95,9 @@ pub fn export(app: &App, names: &[Name]) -> Result<String> {
 ///
 /// This one signature is made inside the lock: a list with a higher number must never lack what a lower one had.
 pub fn sign_crl(app: &mut App, name: Name) -> Result<Crl> {
-    let desk = &app.desk;
-    let now = desk.now();
-    let authority = app.store.read(|view| load(desk, view, name))?;
-    app.store.write(|change| {
-        desk.actor(change)?;
+    let authority = app.look_before(Act::SignCrl, name.word(), |desk, view, _| load(desk, view, name))?;
+    app.act(Act::SignCrl, name.word(), |desk, change, _| {
+        let now = desk.now();
         let revoked = match name {
             Name::Issuing => authority::revoked(change, now)?,
             Name::Root => Vec::new(),
@@ -124,7 +119,7 @@ pub fn sign_crl(app: &mut App, name: Name) -> Result<Crl> {
 
 /// Until when an authority's newest list is good; `None` where it signed none.
 pub fn next_update(app: &App, name: Name) -> Result<Option<Timestamp>> {
-    app.store.read(|view| Ok(authority::newest_crl(view, name)?.map(|crl| crl.next_update)))
+    app.look_open(Open::PublicList, |_, view| Ok(authority::newest_crl(view, name)?.map(|crl| crl.next_update)))
 }
 
 /// A list as PEM.

@@ -6,6 +6,7 @@ use super::App;
 use super::authority as authorities;
 use super::desk::Desk;
 use super::organisation;
+use crate::domain::act::Act;
 use crate::domain::actor::{Actor, Scope, foreign};
 use crate::domain::listing::CertificateFilter;
 use crate::domain::secret::Secret;
@@ -71,6 +72,16 @@ pub enum CertificateChoice {
     Serial(Serial),
 }
 
+impl CertificateChoice {
+    /// What was typed to choose it.
+    pub(super) fn typed(&self) -> String {
+        match self {
+            Self::OfPerson(email) => email.clone(),
+            Self::Serial(serial) => serial.to_string(),
+        }
+    }
+}
+
 impl CertificateView {
     /// The view of a recorded certificate at `now`.
     pub(super) fn of(found: &RecordedCertificate, now: Timestamp) -> Result<Self> {
@@ -104,8 +115,7 @@ pub fn list(
     page: Page,
 ) -> Result<(Vec<CertificateView>, i64)> {
     let now = app.now();
-    app.store.read(|view| {
-        let actor = app.desk.actor(view)?;
+    app.look(|_, view, actor| {
         let filter = CertificateFilter { organisations: organisation::ids(view, organisations)?, ..filter.clone() };
         let (found, total) = store::listing::certificates(view, actor.scope(), &filter, now, page)?;
         Ok((found.iter().map(|one| CertificateView::of(one, now)).collect::<Result<_>>()?, total))
@@ -114,9 +124,8 @@ pub fn list(
 
 /// One certificate, by serial number or as the newest of a person.
 pub fn show(app: &App, which: &str) -> Result<CertificateDetail> {
-    app.store.read(|view| {
-        let actor = app.desk.actor(view)?;
-        let found = resolve(app, view, &actor, which)?;
+    app.look(|desk, view, actor| {
+        let found = resolve(desk, view, actor, which)?;
         let seen = inspect::summary(&found.der)?;
         let extensions = seen.extensions.iter().map(|one| {
             let critical = if one.critical { " (critical)" } else { "" };
@@ -151,14 +160,12 @@ pub enum ExportFormat {
 /// Takes a certificate out, and writes down when (ISS-08). The key leaves only under its passphrase, and to its owner or
 /// to whoever may ask for the owner: without the passphrase it opens for nobody.
 pub fn export(app: &mut App, which: &str, format: &ExportFormat) -> Result<Vec<u8>> {
-    let (found, chain) = app.store.read(|view| -> Result<_> {
-        let actor = app.desk.actor(view)?;
-        let found = resolve(app, view, &actor, which)?;
+    let (found, chain) = app.look_before(Act::ExportCertificate, which, |desk, view, actor| {
+        let found = resolve(desk, view, actor, which)?;
         Ok((found, [authorities::certificate(view, Name::Issuing)?, authorities::certificate(view, Name::Root)?]))
     })?;
     let bytes = encode(&found, &chain, format)?;
-    let desk = &app.desk;
-    app.store.write(|change| taken_out(desk, change, &desk.actor(change)?, &found))?;
+    app.act(Act::ExportCertificate, which, |desk, change, actor| taken_out(desk, change, actor, &found))?;
     Ok(bytes)
 }
 
@@ -226,11 +233,11 @@ fn wrong_passphrase(error: pki::Error) -> Error {
 }
 
 /// A certificate that the actor may see, by serial number or as the newest of a person.
-fn resolve(app: &App, view: &Reading<'_>, actor: &Actor, which: &str) -> Result<RecordedCertificate> {
+fn resolve(desk: &Desk, view: &Reading<'_>, actor: &Actor, which: &str) -> Result<RecordedCertificate> {
     if let Ok(serial) = Serial::parse(which) {
         return visible(view, actor, serial);
     }
-    let person = app.desk.person(view, actor, which)?;
+    let person = desk.person(view, actor, which)?;
     certificate::newest(view, person.person().id, None)?.ok_or_else(|| {
         Refusal::not_found(say!("{which} has no certificate", "{which} belum memiliki sertifikat")).into()
     })

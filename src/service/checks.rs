@@ -33,10 +33,7 @@ pub fn check_nip(app: &App, number: &str, nik: &str) -> Result<Checked> {
         Registry::Sipp => Nrp::parse(number)?.as_str().to_owned(),
         Registry::Bkn | Registry::Dukcapil => Nip::parse(number)?.as_str().to_owned(),
     };
-    let answer = app.store.read(|view| -> Result<_> {
-        app.desk.actor(view)?;
-        Ok(registry::personnel(view, asked, &number)?)
-    })?;
+    let answer = app.look(|_, view, _| Ok(registry::personnel(view, asked, &number)?))?;
     let (result, name) = match answer {
         RegistryAnswer::NoRegistry => ("no-registry", None),
         RegistryAnswer::Absent => ("absent", None),

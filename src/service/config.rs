@@ -5,6 +5,8 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::{App, BASE_URL, DEFAULT_BASE_URL};
+use crate::domain::act::Act;
+use crate::domain::actor::Ra;
 use crate::domain::day;
 use crate::domain::email::Email;
 use crate::domain::step::{Action, Event};
@@ -59,8 +61,8 @@ pub struct SettingView {
 
 /// Every setting, and every holiday.
 pub fn list(app: &App) -> Result<Vec<SettingView>> {
-    app.store.read(|view| {
-        app.desk.actor(view)?.ra()?;
+    app.look(|_, view, actor| {
+        actor.ra()?;
         let plain = KEYS.iter().map(|key| key.view(view)).collect::<Result<Vec<_>>>()?;
         Ok(plain.into_iter().chain(holidays(view)?).collect())
     })
@@ -68,15 +70,15 @@ pub fn list(app: &App) -> Result<Vec<SettingView>> {
 
 /// The values of one key: one, or all holidays.
 pub fn get(app: &App, name: &str) -> Result<Vec<SettingView>> {
-    app.store.read(|view| {
-        app.desk.actor(view)?.ra()?;
+    app.look(|_, view, actor| {
+        actor.ra()?;
         if name == HOLIDAY { holidays(view) } else { Ok(vec![find(name)?.view(view)?]) }
     })
 }
 
 /// Sets a key. `holiday` takes `DAY=NAME`, and `DAY=` takes the day off the list.
 pub fn set(app: &mut App, name: &str, value: &str) -> Result<SettingView> {
-    change(app, |write| {
+    change(app, name, |write| {
         if name == HOLIDAY {
             set_holiday(write, value)?;
             return Ok((
@@ -95,7 +97,7 @@ pub fn set(app: &mut App, name: &str, value: &str) -> Result<SettingView> {
 
 /// Forgets what a key was set to, so that its default holds again.
 pub fn unset(app: &mut App, name: &str) -> Result<SettingView> {
-    change(app, |write| {
+    change(app, name, |write| {
         let key = find(name)?;
         let old = key.view(write)?.value;
         setting::unset(write, key.name)?;
@@ -106,16 +108,19 @@ pub fn unset(app: &mut App, name: &str) -> Result<SettingView> {
 /// A key with its former value, and the view of it now.
 type Changed = (&'static str, String, SettingView);
 
-fn change(app: &mut App, work: impl FnOnce(&Writing<'_>) -> Result<Changed>) -> Result<SettingView> {
-    let desk = &app.desk;
-    app.store.write(|write| {
-        let actor = desk.actor(write)?;
-        actor.ra()?;
-        let (name, old, view) = work(write)?;
-        let event = Event::change(Action::SettingChanged, name, old, view.value.as_str());
-        history::append(write, desk.now(), actor.email.as_str(), name, None, &event)?;
+fn change(app: &mut App, name: &str, work: impl FnOnce(&Writing<'_>) -> Result<Changed>) -> Result<SettingView> {
+    app.act(Act::ChangeSetting, name, |desk, write, actor| {
+        let by = actor.ra()?;
+        let (key, old, view) = work(write)?;
+        let event = setting_changed(by, key, &old, &view.value);
+        history::append(write, desk.now(), actor.email.as_str(), key, None, &event)?;
         Ok(view)
     })
+}
+
+/// The line of history that a setting was changed, by RA.
+fn setting_changed(_by: Ra<'_>, name: &'static str, old: &str, new: &str) -> Event {
+    Event::change(Action::SettingChanged, name, old, new)
 }
 
 impl SettingKey {

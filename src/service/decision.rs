@@ -1,9 +1,10 @@
 //! RA's decision on a request, handed to the use case that knows what follows from it. Must not know how requests are
 //! listed, or what a decision changes.
 
-use super::request::visible;
+use super::request::for_ra;
 use super::{App, renewal, seal, update, verifikator};
 use crate::domain::Refusal;
+use crate::domain::act::Act;
 use crate::domain::id::RequestId;
 use crate::domain::request::RequestKind;
 use crate::error::Result;
@@ -11,7 +12,7 @@ use crate::say;
 
 /// RA says yes to one request.
 pub fn approve(app: &mut App, id: RequestId) -> Result<()> {
-    match kind_for_ra(app, id)? {
+    match kind_for_ra(app, Act::ApproveRequest, id)? {
         RequestKind::Renewal => renewal::approve(app, id),
         RequestKind::Seal => seal::decide::approve(app, id),
         RequestKind::SealRevocation => seal::revoke::approve(app, id),
@@ -23,7 +24,7 @@ pub fn approve(app: &mut App, id: RequestId) -> Result<()> {
 
 /// RA says no to one request, and why.
 pub fn reject(app: &mut App, id: RequestId, reason: &str) -> Result<()> {
-    let kind = kind_for_ra(app, id)?;
+    let kind = kind_for_ra(app, Act::RejectRequest, id)?;
     let reason = reason.trim();
     if reason.is_empty() {
         return Err(
@@ -41,11 +42,9 @@ pub fn reject(app: &mut App, id: RequestId, reason: &str) -> Result<()> {
 }
 
 /// What kind of request it is, told to RA alone.
-fn kind_for_ra(app: &App, id: RequestId) -> Result<RequestKind> {
-    app.store.read(|view| {
-        let actor = app.desk.actor(view)?;
-        let _ra = actor.ra()?;
-        Ok(visible(view, &actor, id, app.now())?.request.kind)
+fn kind_for_ra(app: &mut App, act: Act, id: RequestId) -> Result<RequestKind> {
+    app.look_before(act, &id.0.to_string(), |desk, view, actor| {
+        Ok(for_ra(view, actor.ra()?, id, desk.now())?.request.kind)
     })
 }
 

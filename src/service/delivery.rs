@@ -8,6 +8,7 @@ use zeroize::Zeroizing;
 use super::mail as outbox;
 use super::{App, STORE_ID, config};
 use crate::domain::Addressee;
+use crate::domain::act::{Act, Open};
 use crate::domain::delivery::{HOLD, next_try};
 use crate::domain::{Refusal, Rule};
 use crate::error::{Error, Result};
@@ -63,32 +64,40 @@ pub fn deliver(
     limit: Option<usize>,
     mut seen: impl FnMut(u64, u64),
 ) -> Result<Report> {
-    let settings = app.store.read(|view| app.desk.actor(view).and_then(|_| Settings::load(view)))?;
+    let settings = app.look_before(Act::DeliverMail, "", |_, view, _| Settings::load(view))?;
     let mut items = Vec::new();
     if let Some(transport) = settings.open()? {
         if which == LetterChoice::FailedToo {
-            app.store.write(mail::retry)?;
+            app.act_open(Open::Outbox, |_, change| Ok(mail::retry(change)?))?;
         }
-        let all = app.store.read(mail::pending)?.0.unsigned_abs();
+        let all = pending(app)?.0.unsigned_abs();
         let mut in_a_row = 0;
         while limit.is_none_or(|limit| items.len() < limit) && in_a_row < ENOUGH {
             let now = app.now();
-            let Some(taken) = app.store.write(|change| mail::claim(change, now, now.plus(HOLD)))? else { break };
+            let Some(taken) = app.act_open(Open::Outbox, |_, change| Ok(mail::claim(change, now, now.plus(HOLD))?))?
+            else {
+                break;
+            };
             let outcome = send(app, &settings, &transport, &taken);
             in_a_row = if matches!(&outcome, Err(error) if !error.permanent) { in_a_row + 1 } else { 0 };
             items.push(write_down(app, &settings, taken, outcome)?);
             seen(items.len() as u64, all);
         }
     }
-    let (waiting, given_up) = app.store.read(mail::pending)?;
+    let (waiting, given_up) = pending(app)?;
     let failed = items.iter().filter(|item| !item.ok).count();
     Ok(Report { transport: settings.transport, ok: items.len() - failed, failed, items, waiting, given_up })
+}
+
+/// How many letters wait, and how many were given up.
+fn pending(app: &App) -> Result<(i64, i64)> {
+    app.look_open(Open::Outbox, |_, view| Ok(mail::pending(view)?))
 }
 
 fn send(app: &App, settings: &Settings, transport: &Transport, taken: &Mail) -> std::result::Result<(), SendError> {
     let for_good = |why: String| SendError { permanent: true, message: why };
     let to = outbox::addressee(taken);
-    let notice = outbox::notice(&app.desk, taken).map_err(|error| for_good(error.to_string()))?;
+    let notice = outbox::notice(app.desk(), taken).map_err(|error| for_good(error.to_string()))?;
     let letter = letter::render(&notice, &to, &settings.base_url).map_err(|error| for_good(error.to_string()))?;
     let id = settings.message_id(taken);
     let eml = message::eml(&letter, &settings.from, &to, &id, taken.created_at);
@@ -104,14 +113,14 @@ fn write_down(
     let now = app.now();
     let message = match outcome {
         Ok(()) => {
-            let drop = !settings.keep_bodies && outbox::notice(&app.desk, &taken)?.opens_something();
+            let drop = !settings.keep_bodies && outbox::notice(app.desk(), &taken)?.opens_something();
             let contents = if drop { Contents::Drop } else { Contents::Keep };
-            app.store.write(|change| mail::delivered(change, taken.id, contents, now))?;
+            app.act_open(Open::Outbox, |_, change| Ok(mail::delivered(change, taken.id, contents, now)?))?;
             None
         }
         Err(error) => {
             let next = (!error.permanent).then(|| next_try(taken.attempts, now));
-            app.store.write(|change| mail::failed(change, taken.id, &error.message, next))?;
+            app.act_open(Open::Outbox, |_, change| Ok(mail::failed(change, taken.id, &error.message, next)?))?;
             Some(error.message)
         }
     };

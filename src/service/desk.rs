@@ -3,7 +3,8 @@
 
 use crate::domain::actor::{Actor, foreign};
 use crate::domain::id::{MailId, UserId};
-use crate::domain::link::{self, FreshLink, LinkUsed};
+use crate::domain::link::purpose::Purpose;
+use crate::domain::link::{self, FreshLink, Link, LinkSubject, Shown};
 use crate::domain::notice::{LinkKind, Notice};
 use crate::domain::secret::Secret;
 use crate::domain::session::{self, Session};
@@ -64,7 +65,7 @@ impl Desk {
 
     /// Who acts: where sign-in is required the owner of a live session (LOG-07), elsewhere the account named with `--as`,
     /// or the officer that came with the store.
-    pub fn actor(&self, view: &Reading<'_>) -> Result<Actor> {
+    pub(super) fn actor(&self, view: &Reading<'_>) -> Result<Actor> {
         if setting::flag(view, SIGN_IN)? {
             return self.signed_in(view);
         }
@@ -100,14 +101,22 @@ impl Desk {
         Ok(FreshLink::new(kind, token, self.now()))
     }
 
-    /// The link behind a token that somebody shows, if it is live and of this kind.
-    pub(super) fn shown_link(&self, view: &Reading<'_>, kind: LinkKind, token: &Secret) -> Result<LinkUsed> {
-        let found = links::find(view, &token::hash(token.reveal()))?;
-        Ok(found.ok_or_else(|| link::unknown(kind))?.accept(kind, self.now())?)
+    /// The link behind a token that somebody shows, if it is live and of this purpose.
+    pub(super) fn shown_link<P: Purpose>(&self, view: &Reading<'_>, token: &Secret) -> Result<Shown<P>> {
+        Ok(self.found_link(view, P::KIND, token)?.accept(self.now())?)
+    }
+
+    /// Whether a token is that of a live link of `kind`, or why it is not.
+    pub(super) fn live_link(&self, view: &Reading<'_>, kind: LinkKind, token: &Secret) -> Result<()> {
+        Ok(self.found_link(view, kind, token)?.live(kind, self.now())?)
+    }
+
+    fn found_link(&self, view: &Reading<'_>, kind: LinkKind, token: &Secret) -> Result<Link> {
+        Ok(links::find(view, &token::hash(token.reveal()))?.ok_or_else(|| link::unknown(kind))?)
     }
 
     /// The owner of a shown link as the actor of what follows.
-    pub(super) fn owner_of(&self, view: &Reading<'_>, shown: &LinkUsed) -> Result<Actor> {
+    pub(super) fn owner_of<P: Purpose>(&self, view: &Reading<'_>, shown: &Shown<P>) -> Result<Actor> {
         self.actor_of(view, shown.user())
     }
 
@@ -204,7 +213,7 @@ type InsertLink = fn(
     &Writing<'_>,
     LinkKind,
     crate::domain::id::UserId,
-    i64,
+    LinkSubject,
     &[u8; 32],
     Timestamp,
     Timestamp,

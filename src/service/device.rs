@@ -5,7 +5,8 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::sign_in::{self, Proven};
-use super::{App, lock, session};
+use super::{App, Desk, lock, session};
+use crate::domain::act::{Act, Open};
 use crate::domain::device::{Device, DeviceName};
 use crate::domain::id::UserId;
 use crate::domain::lock::Guarded;
@@ -74,10 +75,8 @@ pub struct DeviceView {
 /// Makes a device's secret (LOG-02). Until a code confirms it, nobody signs in with it.
 pub fn set_up(app: &mut App, owner: &Owner, name: &DeviceName) -> Result<Enrolment> {
     let proven = prove(app, owner)?;
-    let desk = &app.desk;
-    let secret = zeroize::Zeroizing::new(desk.world().random::<20>()?);
-    app.store.write(|change| {
-        let user = settle(desk, change, proven.as_ref())?;
+    let secret = zeroize::Zeroizing::new(app.desk().world().random::<20>()?);
+    by_owner(app, proven.as_ref(), name, |desk, change, user| {
         if session::confirmed(change, user)?.iter().any(|device| same(device, name)) {
             let name = name.as_str();
             return Err(Refusal::state(
@@ -101,7 +100,7 @@ pub fn confirm(app: &mut App, owner: &Owner, name: &DeviceName, code: &Secret) -
     let proven = prove(app, owner)?;
     let user = match &proven {
         Some(proven) => proven.user(),
-        None => app.store.read(|view| app.desk.actor(view))?.id,
+        None => app.look(|_, _, actor| Ok(actor.id))?,
     };
     lock::count_try(app, user, Guarded::Code)?;
     match accept(app, proven.as_ref(), name, code) {
@@ -111,9 +110,7 @@ pub fn confirm(app: &mut App, owner: &Owner, name: &DeviceName, code: &Secret) -
 }
 
 fn accept(app: &mut App, proven: Option<&Proven>, name: &DeviceName, code: &Secret) -> Result<DeviceView> {
-    let desk = &app.desk;
-    app.store.write(|change| {
-        let user = settle(desk, change, proven)?;
+    by_owner(app, proven, name, |desk, change, user| {
         let waiting = devices::of_person(change, user)?;
         let device = waiting.iter().find(|device| same(device, name)).ok_or_else(|| unknown(name))?;
         let accepted = sign_in::judge_code(desk, change, device, code.reveal())?;
@@ -128,17 +125,12 @@ fn accept(app: &mut App, proven: Option<&Proven>, name: &DeviceName, code: &Secr
 
 /// The actor's devices.
 pub fn list(app: &App) -> Result<Vec<DeviceView>> {
-    app.store.read(|view| {
-        let actor = app.desk.actor(view)?;
-        Ok(devices::of_person(view, actor.id)?.iter().map(view_of).collect())
-    })
+    app.look(|_, view, actor| Ok(devices::of_person(view, actor.id)?.iter().map(view_of).collect()))
 }
 
 /// Removes one of the actor's devices. Without any, the next sign-in sets one up again.
 pub fn remove(app: &mut App, name: &DeviceName) -> Result<()> {
-    let desk = &app.desk;
-    app.store.write(|change| {
-        let actor = desk.actor(change)?;
+    app.act(Act::RemoveDevice, name.as_str(), |desk, change, actor| {
         let all = devices::of_person(change, actor.id)?;
         let device = all.iter().find(|device| same(device, name)).ok_or_else(|| unknown(name))?;
         devices::remove(change, device.id)?;
@@ -168,10 +160,22 @@ fn prove(app: &mut App, owner: &Owner) -> Result<Option<Proven>> {
     }
 }
 
+/// Does something about a device of the actor, or of whoever gave a password.
+fn by_owner<T>(
+    app: &mut App,
+    proven: Option<&Proven>,
+    name: &DeviceName,
+    work: impl FnOnce(&Desk, &Writing<'_>, UserId) -> Result<T>,
+) -> Result<T> {
+    match proven {
+        None => app.act(Act::AddDevice, name.as_str(), |desk, change, actor| work(desk, change, actor.id)),
+        Some(proven) => app.act_open(Open::SignIn, |desk, change| work(desk, change, first_device(change, proven)?)),
+    }
+}
+
 /// Whose device it is. The password alone is enough for the first device only: whoever found it must not be able to add
 /// one of their own beside it.
-fn settle(desk: &super::Desk, change: &Writing<'_>, proven: Option<&Proven>) -> Result<UserId> {
-    let Some(proven) = proven else { return Ok(desk.actor(change)?.id) };
+fn first_device(change: &Writing<'_>, proven: &Proven) -> Result<UserId> {
     proven.settle(change)?;
     if session::confirmed(change, proven.user())?.is_empty() {
         return Ok(proven.user());

@@ -6,8 +6,10 @@ use std::path::Path;
 use super::certificate::CertificateView;
 use super::issuing::Signer;
 use super::{App, Desk};
+use crate::domain::act::Act;
 use crate::domain::actor::Actor;
 use crate::domain::issuance::Eligible;
+use crate::domain::link::LinkSubject;
 use crate::domain::notice::LinkKind;
 use crate::domain::product::Product;
 use crate::domain::serial::Serial;
@@ -53,48 +55,44 @@ fn refuse(error: pki::Error) -> Error {
 /// Issues a certificate on a person's own request: what must hold for issuance holds here (ISS-01, ISS-05 to ISS-07), the
 /// serial number is written down before anything is signed (ISS-10), and everything is proved again when it is saved.
 pub fn enrol(app: &mut App, email: &str, brought: &Brought) -> Result<CertificateView> {
-    let desk = &app.desk;
-    let serial = Serial::from_random(desk.world().random()?);
-    let subscriber = SubscriberId::from_random(desk.world().random()?);
-    let (case, signer) = app.store.write(|change| -> Result<_> {
-        let case = EnrolmentCase::open(desk, change, email, brought.product)?;
+    let serial = Serial::from_random(app.desk().world().random()?);
+    let subscriber = SubscriberId::from_random(app.desk().world().random()?);
+    let (case, signer) = app.act(Act::Issue, email, |desk, change, actor| {
+        let case = EnrolmentCase::open(desk, change, actor, email, brought.product)?;
         certificate::reserve(change, serial, desk.now())?;
         Ok((case, Signer::load(desk, change)?))
     })?;
-    let signed = case.request(brought, &subscriber, &serial, desk);
+    let signed = case.request(brought, &subscriber, &serial, app.desk());
     let der = signer.issue(&signed)?;
-    app.store.write(|change| {
-        let again = EnrolmentCase::open(desk, change, email, brought.product)?;
+    app.act(Act::Issue, email, |desk, change, actor| {
+        let again = EnrolmentCase::open(desk, change, actor, email, brought.product)?;
         if again.request(brought, &subscriber, &serial, desk) != signed {
             let sentence = say!("the person's data changed meanwhile; try again", "data pengguna berubah; coba lagi");
             return Err(Refusal::state(Rule::Iss01, sentence).into());
         }
-        again.save(desk, change, &signed, &der)
+        again.save(desk, change, actor, &signed, &der)
     })
 }
 
 /// A person for whom a certificate can be issued now, and who asks.
 struct EnrolmentCase {
-    actor: Actor,
     organisation: String,
     eligible: Eligible,
 }
 
 impl EnrolmentCase {
-    fn open(desk: &Desk, view: &Reading<'_>, email: &str, product: Product) -> Result<Self> {
-        let actor = desk.actor(view)?;
-        let found = desk.person(view, &actor, email)?;
+    fn open(desk: &Desk, view: &Reading<'_>, actor: &Actor, email: &str, product: Product) -> Result<Self> {
+        let found = desk.person(view, actor, email)?;
         let (how, person) = (found.verified_by, found.person().clone());
-        let by = actor.asker_for(person.id, person.organisation)?;
         let organisation = organisation::get(view, person.organisation)?;
         let live = organisation.live()?;
-        let verified = found.verification.into_verified(Rule::Iss07)?;
+        let verified = actor.asks(found.verification)?.into_verified(Rule::Iss07)?;
         let selfie = photo::hash(view, person.id)?
             .ok_or_else(|| Error::Internal("a verified person has no photo".to_owned()))?;
         let checks = registry::compare(view, person.name.as_str(), verified.profile(), &selfie)?;
         let newest = certificate::newest(view, person.id, Some(product))?.and_then(|one| one.personal(desk.now()));
-        let eligible = Eligible::ask(verified, product, newest.as_ref(), by, &live)?.checked(how, &checks)?;
-        Ok(Self { actor, organisation: organisation.name.as_str().to_owned(), eligible })
+        let eligible = Eligible::ask(verified, product, newest.as_ref(), live)?.checked(how, &checks)?;
+        Ok(Self { organisation: organisation.name.as_str().to_owned(), eligible })
     }
 
     fn request<'a>(
@@ -122,6 +120,7 @@ impl EnrolmentCase {
         &self,
         desk: &Desk,
         change: &Writing<'_>,
+        actor: &Actor,
         signed: &CertificateRequest<'_>,
         der: &[u8],
     ) -> Result<CertificateView> {
@@ -142,11 +141,11 @@ impl EnrolmentCase {
             key_escrow: None,
         };
         let id = certificate::insert(change, &row)?;
-        let asked = request::issuance(change, person.id, person.organisation, signed.product, self.actor.id, now)?;
-        request::fulfil(change, asked, id.0, now)?;
-        link::call_off(change, LinkKind::SetPassphrase, person.id, asked.0, now)?;
+        let asked = request::issuance(change, person.id, person.organisation, signed.product, actor.id, now)?;
+        request::fulfil(change, asked, id, now)?;
+        link::call_off(change, LinkKind::SetPassphrase, person.id, LinkSubject::Request(asked), now)?;
         let step = self.eligible.clone().issued(*signed.serial, not_after);
-        desk.record(change, &self.actor, person, step)?;
+        desk.record(change, actor, person, step)?;
         CertificateView::of(&certificate::get(change, id)?, now)
     }
 }

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::{App, Mode, organisation as organisations, user as users};
+use crate::domain::act::Act;
 use crate::domain::cooperation::Cooperation;
 use crate::domain::email::Email;
 use crate::domain::name::PersonName;
@@ -94,10 +95,9 @@ pub fn import(
 ) -> Result<ImportOutcome> {
     let mut rows = UsersCsv::open(Input::open(path, Some(options.max_bytes))?)?;
     let most = rows.at_most();
-    let organisation = app.store.read(|view| -> Result<_> {
+    let organisation = app.look_before(Act::ImportUsers, organisation, |_, view, actor| {
         let organisation = organisations::find(view, organisation)?;
-        app.desk.actor(view)?.registrar_of(organisation.id)?;
-        organisation.live()?;
+        actor.judges(&organisation)?.live()?;
         Ok(organisation)
     })?;
     let mut results = Results::new(&organisation, options.lang);
@@ -147,12 +147,10 @@ fn register_chunk(
     chunk: Vec<CheckedRow>,
     results: &mut Results,
 ) -> Result<()> {
-    let desk = &app.desk;
-    app.store.write(|change| {
-        let actor = desk.actor(change)?;
+    app.act(Act::ImportUsers, organisation.name.as_str(), |desk, change, actor| {
         for CheckedRow { row, person } in chunk {
             let outcome = match person {
-                Ok((name, email)) => refused(users::register(desk, change, &actor, organisation, name, email))?,
+                Ok((name, email)) => refused(users::register(desk, change, actor, organisation, name, email))?,
                 Err(refusal) => Some(refusal),
             };
             results.add(row, outcome.as_ref());
@@ -172,7 +170,7 @@ fn refused(result: Result<()>) -> Result<Option<Refusal>> {
 
 /// The same table with nothing changed (REG-08); returns where in it the good rows stand, with their people.
 fn preview(app: &App, chunk: Vec<CheckedRow>, results: &mut Results) -> Result<Vec<Good>> {
-    app.store.read(|view| {
+    app.look(|_, view, _| {
         let mut good = Vec::new();
         for CheckedRow { row, person } in chunk {
             let outcome = match &person {
@@ -196,12 +194,8 @@ struct Good {
 }
 
 fn register_all(app: &mut App, organisation: &Cooperation, people: Vec<(PersonName, Email)>) -> Result<()> {
-    let desk = &app.desk;
-    app.store.write(|change| {
-        let actor = desk.actor(change)?;
-        people
-            .into_iter()
-            .try_for_each(|(name, email)| users::register(desk, change, &actor, organisation, name, email))
+    app.act(Act::ImportUsers, organisation.name.as_str(), |desk, change, actor| {
+        people.into_iter().try_for_each(|(name, email)| users::register(desk, change, actor, organisation, name, email))
     })
 }
 

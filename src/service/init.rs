@@ -6,8 +6,10 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 
 use super::desk::SIGN_IN;
+use super::door::KEY_CHECK;
 use super::verification::FirstPassword;
-use super::{App, BASE_URL, DEFAULT_BASE_URL, Desk, KEY_CHECK, Places, STORE_ID, Who, key_file};
+use super::{App, BASE_URL, DEFAULT_BASE_URL, Desk, Places, STORE_ID, Who, key_file};
+use crate::domain::act::Open;
 use crate::domain::email::Email;
 use crate::domain::key::KeyType;
 use crate::domain::name::PersonName;
@@ -153,11 +155,10 @@ fn build(
     made: &Hierarchy,
     password: Option<&FirstPassword>,
 ) -> Result<Desk> {
-    let mut app = App { store: Store::create(draft)?, desk: Desk::new(vault, world, Who::default()) };
+    let mut app = App::over(Store::create(draft)?, Desk::new(vault, world, Who::default()));
     let now = app.now();
-    let desk = &app.desk;
-    let store_id = token::text(desk.world().random()?)[..16].to_owned();
-    app.store.write(|change| -> Result<()> {
+    let store_id = token::text(app.desk().world().random()?)[..16].to_owned();
+    app.act_open(Open::Init, |desk, change| {
         setting::set(change, KEY_CHECK, &desk.vault().check_value())?;
         setting::set(change, BASE_URL, base_url)?;
         setting::set(change, STORE_ID, &store_id)?;
@@ -182,7 +183,7 @@ fn build(
         }
         Ok(())
     })?;
-    Ok(app.desk)
+    Ok(app.into_desk())
 }
 
 fn make_folder(file: &Path) -> Result<()> {

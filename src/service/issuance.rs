@@ -2,6 +2,7 @@
 
 use super::App;
 use super::desk::Desk;
+use crate::domain::act::Act;
 use crate::domain::actor::Actor;
 use crate::domain::issuance::Eligible;
 use crate::domain::notice::LinkKind;
@@ -22,8 +23,7 @@ pub fn ask(app: &mut App, email: &str, product: Product) -> Result<()> {
         )
         .into());
     }
-    let desk = &app.desk;
-    app.store.write(|change| invite(desk, change, &desk.actor(change)?, email, product))
+    app.act(Act::Issue, email, |desk, change, actor| invite(desk, change, actor, email, product))
 }
 
 /// Asks for a certificate within a running transaction.
@@ -31,12 +31,12 @@ pub(super) fn invite(desk: &Desk, change: &Writing<'_>, actor: &Actor, email: &s
     let now = desk.now();
     let found = desk.person(change, actor, email)?;
     let person = found.person().clone();
-    let by = actor.asker_for(person.id, person.organisation)?;
+    let asked = actor.asks(found.verification)?;
     let live = organisation::get(change, person.organisation)?.live()?;
-    let verified = found.verification.into_verified(Rule::Iss07)?;
+    let verified = asked.into_verified(Rule::Iss07)?;
     let newest = certificate::newest(change, person.id, Some(product))?.and_then(|one| one.personal(now));
-    let eligible = Eligible::ask(verified, product, newest.as_ref(), by, &live)?;
+    let eligible = Eligible::ask(verified, product, newest.as_ref(), live)?;
     let request = request::issuance(change, person.id, person.organisation, product, actor.id, now)?;
-    let step = eligible.invite(desk.fresh_link(LinkKind::SetPassphrase)?, request.0);
+    let step = eligible.invite(desk.fresh_link(LinkKind::SetPassphrase)?, request);
     desk.record(change, actor, &person, step).map(drop)
 }

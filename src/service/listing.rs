@@ -22,8 +22,7 @@ pub struct ListWishes {
 /// count of them all (MON-02, MON-03, ORG-04).
 pub fn list(app: &App, wishes: &ListWishes, page: Page) -> Result<(Vec<UserSummary>, i64)> {
     let now = app.now();
-    app.store.read(|view| {
-        let actor = app.desk.actor(view)?;
+    app.look(|_, view, actor| {
         let organisations =
             Choice { only: ids(view, &wishes.organisations.only)?, but: ids(view, &wishes.organisations.but)? };
         let filter = UserFilter { organisations, ..wishes.filter.clone() };

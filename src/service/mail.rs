@@ -44,8 +44,7 @@ pub struct MailDetail {
 
 /// A page of the letters that the actor may see, to one address where `to` is given.
 pub fn list(app: &App, to: Option<&str>, limit: i64, offset: i64) -> Result<(Vec<MailView>, i64)> {
-    app.store.read(|view| {
-        let actor = app.desk.actor(view)?;
+    app.look(|_, view, actor| {
         let (found, total) = mail::list(view, actor.scope(), to, limit, offset)?;
         Ok((found.iter().map(view_of).collect(), total))
     })
@@ -53,23 +52,22 @@ pub fn list(app: &App, to: Option<&str>, limit: i64, offset: i64) -> Result<(Vec
 
 /// One letter.
 pub fn show(app: &App, id: i64) -> Result<MailDetail> {
-    app.store.read(|view| {
-        let actor = app.desk.actor(view)?;
+    app.look(|desk, view, actor| {
         let found = mail::find(view, MailId(id))?
             .ok_or_else(|| Refusal::not_found(say!("no mail {id}", "tidak ada surel {id}")))?;
         let addressee = user::get(view, found.user)?;
         if !actor.sees(found.user, addressee.person().organisation) {
             return Err(foreign().into());
         }
-        addressee_only(view, &actor, found.user)?;
-        let letter = render(app, &found, &super::base_url(view)?)?;
+        addressee_only(view, actor, found.user)?;
+        let letter = render(desk, &found, &super::base_url(view)?)?;
         Ok(MailDetail { mail: view_of(&found), text: letter.text.to_string(), html: letter.html.to_string() })
     })
 }
 
 /// The newest live token or code of a kind, alone.
 pub fn token(app: &App, email: &str, kind: LinkKind) -> Result<Secret> {
-    app.store.read(|view| newest_token(&app.desk, view, &app.desk.actor(view)?, email, kind))
+    app.look(|desk, view, actor| newest_token(desk, view, actor, email, kind))
 }
 
 /// The same within a running transaction.
@@ -90,7 +88,7 @@ pub(super) fn newest_token(
     let secret = Secret::from(notice.secret().unwrap_or_default());
     match kind {
         LinkKind::Otp => super::seal::confirm::live_code(desk, view, &secret, newest.user)?,
-        _ => drop(desk.shown_link(view, kind, &secret)?),
+        _ => desk.live_link(view, kind, &secret)?,
     }
     Ok(secret)
 }
@@ -119,9 +117,8 @@ pub(super) fn notice(desk: &Desk, found: &mail::Mail) -> Result<Notice> {
     desk.open_notice(found.id, sealed)
 }
 
-fn render(app: &App, found: &mail::Mail, base_url: &str) -> Result<RenderedLetter> {
-    letter::render(&notice(&app.desk, found)?, &addressee(found), base_url)
-        .map_err(|error| Error::Mail(error.to_string()))
+fn render(desk: &Desk, found: &mail::Mail, base_url: &str) -> Result<RenderedLetter> {
+    letter::render(&notice(desk, found)?, &addressee(found), base_url).map_err(|error| Error::Mail(error.to_string()))
 }
 
 /// To whom a letter goes.

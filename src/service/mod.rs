@@ -1,12 +1,8 @@
 //! FLOOR 2: one function a use case: load, prove, narrow, step, save, in one transaction.
 //! Must not know the command line, tables, HTTP or SQL text; slow work (keys, key derivation) happens outside the lock.
 
-use std::path::PathBuf;
-
-use crate::domain::Timestamp;
-use crate::error::{Error, Result};
-use crate::store::{self, Store, setting};
-use crate::world::World;
+use crate::error::Result;
+use crate::store::{self, setting};
 
 pub mod activation;
 pub mod addresses;
@@ -18,6 +14,7 @@ pub mod decision;
 pub mod delivery;
 pub mod desk;
 pub mod device;
+mod door;
 pub mod enrolment;
 pub mod form;
 pub mod import;
@@ -49,45 +46,7 @@ pub mod verification;
 pub mod verifikator;
 
 pub use desk::{Desk, Who};
-
-/// Where a store and its master key lie.
-#[derive(Clone, Debug)]
-pub struct Places {
-    /// The store.
-    pub store: PathBuf,
-    /// The key file.
-    pub key: PathBuf,
-}
-
-/// An open store with everything a use case needs beside it.
-#[derive(Debug)]
-pub struct App {
-    /// The rows.
-    pub store: Store,
-    /// The rest: who acts, when, and with which master key.
-    pub desk: Desk,
-}
-
-impl App {
-    /// Opens the store at `places` for somebody who says `who` they are; `None` is the RA officer.
-    pub fn open(places: &Places, world: World, who: impl Into<Who>) -> Result<Self> {
-        let store = Store::open(&places.store)?;
-        let vault = key_file::read(&places.key)?;
-        let known = store.read(|view| setting::get(view, KEY_CHECK).map_err(Error::from))?;
-        if known.is_some_and(|known| known != vault.check_value()) {
-            return Err(Error::WrongKey(places.key.clone()));
-        }
-        Ok(Self { store, desk: Desk::new(vault, world, who.into()) })
-    }
-
-    /// The moment at which the command runs.
-    pub const fn now(&self) -> Timestamp {
-        self.desk.now()
-    }
-}
-
-/// The setting that tells the store's own master key from another.
-const KEY_CHECK: &str = "key.check";
+pub use door::{App, Places};
 
 /// The setting that tells this store's letters from another's (MAI-02).
 const STORE_ID: &str = "store.id";

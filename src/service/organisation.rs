@@ -3,11 +3,11 @@
 use serde::Serialize;
 
 use super::App;
+use crate::domain::act::Act;
 use crate::domain::actor::{Actor, Scope};
-use crate::domain::cooperation::{Cooperation, Responsible};
+use crate::domain::cooperation::{self, Cooperation, Responsible};
 use crate::domain::id::OrganisationId;
 use crate::domain::organisation::{Agreement, OrganisationKind, OrganisationName};
-use crate::domain::step::{Action, Event};
 use crate::domain::{Refusal, Rule, Timestamp};
 use crate::error::Result;
 use crate::say;
@@ -51,10 +51,8 @@ pub struct NewOrganisation {
 
 /// Records an organisation; RA does (ORG-02).
 pub fn add(app: &mut App, draft: &NewOrganisation) -> Result<OrganisationView> {
-    let desk = &app.desk;
-    app.store.write(|change| {
-        let actor = desk.actor(change)?;
-        actor.ra()?;
+    app.act(Act::AddOrganisation, draft.name.as_str(), |desk, change, actor| {
+        let by = actor.ra()?;
         if let Some(known) = organisation::find(change, draft.name.as_str())? {
             let name = known.name.as_str();
             return Err(Refusal::state(Rule::Org02, say!("{name} is recorded already", "{name} sudah tercatat")).into());
@@ -67,7 +65,7 @@ pub fn add(app: &mut App, draft: &NewOrganisation) -> Result<OrganisationView> {
             draft.responsible.as_ref(),
             desk.now(),
         )?;
-        let event = Event::with(Action::OrganisationAdded, "pks", draft.pks.number());
+        let event = cooperation::added(by, &draft.pks);
         history::append(change, desk.now(), actor.email.as_str(), draft.name.as_str(), None, &event)?;
         view_of(change, &find(change, draft.name.as_str())?)
     })
@@ -75,19 +73,17 @@ pub fn add(app: &mut App, draft: &NewOrganisation) -> Result<OrganisationView> {
 
 /// The organisations that the actor may see.
 pub fn list(app: &App) -> Result<Vec<OrganisationView>> {
-    app.store.read(|view| {
-        let actor = app.desk.actor(view)?;
-        let seen = organisation::list(view)?.into_iter().filter(|one| sees(&actor, one));
+    app.look(|_, view, actor| {
+        let seen = organisation::list(view)?.into_iter().filter(|one| sees(actor, one));
         seen.map(|one| view_of(view, &one)).collect()
     })
 }
 
 /// One organisation.
 pub fn show(app: &App, name: &str) -> Result<OrganisationView> {
-    app.store.read(|view| {
-        let actor = app.desk.actor(view)?;
+    app.look(|_, view, actor| {
         let found = find(view, name)?;
-        if !sees(&actor, &found) {
+        if !sees(actor, &found) {
             return Err(crate::domain::actor::foreign().into());
         }
         view_of(view, &found)
@@ -96,14 +92,12 @@ pub fn show(app: &App, name: &str) -> Result<OrganisationView> {
 
 /// Closes an organisation: from now on nobody is registered in it and nothing issued (ORG-02); RA does.
 pub fn close(app: &mut App, name: &str) -> Result<OrganisationView> {
-    let desk = &app.desk;
-    app.store.write(|change| {
-        let actor = desk.actor(change)?;
-        actor.ra()?;
+    app.act(Act::CloseOrganisation, name, |desk, change, actor| {
+        let by = actor.ra()?;
         let found = find(change, name)?;
         found.live()?;
         organisation::close(change, found.id, desk.now())?;
-        let event = Event::of(Action::OrganisationClosed);
+        let event = cooperation::closed(by);
         history::append(change, desk.now(), actor.email.as_str(), found.name.as_str(), None, &event)?;
         view_of(change, &find(change, name)?)
     })

@@ -6,10 +6,13 @@ use super::desk::Desk;
 use super::issuing::{KeyMaterial, Signer, escrow_place};
 use super::{App, issuance};
 use crate::domain::Timestamp;
+use crate::domain::act::Act;
 use crate::domain::agreement::{Agreed, Consent};
-use crate::domain::certificate::{CertificateStatus, OnRenew};
+use crate::domain::certificate::{Certificate, CertificateStatus};
 use crate::domain::id::{RequestId, UserId};
 use crate::domain::key::KeyType;
+use crate::domain::link::Shown;
+use crate::domain::link::purpose::SetPassphrase;
 use crate::domain::notice::LinkKind;
 use crate::domain::passphrase::Passphrase;
 use crate::domain::product::{Product, RevocationReason};
@@ -45,14 +48,15 @@ pub struct PassphraseForm {
 /// serial number down, sign, prove again, save.
 pub fn set(app: &mut App, form: &PassphraseForm) -> Result<CertificateView> {
     let agreed = Agreed::at_passphrase(form.consent)?;
-    let desk = &app.desk;
-    app.store.read(|view| IssuanceCase::open(desk, view, &form.token).map(drop))?;
+    app.look_by_link(&form.token, |desk, view, _: Shown<SetPassphrase>, _| {
+        IssuanceCase::open(desk, view, &form.token).map(drop)
+    })?;
     let key = KeyMaterial::make(form.key_type, &form.passphrase)?;
-    let (mut draft, signer) = app.store.write(|change| -> Result<_> {
+    let (mut draft, signer) = app.act_by_link(&form.token, |desk, change, _: Shown<SetPassphrase>, _| {
         Ok((CertificateDraft::reserve(desk, change, &form.token, key)?, Signer::load(desk, change)?))
     })?;
     draft.sign(&signer)?;
-    app.store.write(|change| {
+    app.act_by_link(&form.token, |desk, change, _: Shown<SetPassphrase>, _| {
         let serial = draft.save(desk, change, &form.token, agreed)?;
         let made =
             certificate::find(change, serial)?.ok_or_else(|| Error::Internal("the certificate is gone".to_owned()))?;
@@ -63,28 +67,26 @@ pub fn set(app: &mut App, form: &PassphraseForm) -> Result<CertificateView> {
 /// Sends the set-passphrase link again: about an approved renewal where one waits for it, else about an issuance, which is
 /// asked for if it was not (PAS-05).
 pub fn send(app: &mut App, email: &str) -> Result<()> {
-    let desk = &app.desk;
-    app.store.write(|change| {
-        let actor = desk.actor(change)?;
-        let owner = desk.person(change, &actor, email)?;
+    app.act(Act::SetPassphrase, email, |desk, change, actor| {
+        let owner = desk.person(change, actor, email)?;
         let person = owner.person();
-        let by = actor.asker_for(person.id, person.organisation)?;
         match awaited_renewal(desk, change, person.id)? {
             Some((request, former)) => {
-                let step = former.invite(by, desk.fresh_link(LinkKind::SetPassphrase)?, request);
-                desk.record(change, &actor, person, step).map(drop)
+                let former = actor.asks(former)?.into_on_renew()?;
+                let step = former.invite(desk.fresh_link(LinkKind::SetPassphrase)?, request);
+                desk.record(change, actor, person, step).map(drop)
             }
-            None => issuance::invite(desk, change, &actor, email, Product::Signature),
+            None => issuance::invite(desk, change, actor, email, Product::Signature),
         }
     })
 }
 
-fn awaited_renewal(desk: &Desk, view: &Reading<'_>, owner: UserId) -> Result<Option<(RequestId, OnRenew)>> {
+fn awaited_renewal(desk: &Desk, view: &Reading<'_>, owner: UserId) -> Result<Option<(RequestId, Certificate)>> {
     let Some(id) = request::awaited_renewal(view, owner)? else { return Ok(None) };
     let found = request::find(view, id, desk.now())?;
     let Some(certificate) = found.and_then(|found| found.request.certificate) else { return Ok(None) };
     let personal = certificate::get(view, certificate)?.personal(desk.now());
-    Ok(personal.and_then(|personal| personal.into_on_renew().ok()).map(|former| (id, former)))
+    Ok(personal.filter(|personal| personal.status() == CertificateStatus::OnRenew).map(|former| (id, former)))
 }
 
 /// A certificate on its way into the store.
@@ -154,7 +156,7 @@ impl CertificateDraft {
         if let Some(former) = case.former {
             // First, for there is one place for an active certificate (ISS-05), and in the same moment (REN-02).
             certificate::revoke(change, former.facts(), CertificateStatus::OnRenew, RevocationReason::Superseded, now)?;
-            desk.record(change, &case.actor, &person, former.supersede(&case.shown))?;
+            desk.record(change, &case.actor, &person, former.supersede())?;
         }
         let escrow = desk.vault().seal(&escrow_place(self.serial), self.key.key().pkcs8())?;
         let not_after = profile::last_second(self.not_before);
@@ -173,7 +175,7 @@ impl CertificateDraft {
             key_escrow: Some(&escrow),
         };
         let id = certificate::insert(change, &row)?;
-        request::fulfil(change, case.request, id.0, now)?;
+        request::fulfil(change, case.request, id, now)?;
         desk.record(change, &case.actor, &person, case.eligible.issued(self.serial, not_after))?;
         Ok(self.serial)
     }

@@ -6,13 +6,13 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use super::App;
+use crate::domain::act::Act;
 use crate::domain::nik::Nik;
 use crate::domain::nip::{Nip, Nrp};
 use crate::domain::photo::PhotoHash;
-use crate::domain::registry::Registry;
-use crate::domain::step::{Action, Event};
+use crate::domain::registry::{Registry, loaded};
 use crate::domain::{Lang, Refusal};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::files::photo::Photo;
 use crate::files::registry_csv::{self, Citizen, Employee};
 use crate::store::{Writing, history, registry};
@@ -63,7 +63,7 @@ pub fn import(
     lang: Lang,
     progress: &mut dyn FnMut(u64, u64),
 ) -> Result<RegistryOutcome> {
-    app.store.read(|view| app.desk.actor(view)?.ra().map(drop).map_err(Error::from))?;
+    app.look_before(Act::ImportRegistry, which.word(), |_, _, actor| Ok(actor.ra().map(drop)?))?;
     let mut outcome = RegistryOutcome { registry: which.word(), ok: 0, changed: 0, failed: 0, problems: Vec::new() };
     match which {
         Registry::Dukcapil => {
@@ -82,21 +82,17 @@ pub fn import(
             load(app, rows, most, officer, lang, &mut outcome, progress)?;
         }
     }
-    let desk = &app.desk;
-    app.store.write(|change| -> Result<()> {
+    app.act(Act::ImportRegistry, which.word(), |desk, change, actor| {
         registry::mark_loaded(change, which, desk.now())?;
-        let event = Event::with(Action::RegistryImported, "rows", outcome.ok.to_string());
-        Ok(history::append(change, desk.now(), desk.actor(change)?.email.as_str(), which.word(), None, &event)?)
+        let event = loaded(actor.ra()?, outcome.ok);
+        Ok(history::append(change, desk.now(), actor.email.as_str(), which.word(), None, &event)?)
     })?;
     Ok(outcome)
 }
 
 /// The registries that are loaded.
 pub fn list(app: &App) -> Result<Vec<registry::Loaded>> {
-    app.store.read(|view| {
-        app.desk.actor(view)?;
-        Ok(registry::list(view)?)
-    })
+    app.look(|_, view, _| Ok(registry::list(view)?))
 }
 
 fn load<T: Send>(
@@ -114,7 +110,8 @@ fn load<T: Send>(
             return Ok(());
         }
         let checked: Vec<Checked> = chunk.into_par_iter().map(check).collect();
-        app.store.write(|change| {
+        app.act(Act::ImportRegistry, outcome.registry, |_, change, actor| {
+            actor.ra()?;
             checked.into_iter().try_for_each(|(line, entry)| put(change, line, entry, lang, outcome))
         })?;
         progress(outcome.ok + outcome.failed, most);

@@ -1,7 +1,7 @@
 //! Renewal of people's certificates: asked for, decided by RA. The owner completes it by setting the passphrase.
 
 use super::certificate::{CertificateChoice, CertificateView, chosen};
-use super::request::visible;
+use super::request::for_ra;
 use super::{App, Desk};
 use crate::domain::certificate::renewal::seal_not_renewed;
 use crate::domain::certificate::{CertificateStatus, OnRenew};
@@ -9,67 +9,61 @@ use crate::domain::id::RequestId;
 use crate::domain::notice::LinkKind;
 use crate::domain::product::EnrollMethod;
 use crate::domain::request::{self as requests, Undecided};
-use crate::domain::{Rule, actor::Actor};
+use crate::domain::{Rule, act::Act, actor::Ra};
 use crate::error::{Error, Result};
 use crate::store::request::{self, Subject};
 use crate::store::{Reading, certificate, organisation, user};
 
 /// Asks for the renewal of one certificate (REN-01): the owner asks, or a Verifikator of the organisation, or RA.
 pub fn ask(app: &mut App, which: &CertificateChoice) -> Result<CertificateView> {
-    let desk = &app.desk;
-    app.store.write(|change| {
+    app.act(Act::Renew, &which.typed(), |desk, change, actor| {
         let now = desk.now();
-        let actor = desk.actor(change)?;
-        let found = chosen(desk, change, &actor, which, Rule::Ren01)?;
+        let found = chosen(desk, change, actor, which, Rule::Ren01)?;
         let serial = found.facts.serial;
         let personal = found.personal(now).ok_or_else(|| seal_not_renewed(serial))?;
         let owner = user::get(change, found.facts.owner)?;
         let person = owner.person().clone();
-        let by = actor.asker_for(person.id, person.organisation)?;
+        let asked = actor.asks(personal)?;
         let enrolled = EnrollMethod::parse(&found.enroll_method)
             .ok_or_else(|| Error::Internal(format!("certificate {serial} was enrolled somehow")))?;
-        let issue = personal.into_renewable(enrolled)?;
+        let issue = asked.into_renewable(enrolled)?;
         let live = organisation::get(change, person.organisation)?.live()?;
         let verified = owner.verification.into_verified(Rule::Iss07)?;
         certificate::set_status(change, issue.facts(), CertificateStatus::Issue, CertificateStatus::OnRenew)?;
         request::ask(change, Subject::Renewal(issue.facts().id), &person, actor.id, now)?;
-        desk.record(change, &actor, &person, issue.renew(by, &verified, &live))?;
+        desk.record(change, actor, &person, issue.renew(&verified, live)?)?;
         CertificateView::of(&certificate::get(change, found.facts.id)?, now)
     })
 }
 
 /// RA allows a renewal: the set-passphrase link goes out (REN-02).
 pub(super) fn approve(app: &mut App, id: RequestId) -> Result<()> {
-    let desk = &app.desk;
-    app.store.write(|change| {
-        let actor = desk.actor(change)?;
+    app.act(Act::ApproveRequest, &id.0.to_string(), |desk, change, actor| {
         let by = actor.ra()?;
-        let (undecided, on_renew) = open(desk, change, &actor, id)?;
+        let (undecided, on_renew) = open(desk, change, by, id)?;
         let owner = user::get(change, undecided.request().owner)?;
         let step = on_renew.approve(by, desk.fresh_link(LinkKind::SetPassphrase)?, id);
         request::decide(change, &undecided, requests::RequestStatus::WaitingForPassphrase, None, actor.id, desk.now())?;
-        desk.record(change, &actor, owner.person(), step).map(drop)
+        desk.record(change, actor, owner.person(), step).map(drop)
     })
 }
 
 /// RA refuses a renewal: the certificate is Issue again (REN-02).
 pub(super) fn reject(app: &mut App, id: RequestId, reason: &str) -> Result<()> {
-    let desk = &app.desk;
-    app.store.write(|change| {
-        let actor = desk.actor(change)?;
+    app.act(Act::RejectRequest, &id.0.to_string(), |desk, change, actor| {
         let by = actor.ra()?;
-        let (undecided, on_renew) = open(desk, change, &actor, id)?;
+        let (undecided, on_renew) = open(desk, change, by, id)?;
         let owner = user::get(change, undecided.request().owner)?;
         certificate::set_status(change, on_renew.facts(), CertificateStatus::OnRenew, CertificateStatus::Issue)?;
         request::decide(change, &undecided, requests::RequestStatus::Rejected, Some(reason), actor.id, desk.now())?;
-        desk.record(change, &actor, owner.person(), on_renew.reject(by, reason)).map(drop)
+        desk.record(change, actor, owner.person(), on_renew.reject(by, reason)).map(drop)
     })
 }
 
 /// An undecided request with the certificate that it is about (REN-04).
-fn open(desk: &Desk, view: &Reading<'_>, actor: &Actor, id: RequestId) -> Result<(Undecided, OnRenew)> {
+fn open(desk: &Desk, view: &Reading<'_>, by: Ra<'_>, id: RequestId) -> Result<(Undecided, OnRenew)> {
     let now = desk.now();
-    let undecided = visible(view, actor, id, now)?.request.undecided()?;
+    let undecided = for_ra(view, by, id, now)?.request.undecided()?;
     let certificate = undecided.request().certificate;
     let certificate = certificate.ok_or_else(|| Error::Internal(format!("request {} is about nothing", id.0)))?;
     let personal = certificate::get(view, certificate)?.personal(now);

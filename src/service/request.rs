@@ -6,7 +6,7 @@ use serde::Serialize;
 use time::Date;
 
 use super::App;
-use crate::domain::actor::{Actor, Scope, foreign};
+use crate::domain::actor::{Actor, Ra, Scope, foreign};
 use crate::domain::deadline;
 use crate::domain::id::{RequestId, UserId};
 use crate::domain::product::Product;
@@ -86,8 +86,7 @@ impl RequestView {
 /// A page of the requests that the actor may see (ORG-04), oldest first, with the count of them all.
 pub fn list(app: &App, filter: RequestFilter, limit: i64, offset: i64) -> Result<(Vec<RequestView>, i64)> {
     let now = app.now();
-    app.store.read(|view| {
-        let actor = app.desk.actor(view)?;
+    app.look(|_, view, actor| {
         let holidays = holiday::days(view)?;
         let shown = match filter.which {
             RequestProgress::All => Shown::All,
@@ -111,8 +110,7 @@ pub(super) fn of_person(view: &Reading<'_>, user: UserId, now: Timestamp) -> Res
 /// One request.
 pub fn show(app: &App, id: RequestId) -> Result<RequestDetail> {
     let now = app.now();
-    app.store.read(|view| {
-        let actor = app.desk.actor(view)?;
+    app.look(|_, view, actor| {
         let found = visible(view, &actor, id, now)?;
         Ok(RequestDetail {
             request: RequestView::of(&found, &holiday::days(view)?, now),
@@ -125,8 +123,13 @@ pub fn show(app: &App, id: RequestId) -> Result<RequestDetail> {
     })
 }
 
+/// The request with this number, which RA is to decide.
+pub(super) fn for_ra(view: &Reading<'_>, by: Ra<'_>, id: RequestId, now: Timestamp) -> Result<RecordedRequest> {
+    visible(view, by.actor(), id, now)
+}
+
 /// The request with this number, if the actor may see it; another's and none are the same (ORG-04).
-pub(super) fn visible(view: &Reading<'_>, actor: &Actor, id: RequestId, now: Timestamp) -> Result<RecordedRequest> {
+fn visible(view: &Reading<'_>, actor: &Actor, id: RequestId, now: Timestamp) -> Result<RecordedRequest> {
     match request::find(view, id, now)? {
         Some(found) if actor.sees(found.request.owner, found.request.organisation) => Ok(found),
         None if actor.scope() == Scope::Everything => {

@@ -3,7 +3,9 @@
 use super::App;
 use super::certificate::{CertificateChoice, CertificateView, chosen};
 use super::desk::Desk;
+use crate::domain::act::Act;
 use crate::domain::actor::Actor;
+use crate::domain::link::LinkSubject;
 use crate::domain::notice::LinkKind;
 use crate::domain::product::RevocationReason;
 use crate::domain::serial::Serial;
@@ -14,9 +16,8 @@ use crate::store::{Reading, Writing, certificate, link, request, user};
 
 /// Revokes one certificate (REV-01, REV-02): the owner asks, or a Verifikator of the organisation, or RA.
 pub fn revoke(app: &mut App, which: &CertificateChoice, reason: RevocationReason) -> Result<CertificateView> {
-    let desk = &app.desk;
-    app.store.write(|change| {
-        let serial = end(desk, change, &desk.actor(change)?, which, reason)?;
+    app.act(Act::Revoke, &which.typed(), |desk, change, actor| {
+        let serial = end(desk, change, actor, which, reason)?;
         CertificateView::of(&read_back(change, serial)?, desk.now())
     })
 }
@@ -32,7 +33,6 @@ pub(super) fn end(
     let now = desk.now();
     let found = chosen(desk, change, actor, which, Rule::Rev05)?;
     let owner = user::get(change, found.facts.owner)?;
-    let by = actor.asker_for(owner.person().id, owner.person().organisation)?;
     let serial = found.facts.serial;
     let personal = found.personal(now).ok_or_else(|| {
         Refusal::state(
@@ -41,12 +41,12 @@ pub(super) fn end(
         )
         .with_help(say!("use `bsre eseal revoke`", "gunakan `bsre eseal revoke`"))
     })?;
-    let revocable = personal.into_revocable()?;
+    let revocable = actor.asks(personal)?.into_revocable()?;
     certificate::revoke(change, revocable.facts(), revocable.status(), reason, now)?;
     if let Some(renewal) = request::void_renewal(change, revocable.facts().id, now)? {
-        link::call_off(change, LinkKind::SetPassphrase, owner.person().id, renewal.0, now)?;
+        link::call_off(change, LinkKind::SetPassphrase, owner.person().id, LinkSubject::Request(renewal), now)?;
     }
-    let step = revocable.revoke(by, reason);
+    let step = revocable.revoke(reason);
     desk.record(change, actor, owner.person(), step)?;
     Ok(serial)
 }

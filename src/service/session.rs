@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::sign_in::{self, Proven};
 use super::{App, lock};
+use crate::domain::act::Open;
 use crate::domain::device::{self, Device};
 use crate::domain::id::UserId;
 use crate::domain::lock::Guarded;
@@ -60,7 +61,7 @@ pub struct SessionView {
 pub fn login(app: &mut App, form: &SignInForm) -> Result<SignInAnswer> {
     let proven = sign_in::try_password(app, &form.email, &form.password)?;
     let Some(code) = &form.code else { return what_next(app, &proven) };
-    app.store.read(|view| -> Result<()> {
+    app.look_open(Open::SignIn, |_, view| {
         Ok(device::pick(&usable(view, proven.user())?, code.device.as_deref()).map(drop)?)
     })?;
     lock::count_try(app, proven.user(), Guarded::Code)?;
@@ -71,7 +72,7 @@ pub fn login(app: &mut App, form: &SignInForm) -> Result<SignInAnswer> {
 }
 
 fn what_next(app: &mut App, proven: &Proven) -> Result<SignInAnswer> {
-    app.store.write(|change| {
+    app.act_open(Open::SignIn, |_, change| {
         proven.settle(change)?;
         let confirmed = confirmed(change, proven.user())?;
         Ok(if confirmed.is_empty() { SignInAnswer::SetUpNeeded } else { SignInAnswer::CodeNeeded(confirmed) })
@@ -79,10 +80,9 @@ fn what_next(app: &mut App, proven: &Proven) -> Result<SignInAnswer> {
 }
 
 fn enter(app: &mut App, proven: &Proven, code: &SignInCode) -> Result<SignInAnswer> {
-    let desk = &app.desk;
-    let token = Secret::from(token::text(desk.world().random()?));
+    let token = Secret::from(token::text(app.desk().world().random()?));
     let user = proven.user();
-    app.store.write(|change| {
+    app.act_open(Open::SignIn, |desk, change| {
         proven.settle(change)?;
         let usable = usable(change, user)?;
         let device = device::pick(&usable, code.device.as_deref())?;
@@ -91,7 +91,7 @@ fn enter(app: &mut App, proven: &Proven, code: &SignInCode) -> Result<SignInAnsw
         devices::remove_unconfirmed(change, user)?;
         let until = session::begin(change, user, &token::hash(token.reveal()), desk.now())?;
         let event = Event::with(Action::SignedIn, "device", device.name.as_str());
-        remember(app.desk.now(), change, user, &event)?;
+        remember(desk.now(), change, user, &event)?;
         Ok(SignInAnswer::SignedIn(view_of(change, user, Some(until))?, token))
     })
 }
@@ -112,8 +112,7 @@ pub(super) fn confirmed(view: &Reading<'_>, user: UserId) -> Result<Vec<Device>>
 
 /// Ends the session that the command carries. One that ended before is left as it is.
 pub fn logout(app: &mut App) -> Result<()> {
-    let desk = &app.desk;
-    app.store.write(|change| {
+    app.act_open(Open::SignIn, |desk, change| {
         let found = desk.session(change)?;
         let Ok(user) = found.live(desk.now()) else { return Ok(()) };
         session::end(change, found.id, desk.now())?;
@@ -123,9 +122,8 @@ pub fn logout(app: &mut App) -> Result<()> {
 
 /// Who acts, and until when where that is known.
 pub fn whoami(app: &App) -> Result<SessionView> {
-    app.store.read(|view| {
-        let actor = app.desk.actor(view)?;
-        let session = app.desk.session(view).ok().filter(|session| session.live(app.now()) == Ok(actor.id));
+    app.look(|desk, view, actor| {
+        let session = desk.session(view).ok().filter(|session| session.live(app.now()) == Ok(actor.id));
         view_of(view, actor.id, session.map(|session| session.expires_at))
     })
 }

@@ -3,6 +3,7 @@
 
 use super::desk::Desk;
 use super::{App, lock as locks};
+use crate::domain::act::Open;
 use crate::domain::device::{self, CodeAccepted, Device};
 use crate::domain::id::UserId;
 use crate::domain::lock::{self, Guarded};
@@ -40,7 +41,7 @@ impl Proven {
 
 /// Tries a password (LOG-01). Argon2id is slow on purpose, so no lock is held meanwhile.
 pub(super) fn try_password(app: &mut App, email: &str, given: &Secret) -> Result<Proven> {
-    let known = app.store.read(|view| user::credentials(view, email))?;
+    let known = app.look_open(Open::SignIn, |_, view| Ok(user::credentials(view, email)?))?;
     match &known {
         Some((user, _)) => locks::count_try(app, *user, Guarded::Password)?,
         None => count_stranger(app, email)?,
@@ -63,9 +64,9 @@ pub(super) fn try_password(app: &mut App, email: &str, given: &Secret) -> Result
 
 /// Counts a try at an address that belongs to nobody, so that being locked tells nothing either.
 fn count_stranger(app: &mut App, email: &str) -> Result<()> {
-    let now = app.now();
-    let mac = app.desk.vault().mac("stranger", email.trim().to_lowercase().as_bytes());
-    app.store.write(|change| {
+    app.act_open(Open::CountTry, |desk, change| {
+        let now = desk.now();
+        let mac = desk.vault().mac("stranger", email.trim().to_lowercase().as_bytes());
         lock::open(Guarded::Password, &stranger::recent(change, &mac, now)?, now)?;
         Ok(stranger::record(change, &mac, now)?)
     })
@@ -73,14 +74,13 @@ fn count_stranger(app: &mut App, email: &str) -> Result<()> {
 
 /// Writes a refusal into history and hands it on. What was typed as an address is not kept: it may be a password.
 pub(super) fn refused(app: &mut App, user: Option<UserId>, what: Guarded, refusal: Refusal) -> Error {
-    let now = app.now();
-    let written = app.store.write(|change| -> Result<()> {
+    let written = app.act_open(Open::CountTry, |desk, change| {
         let email = match user {
             Some(user) => user::get(change, user)?.person().email.as_str().to_owned(),
             None => "-".to_owned(),
         };
         let event = Event::with(Action::SignInRefused, "secret", what.word());
-        Ok(history::append(change, now, &email, &email, user, &event)?)
+        Ok(history::append(change, desk.now(), &email, &email, user, &event)?)
     });
     written.err().unwrap_or_else(|| refusal.into())
 }

@@ -31,8 +31,8 @@ pub struct Slice {
 
 /// Counts for the organisations that the actor may see (MON-01, ORG-04).
 pub fn statistics(app: &App, period: Period, per: Per) -> Result<Statistics> {
-    app.store.read(|view| {
-        let scope = app.desk.actor(view)?.scope();
+    app.look(|_, view, actor| {
+        let scope = actor.scope();
         let days = statistics::days(view, scope, period)?;
         let series: Vec<Slice> = period.slices(per).into_iter().map(|slice| filled(slice, &days)).collect();
         Ok(Statistics {

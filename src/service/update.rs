@@ -5,14 +5,18 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::desk::Desk;
+use super::request::for_ra;
 use super::{App, form as forms, organisation as organisations, user as users};
+use crate::domain::act::Act;
 use crate::domain::actor::Actor;
 use crate::domain::certificate::Certificate;
 use crate::domain::change::account::{Account, Target};
 use crate::domain::change::{ChangeProposal, ChangeWish, Field};
-use crate::domain::id::{FormId, RequestId, UserId};
-use crate::domain::link;
+use crate::domain::id::{ChangeId, FormId, RequestId, UserId};
+use crate::domain::link::purpose::Update as ConfirmUpdate;
+use crate::domain::link::{self, Shown};
 use crate::domain::notice::{ChangedField, LinkKind};
+use crate::domain::proof::Judged;
 use crate::domain::request::RequestStatus;
 use crate::domain::seal::request::HoldsNone;
 use crate::domain::secret::Secret;
@@ -94,36 +98,32 @@ fn no_seal(desk: &Desk, view: &Reading<'_>, person: UserId) -> Result<HoldsNone>
 /// the person (UPD-05), a Verifikator's with a new organisation for RA (UPD-04).
 pub fn request(app: &mut App, email: &str, wishes: &[ChangeWish], form: Option<&Path>) -> Result<UpdateAsked> {
     let form = form.map(read).transpose()?;
-    let desk = &app.desk;
-    app.store.write(|change| {
-        let actor = desk.actor(change)?;
-        let found = desk.person(change, &actor, email)?;
+    app.act(Act::RequestUpdate, email, |desk, change, actor| {
+        let found = desk.person(change, actor, email)?;
         let person = found.person().clone();
-        let by = actor.asker_for(person.id, person.organisation)?;
         let stands = Surroundings::load_verified(desk, change, &found)?;
-        let verified = found.verification.into_verified(Rule::Upd05)?;
-        let form = form.map(|form| forms::keep(desk, change, &actor, &form)).transpose()?;
+        let asked = actor.asks(found.verification)?.into_verified(Rule::Upd05)?;
+        let form = form.map(|form| forms::keep(desk, change, actor, &form)).transpose()?;
         let moves = wishes.iter().any(|wish| wish.field == Field::Organisation);
-        let moving = if moves { Some(Move::asked(form, by, no_seal(desk, change, person.id)?)?) } else { None };
+        let moving = if moves { Some(Move::asked(form, &asked, no_seal(desk, change, person.id)?)?) } else { None };
         let clear = stands.clear(change, wishes, moving)?;
-        let case = UpdateCase { desk, change, actor: &actor, person: &person, form };
+        let case = UpdateCase { desk, change, actor, person: &person, form };
         match moving {
-            _ if by.is_owner() => {
+            _ if asked.by_owner() => {
                 case.record(&clear, Direction::ByUser)?;
-                desk.record(change, &actor, &person, verified.offer(&clear, stands.around(), by)?)?;
+                desk.record(change, actor, &person, asked.offer(&clear, stands.around())?)?;
                 changes::save_begin(change, person.id)?;
                 case.asked(&clear, "verifikator")
             }
             Some(moving) if actor.ra().is_err() => {
                 let id = case.record(&clear, Direction::ByVerifikator)?;
-                let registrar = actor.registrar_of(person.organisation)?;
-                desk.record(change, &actor, &person, verified.hand_in(&clear, registrar, moving))?;
+                desk.record(change, actor, &person, asked.judged()?.hand_in(&clear, moving)?)?;
                 request::ask(change, Subject::OrganisationChange(id), &person, actor.id, desk.now())?;
                 case.asked(&clear, "ra")
             }
             Some(_) | None => {
                 let id = case.record(&clear, Direction::ByVerifikator)?;
-                case.send_link(verified, &clear, id)?;
+                case.send_link(asked.judged()?, &clear, id)?;
                 case.asked(&clear, "user")
             }
         }
@@ -152,15 +152,14 @@ struct UpdateCase<'a> {
 }
 
 impl UpdateCase<'_> {
-    fn record(&self, clear: &Clear, direction: Direction) -> Result<i64> {
+    fn record(&self, clear: &Clear, direction: Direction) -> Result<ChangeId> {
         let fields = clear.proposal().fields();
         let draft = changes::NewChange { user: self.person.id, direction, form: self.form, fields, by: self.actor.id };
         Ok(changes::insert(self.change, &draft, self.desk.now())?)
     }
 
-    fn send_link(&self, verified: Verified, clear: &Clear, id: i64) -> Result<()> {
-        let by = self.actor.registrar_of(self.person.organisation)?;
-        let step = verified.confirm_by_link(clear, by, self.desk.fresh_link(LinkKind::Update)?, id)?;
+    fn send_link(&self, verified: Judged<'_, Verified>, clear: &Clear, id: ChangeId) -> Result<()> {
+        let step = verified.confirm_by_link(clear, self.desk.fresh_link(LinkKind::Update)?, id)?;
         self.desk.record(self.change, self.actor, self.person, step)?;
         Ok(changes::save_begin(self.change, self.person.id)?)
     }
@@ -178,51 +177,42 @@ impl UpdateCase<'_> {
 
 /// The person confirms by the mailed link (UPD-05).
 pub fn confirm(app: &mut App, token: &Secret) -> Result<users::UserSummary> {
-    let desk = &app.desk;
-    app.store.write(|change| {
-        let shown = desk.shown_link(change, LinkKind::Update, token)?;
-        let actor = desk.owner_of(change, &shown)?;
+    app.act_by_link(token, |desk, change, shown: Shown<ConfirmUpdate>, actor| {
         let found = user::get(change, shown.user())?;
         let waiting = changes::waiting(change, actor.id)?.filter(|waiting| waiting.id == shown.about());
         let waiting = waiting.ok_or_else(|| link::unknown(LinkKind::Update))?;
         let clear = Surroundings::load(desk, change, &found)?.clear_again(desk, change, &waiting)?;
-        let step = found.verification.into_update(Rule::Upd05)?.confirm(&clear, &shown)?;
+        let step = shown.opens(found.verification.into_update(Rule::Upd05)?)?.confirm(&clear)?;
         links::use_up(change, &shown, desk.now())?;
-        desk.record(change, &actor, &clear.proposal().after().person(), step)?;
-        apply(desk, change, &actor, &waiting, &clear)
+        desk.record(change, actor, &clear.proposal().after().person(), step)?;
+        apply(desk, change, actor, &waiting, &clear)
     })
 }
 
 /// A Verifikator or RA accepts a change that the person asked for (UPD-06).
 pub fn approve(app: &mut App, email: &str) -> Result<users::UserSummary> {
-    let desk = &app.desk;
-    app.store.write(|change| {
-        let actor = desk.actor(change)?;
-        let found = desk.person(change, &actor, email)?;
-        let by = actor.registrar_of(found.person().organisation)?;
-        let update = found.verification.clone().into_update(Rule::Upd06)?;
+    app.act(Act::ApproveUpdate, email, |desk, change, actor| {
+        let found = desk.person(change, actor, email)?;
+        let update = actor.judges(found.verification.clone())?.into_update(Rule::Upd06)?;
         let waiting = waiting(change, found.person())?;
         if waiting.direction != Direction::ByUser {
             return Err(waits_for_other(waiting.direction).into());
         }
         let clear = Surroundings::load(desk, change, &found)?.clear_again(desk, change, &waiting)?;
-        let step = update.approve(&clear, by)?;
-        desk.record(change, &actor, &clear.proposal().after().person(), step)?;
-        apply(desk, change, &actor, &waiting, &clear)
+        let step = update.approve(&clear)?;
+        desk.record(change, actor, &clear.proposal().after().person(), step)?;
+        apply(desk, change, actor, &waiting, &clear)
     })
 }
 
 /// A Verifikator or RA ends a change that waits, whoever asked for it; the old data stay (UPD-06).
 pub fn reject(app: &mut App, email: &str, reason: &str) -> Result<()> {
-    let desk = &app.desk;
-    app.store.write(|change| {
-        let actor = desk.actor(change)?;
-        let found = desk.person(change, &actor, email)?;
+    app.act(Act::RejectUpdate, email, |desk, change, actor| {
+        let found = desk.person(change, actor, email)?;
         let person = found.person().clone();
-        let by = actor.registrar_of(person.organisation)?;
-        let update = found.verification.into_update(Rule::Upd06)?;
+        let update = actor.judges(found.verification)?.into_update(Rule::Upd06)?;
         let waiting = waiting(change, &person)?;
-        desk.record(change, &actor, &person, update.reject(by, reason)?)?;
+        desk.record(change, actor, &person, update.reject(reason)?)?;
         changes::save_end(change, person.id, desk.now())?;
         Ok(changes::settle(change, waiting.id, RequestStatus::Rejected, Some(reason), actor.id, desk.now())?)
     })
@@ -256,35 +246,30 @@ fn apply(
 }
 
 /// RA agrees to a move that a Verifikator handed in: the person is asked to confirm by link (UPD-04).
-pub fn approve_move(app: &mut App, id: RequestId) -> Result<()> {
-    let desk = &app.desk;
-    app.store.write(|change| {
-        let actor = desk.actor(change)?;
-        actor.ra()?;
-        let undecided = super::request::visible(change, &actor, id, desk.now())?.request.undecided()?;
+pub(super) fn approve_move(app: &mut App, id: RequestId) -> Result<()> {
+    app.act(Act::ApproveRequest, &id.0.to_string(), |desk, change, actor| {
+        let undecided = for_ra(change, actor.ra()?, id, desk.now())?.request.undecided()?;
         let found = user::get(change, undecided.request().owner)?;
         let person = found.person().clone();
         let waiting = waiting(change, &person)?;
         let clear = Surroundings::load(desk, change, &found)?.clear_again(desk, change, &waiting)?;
-        let verified = found.verification.into_verified(Rule::Upd04)?;
-        let case = UpdateCase { desk, change, actor: &actor, person: &person, form: waiting.form };
+        let verified = actor.judges(found.verification)?.into_verified(Rule::Upd04)?;
+        let case = UpdateCase { desk, change, actor, person: &person, form: waiting.form };
         request::decide(change, &undecided, RequestStatus::Approved, None, actor.id, desk.now())?;
         case.send_link(verified, &clear, waiting.id)
     })
 }
 
 /// RA turns down a move that a Verifikator handed in, and the person is told why.
-pub fn reject_move(app: &mut App, id: RequestId, reason: &str) -> Result<()> {
-    let desk = &app.desk;
-    app.store.write(|change| {
-        let actor = desk.actor(change)?;
+pub(super) fn reject_move(app: &mut App, id: RequestId, reason: &str) -> Result<()> {
+    app.act(Act::RejectRequest, &id.0.to_string(), |desk, change, actor| {
         let ra = actor.ra()?;
-        let undecided = super::request::visible(change, &actor, id, desk.now())?.request.undecided()?;
+        let undecided = for_ra(change, ra, id, desk.now())?.request.undecided()?;
         let found = user::get(change, undecided.request().owner)?;
         let person = found.person().clone();
         let waiting = waiting(change, &person)?;
         let verified = found.verification.into_verified(Rule::Upd04)?;
-        desk.record(change, &actor, &person, verified.turn_down(ra, reason))?;
+        desk.record(change, actor, &person, verified.turn_down(ra, reason))?;
         request::decide(change, &undecided, RequestStatus::Rejected, Some(reason), actor.id, desk.now())?;
         Ok(changes::settle(change, waiting.id, RequestStatus::Rejected, Some(reason), actor.id, desk.now())?)
     })

@@ -4,13 +4,14 @@ use serde::Serialize;
 
 use super::certificate::CertificateView;
 use super::{App, organisation as organisations};
+use crate::domain::act::Act;
 use crate::domain::actor::Actor;
 use crate::domain::cooperation::Cooperation;
 use crate::domain::email::Email;
 use crate::domain::name::{PersonName, Title};
 use crate::domain::notice::LinkKind;
 use crate::domain::standing;
-use crate::domain::verification::{self, Person};
+use crate::domain::verification::Person;
 use crate::domain::{Refusal, Rule, Timestamp};
 use crate::error::Result;
 use crate::say;
@@ -62,11 +63,9 @@ pub struct UserDetail {
 /// Registers one person (REG-01).
 pub fn add(app: &mut App, name: &str, email: &str, organisation: &str) -> Result<UserSummary> {
     let (name, email) = (PersonName::parse(name)?, Email::parse(email)?);
-    let desk = &app.desk;
-    app.store.write(|change| {
-        let actor = desk.actor(change)?;
+    app.act(Act::AddUser, email.as_str(), |desk, change, actor| {
         let organisation = organisations::find(change, organisation)?;
-        register(desk, change, &actor, &organisation, name, email.clone())?;
+        register(desk, change, actor, &organisation, name, email.clone())?;
         let made = user::find(change, email.as_str())?.ok_or_else(|| super::desk::nobody(email.as_str()))?;
         view_of(change, &made, desk.now())
     })
@@ -81,14 +80,13 @@ pub(super) fn register(
     name: PersonName,
     email: Email,
 ) -> Result<()> {
-    let by = actor.registrar_of(organisation.id)?;
-    let live = organisation.live()?;
+    let here = actor.judges(organisation)?.live()?;
     if user::is_registered(change, &email)? {
         return Err(already_registered(&email).into());
     }
     let id = user::insert(change, &email, &name, organisation.id, desk.now())?;
     let person = Person { id, email, name, organisation: organisation.id };
-    let step = verification::register(&desk.fresh_link(LinkKind::Activation)?, by, &live);
+    let step = here.register(&desk.fresh_link(LinkKind::Activation)?);
     desk.record_first(change, actor, &person, step)
 }
 
@@ -111,35 +109,30 @@ pub struct Availability {
 /// Asks without registering (REG-03).
 pub fn check_email(app: &App, email: &str) -> Result<Availability> {
     let email = Email::parse(email)?;
-    let taken = app.store.read(|view| -> Result<bool> {
-        app.desk.actor(view)?;
-        Ok(user::is_registered(view, &email)?)
-    })?;
+    let taken = app.look(|_, view, _| Ok(user::is_registered(view, &email)?))?;
     let message = if taken { "Email sudah terdaftar" } else { "Email tersedia" };
     Ok(Availability { email: email.as_str().to_owned(), available: !taken, message })
 }
 
 /// Sends the activation link again; the former one dies (REG-05).
 pub fn resend(app: &mut App, email: &str) -> Result<()> {
-    let desk = &app.desk;
-    app.store.write(|change| send_again(desk, change, &desk.actor(change)?, email))
+    app.act(Act::ResendActivation, email, |desk, change, actor| send_again(desk, change, actor, email))
 }
 
 /// The same within a running transaction.
 pub(super) fn send_again(desk: &Desk, change: &Writing<'_>, actor: &Actor, email: &str) -> Result<()> {
     let found = desk.person(change, actor, email)?;
     let person = found.person().clone();
-    let by = actor.registrar_of(person.organisation)?;
-    let step = found.verification.into_new(Rule::Reg05)?.resend(&desk.fresh_link(LinkKind::Activation)?, by);
+    let new = actor.judges(found.verification)?.into_new(Rule::Reg05)?;
+    let step = new.resend(&desk.fresh_link(LinkKind::Activation)?);
     desk.record(change, actor, &person, step).map(drop)
 }
 
 /// A person with everything that hangs on them.
 pub fn show(app: &App, email: &str) -> Result<UserDetail> {
     let now = app.now();
-    app.store.read(|view| {
-        let actor = app.desk.actor(view)?;
-        let found = app.desk.person(view, &actor, email)?;
+    app.look(|desk, view, actor| {
+        let found = desk.person(view, actor, email)?;
         let id = found.person().id;
         Ok(UserDetail {
             user: view_of(view, &found, now)?,
@@ -156,20 +149,18 @@ pub fn show(app: &App, email: &str) -> Result<UserDetail> {
 
 /// The selfie of a person, PNG or JPEG as it was handed in: for those who judge by it, and for its owner (VER-03).
 pub fn photo(app: &App, email: &str) -> Result<zeroize::Zeroizing<Vec<u8>>> {
-    app.store.read(|view| {
-        let actor = app.desk.actor(view)?;
-        let id = app.desk.person(view, &actor, email)?.person().id;
+    app.look(|desk, view, actor| {
+        let id = desk.person(view, actor, email)?.person().id;
         let sealed = photo::sealed(view, id)?
             .ok_or_else(|| Refusal::not_found(say!("{email} gave no photo", "{email} belum memberikan foto")))?;
-        Ok(app.desk.vault().open(&photo_place(id), &sealed)?)
+        Ok(desk.vault().open(&photo_place(id), &sealed)?)
     })
 }
 
 /// What happened to a person, oldest first (UPD-08).
 pub fn history(app: &App, email: &str) -> Result<Vec<HistoryLine>> {
-    app.store.read(|view| {
-        let actor = app.desk.actor(view)?;
-        let found = app.desk.person(view, &actor, email)?;
+    app.look(|desk, view, actor| {
+        let found = desk.person(view, actor, email)?;
         Ok(history::of_person(view, found.person().id)?)
     })
 }

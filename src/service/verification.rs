@@ -2,6 +2,7 @@
 
 use super::App;
 use super::desk::Desk;
+use crate::domain::act::Act;
 use crate::domain::actor::Actor;
 use crate::domain::notice::LinkKind;
 use crate::domain::product::Product;
@@ -60,9 +61,8 @@ pub fn judge(app: &mut App, email: &str, judgement: &Judgement) -> Result<()> {
     match judgement {
         Judgement::Rejected(reason) => reject(app, email, reason),
         Judgement::Verified => {
-            let password = FirstPassword::make(&app.desk)?;
-            let desk = &app.desk;
-            app.store.write(|change| approve(desk, change, &desk.actor(change)?, email, &password))
+            let password = FirstPassword::make(app.desk())?;
+            app.act(Act::Verify, email, |desk, change, actor| approve(desk, change, actor, email, &password))
         }
     }
 }
@@ -77,23 +77,22 @@ pub(super) fn approve(
 ) -> Result<()> {
     let found = desk.person(change, actor, email)?;
     let person = found.person().clone();
-    let by = actor.registrar_of(person.organisation)?;
-    let step = found.verification.into_waiting()?.approve(by)?;
+    let step = actor.judges(found.verification)?.into_waiting()?.approve()?;
     user::save_approval(change, person.id, actor.id, desk.now())?;
     let admitted = desk.record(change, actor, &person, step)?;
     welcome(desk, change, actor, admitted, &person, password)
 }
 
 fn reject(app: &mut App, email: &str, reason: &str) -> Result<()> {
-    let desk = &app.desk;
-    app.store.write(|change| {
-        let actor = desk.actor(change)?;
-        let found = desk.person(change, &actor, email)?;
+    app.act(Act::Verify, email, |desk, change, actor| {
+        let found = desk.person(change, actor, email)?;
         let person = found.person().clone();
-        let by = actor.registrar_of(person.organisation)?;
-        let step = found.verification.into_waiting()?.reject(by, reason, &desk.fresh_link(LinkKind::Activation)?)?;
+        let step = actor
+            .judges(found.verification)?
+            .into_waiting()?
+            .reject(reason, &desk.fresh_link(LinkKind::Activation)?)?;
         user::save_rejection(change, person.id)?;
-        desk.record(change, &actor, &person, step).map(drop)
+        desk.record(change, actor, &person, step).map(drop)
     })
 }
 
@@ -108,10 +107,6 @@ pub(super) fn welcome(
 ) -> Result<()> {
     let request = request::issuance(change, person.id, person.organisation, Product::Signature, actor.id, desk.now())?;
     user::save_password(change, person.id, &password.hash)?;
-    let welcome = Welcome {
-        password: password.text.clone(),
-        link: desk.fresh_link(LinkKind::SetPassphrase)?,
-        request: request.0,
-    };
+    let welcome = Welcome { password: password.text.clone(), link: desk.fresh_link(LinkKind::SetPassphrase)?, request };
     desk.record(change, actor, person, admitted.welcome(welcome)).map(drop)
 }

@@ -11,7 +11,8 @@ use candidate::{begin, keep, nominee, receive};
 use super::App;
 use super::desk::Desk;
 use super::form as forms;
-use crate::domain::actor::{Actor, Role, Scope};
+use crate::domain::act::Act;
+use crate::domain::actor::{Ra, Role, Scope};
 use crate::domain::id::RequestId;
 use crate::domain::request::RequestStatus;
 use crate::domain::roster::{Permanence, Unit};
@@ -79,21 +80,19 @@ pub struct NewNomination {
 /// Nominates somebody, or adds the form that a nomination still waits for (VRF-04, VRF-07).
 pub fn nominate(app: &mut App, email: &str, draft: &NewNomination) -> Result<VerifikatorView> {
     let form = draft.form.as_deref().map(read).transpose()?;
-    let desk = &app.desk;
-    app.store.write(|change| {
-        let actor = desk.actor(change)?;
+    app.act(Act::NominateVerifikator, email, |desk, change, actor| {
         let ra = actor.ra()?;
-        let found = desk.person(change, &actor, email)?;
+        let found = desk.person(change, actor, email)?;
         let person = found.person().clone();
         let organisation = organisation::get(change, person.organisation)?;
         organisation.live()?;
-        let form = form.as_ref().map(|form| forms::keep(desk, change, &actor, form)).transpose()?;
+        let form = form.as_ref().map(|form| forms::keep(desk, change, actor, form)).transpose()?;
         let form = form.map(|form| Attached::by(ra, form));
         match nomination::live(change, person.id)? {
-            Some(nominated) => receive(desk, change, &actor, &person, nominated, form)?,
+            Some(nominated) => receive(desk, change, actor, &person, nominated, form)?,
             None => {
                 let nominee = nominee(&found, &organisation, draft.unit, draft.permanence);
-                begin(desk, change, &actor, &person, nominee, form)?;
+                begin(desk, change, ra, &person, nominee, form)?;
             }
         }
         one(change, &person, desk.now())
@@ -102,37 +101,33 @@ pub fn nominate(app: &mut App, email: &str, draft: &NewNomination) -> Result<Ver
 
 /// Grants the role to one candidate (VRF-04).
 pub fn grant(app: &mut App, email: &str) -> Result<VerifikatorView> {
-    let desk = &app.desk;
-    app.store.write(|change| {
-        let actor = desk.actor(change)?;
-        actor.ra()?;
-        let found = desk.person(change, &actor, email)?;
+    app.act(Act::GrantVerifikator, email, |desk, change, actor| {
+        let ra = actor.ra()?;
+        let found = desk.person(change, actor, email)?;
         let person = found.person().clone();
         let nominated = nomination::live(change, person.id)?.ok_or_else(|| not_nominated(person.email.as_str()))?;
-        give(desk, change, &actor, found, nominated.into_waiting()?, Rule::Vrf04)?;
+        give(desk, change, ra, found, nominated.into_waiting()?, Rule::Vrf04)?;
         one(change, &person, desk.now())
     })
 }
 
 /// RA says yes to a nomination in the queue.
-pub fn approve(app: &mut App, id: RequestId) -> Result<()> {
-    let email = awaited(app, id)?;
+pub(super) fn approve(app: &mut App, id: RequestId) -> Result<()> {
+    let email = awaited(app, Act::ApproveRequest, id)?;
     grant(app, &email).map(drop)
 }
 
 /// RA says no to a nomination in the queue, and the candidate is told why.
-pub fn reject(app: &mut App, id: RequestId, reason: &str) -> Result<()> {
-    let email = awaited(app, id)?;
+pub(super) fn reject(app: &mut App, id: RequestId, reason: &str) -> Result<()> {
+    let email = awaited(app, Act::RejectRequest, id)?;
     withdraw(app, &email, Some(reason)).map(drop)
 }
 
 /// The candidate of a nomination that is still to be decided. Whoever decides it meanwhile, the second is refused by
 /// the state of the nomination.
-fn awaited(app: &App, id: RequestId) -> Result<String> {
-    app.store.read(|view| {
-        let actor = app.desk.actor(view)?;
-        actor.ra()?;
-        let found = super::request::visible(view, &actor, id, app.now())?;
+fn awaited(app: &mut App, act: Act, id: RequestId) -> Result<String> {
+    app.look_before(act, &id.0.to_string(), |desk, view, actor| {
+        let found = super::request::for_ra(view, actor.ra()?, id, desk.now())?;
         let email = found.email;
         found.request.undecided()?;
         Ok(email)
@@ -142,7 +137,7 @@ fn awaited(app: &App, id: RequestId) -> Result<String> {
 fn give(
     desk: &Desk,
     change: &Writing<'_>,
-    actor: &Actor,
+    by: Ra<'_>,
     found: user::User,
     waiting: Waiting,
     rule: Rule,
@@ -154,35 +149,33 @@ fn give(
     let newest = standing::newest_at(found.certificate, now);
     let ready = Ready::prove(found.verification, newest, organisation.kind, facts.permanence, rule)?;
     let roster = nomination::roster(change, facts.organisation)?;
-    let step = waiting.grant(actor.ra()?, &ready, &roster, organisation.name.as_str())?;
+    let step = waiting.grant(by, &ready, &roster, organisation.name.as_str())?;
     nomination::save_grant(change, facts.id, now)?;
-    nomination::settle(change, facts.id, RequestStatus::Done, None, actor.id, now)?;
+    nomination::settle(change, facts.id, RequestStatus::Done, None, by.actor().id, now)?;
     change_role(desk, change, &person, Role::User, Role::Verifikator)?;
-    desk.record(change, actor, &person, step)
+    desk.record(change, by.actor(), &person, step)
 }
 
 /// Puts `new` in the place of `old`, both or neither (VRF-05).
 pub fn replace(app: &mut App, old: &str, new: &str, permanence: Permanence, form: &Path) -> Result<VerifikatorView> {
     let form = read(form)?;
-    let desk = &app.desk;
-    app.store.write(|change| {
-        let actor = desk.actor(change)?;
+    app.act(Act::ReplaceVerifikator, new, |desk, change, actor| {
         let ra = actor.ra()?;
-        let former = desk.person(change, &actor, old)?.person().clone();
-        let found = desk.person(change, &actor, new)?;
+        let former = desk.person(change, actor, old)?.person().clone();
+        let found = desk.person(change, actor, new)?;
         let person = found.person().clone();
         let held = nomination::live(change, former.id)?.ok_or_else(|| no_verifikator(&former))?.into_granted()?;
         one_organisation(&held, &person)?;
         if let Some(nominated) = nomination::live(change, person.id)? {
             return Err(nominated.stands().into());
         }
-        let left = take(desk, change, &actor, &former, held, None)?;
-        let form = Attached::by(ra, forms::keep(desk, change, &actor, &form)?);
+        let left = take(desk, change, ra, &former, held, None)?;
+        let form = Attached::by(ra, forms::keep(desk, change, actor, &form)?);
         let organisation = organisation::get(change, person.organisation)?;
         let nominee = nominee(&found, &organisation, left.unit, permanence);
-        let status = desk.record(change, &actor, &person, nominee.succeed(ra, form, &left))?;
-        let waiting = keep(desk, change, &actor, &person, nominee, Some(form), status)?.into_waiting()?;
-        give(desk, change, &actor, found, waiting, Rule::Vrf05)?;
+        let status = desk.record(change, actor, &person, nominee.succeed(ra, form, &left)?)?;
+        let waiting = keep(desk, change, actor, &person, nominee, Some(form), status)?.into_waiting()?;
+        give(desk, change, ra, found, waiting, Rule::Vrf05)?;
         one(change, &person, desk.now())
     })
 }
@@ -207,20 +200,18 @@ fn one_organisation(held: &Granted, successor: &Person) -> Result<()> {
 
 /// Takes the role back, or ends a nomination that was not granted; the person is told.
 pub fn withdraw(app: &mut App, email: &str, reason: Option<&str>) -> Result<Withdrawn> {
-    let desk = &app.desk;
-    app.store.write(|change| {
-        let actor = desk.actor(change)?;
+    app.act(Act::WithdrawVerifikator, email, |desk, change, actor| {
         let ra = actor.ra()?;
-        let person = desk.person(change, &actor, email)?.person().clone();
+        let person = desk.person(change, actor, email)?.person().clone();
         let nominated = nomination::live(change, person.id)?.ok_or_else(|| not_nominated(person.email.as_str()))?;
         let was = nominated.status();
         if was == NominationStatus::Granted {
-            take(desk, change, &actor, &person, nominated.into_granted()?, reason)?;
+            take(desk, change, ra, &person, nominated.into_granted()?, reason)?;
             return Ok(Withdrawn::of(&person, Role::Verifikator));
         }
         let organisation = organisation::get(change, person.organisation)?;
         let reason = reason.unwrap_or("pencalonan ditarik kembali");
-        let facts = desk.record(change, &actor, &person, nominated.reject(ra, organisation.name.as_str(), reason)?)?;
+        let facts = desk.record(change, actor, &person, nominated.reject(ra, organisation.name.as_str(), reason)?)?;
         nomination::save_end(change, facts.id, was, desk.now())?;
         nomination::settle(change, facts.id, RequestStatus::Rejected, Some(reason), actor.id, desk.now())?;
         Ok(Withdrawn::of(&person, Role::User))
@@ -230,14 +221,14 @@ pub fn withdraw(app: &mut App, email: &str, reason: Option<&str>) -> Result<With
 fn take(
     desk: &Desk,
     change: &Writing<'_>,
-    actor: &Actor,
+    by: Ra<'_>,
     person: &Person,
     held: Granted,
     reason: Option<&str>,
 ) -> Result<NominationFacts> {
     let organisation = organisation::get(change, held.facts().organisation)?;
-    let step = held.withdraw(actor.ra()?, organisation.name.as_str(), reason);
-    let facts = desk.record(change, actor, person, step)?;
+    let step = held.withdraw(by, organisation.name.as_str(), reason);
+    let facts = desk.record(change, by.actor(), person, step)?;
     nomination::save_end(change, facts.id, NominationStatus::Granted, desk.now())?;
     change_role(desk, change, person, Role::Verifikator, Role::User)?;
     Ok(facts)
@@ -251,8 +242,7 @@ fn change_role(desk: &Desk, change: &Writing<'_>, person: &Person, from: Role, t
 
 /// The verifikators and candidates that the actor may see (ORG-04), and what their organisations still lack (VRF-01).
 pub fn list(app: &App) -> Result<Listing> {
-    app.store.read(|view| {
-        let actor = app.desk.actor(view)?;
+    app.look(|_, view, actor| {
         let found = nomination::list(view, actor.scope(), app.now())?;
         let mut organisations: Vec<_> = found.iter().map(|one| (one.organisation_id, &one.organisation)).collect();
         organisations.dedup();

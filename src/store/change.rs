@@ -8,7 +8,7 @@ use super::{Error, Reading, Result, Writing};
 use crate::domain::change::account::{Account, Seat};
 use crate::domain::change::{ChangeWish, Field};
 use crate::domain::email::Email;
-use crate::domain::id::{FormId, UserId};
+use crate::domain::id::{ChangeId, FormId, UserId};
 use crate::domain::name::Title;
 use crate::domain::notice::ChangedField;
 use crate::domain::organisation::OrganisationName;
@@ -37,7 +37,7 @@ pub struct NewChange<'a> {
 #[derive(Clone, Debug)]
 pub struct WaitingChange {
     /// Its row.
-    pub id: i64,
+    pub id: ChangeId,
     /// Whose data.
     pub user: UserId,
     /// Whose word is still needed.
@@ -49,7 +49,7 @@ pub struct WaitingChange {
 }
 
 /// Records a change that waits.
-pub fn insert(change: &Writing<'_>, draft: &NewChange<'_>, now: Timestamp) -> Result<i64> {
+pub fn insert(change: &Writing<'_>, draft: &NewChange<'_>, now: Timestamp) -> Result<ChangeId> {
     let sql = "INSERT INTO change (user_id, direction, status, form_id, requested_by, requested_at)
                VALUES (?1, ?2, 'Waiting', ?3, ?4, ?5)";
     let form = draft.form.map(|form| form.0);
@@ -58,7 +58,7 @@ pub fn insert(change: &Writing<'_>, draft: &NewChange<'_>, now: Timestamp) -> Re
         let sql = "INSERT INTO change_field (change_id, field, old, new) VALUES (?1, ?2, ?3, ?4)";
         change.run(sql, (id, &field.field, &field.old, &field.new))?;
     }
-    Ok(id)
+    Ok(ChangeId(id))
 }
 
 /// The change of a person that waits.
@@ -66,7 +66,7 @@ pub fn waiting(view: &Reading<'_>, user: UserId) -> Result<Option<WaitingChange>
     let found = view.first("SELECT * FROM change WHERE user_id = ?1 AND status = 'Waiting'", [user.0], read)?;
     let Some(mut waiting) = found else { return Ok(None) };
     let sql = "SELECT field, new FROM change_field WHERE change_id = ?1";
-    waiting.wishes = view.all(sql, [waiting.id], |row| {
+    waiting.wishes = view.all(sql, [waiting.id.0], |row| {
         Ok(ChangeWish {
             field: word(row, "field", |text| Field::parse(text).ok())?,
             value: column::<Option<String>>(row, "new")?.unwrap_or_default(),
@@ -78,7 +78,7 @@ pub fn waiting(view: &Reading<'_>, user: UserId) -> Result<Option<WaitingChange>
 /// Writes down how a change ended.
 pub fn settle(
     change: &Writing<'_>,
-    id: i64,
+    id: ChangeId,
     status: request::RequestStatus,
     reason: Option<&str>,
     by: UserId,
@@ -87,9 +87,9 @@ pub fn settle(
     let word = if status == request::RequestStatus::Done { "Confirmed" } else { "Rejected" };
     let sql = "UPDATE change SET status = ?2, reason = ?3, decided_by = ?4, decided_at = ?5
                WHERE id = ?1 AND status = 'Waiting'";
-    change.guarded("change", sql, (id, word, reason, by.0, now.unix()))?;
+    change.guarded("change", sql, (id.0, word, reason, by.0, now.unix()))?;
     let sql = "UPDATE request SET status = ?2, reason = ?3 WHERE change_id = ?1 AND status = 'Approved'";
-    change.run(sql, (id, status.label(), reason)).map(drop)
+    change.run(sql, (id.0, status.label(), reason)).map(drop)
 }
 
 /// Takes a person from Verified to Update.
@@ -174,7 +174,7 @@ fn impossible(id: UserId, refusal: &Refusal) -> Error {
 
 fn read(row: &Row<'_>) -> Result<WaitingChange> {
     Ok(WaitingChange {
-        id: column(row, "id")?,
+        id: ChangeId(column(row, "id")?),
         user: UserId(column(row, "user_id")?),
         direction: word(row, "direction", Direction::parse)?,
         form: column::<Option<i64>>(row, "form_id")?.map(FormId),

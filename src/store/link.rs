@@ -3,10 +3,11 @@
 use rusqlite::Row;
 
 use super::row::{column, maybe_moment, moment, word};
-use super::{Reading, Result, Writing};
+use super::{Error, Reading, Result, Writing};
 use crate::domain::Timestamp;
 use crate::domain::id::{LinkId, UserId};
-use crate::domain::link::{Link, LinkUsed};
+use crate::domain::link::purpose::Purpose;
+use crate::domain::link::{Link, LinkSubject, Shown};
 use crate::domain::notice::LinkKind;
 
 /// Records a link; the live one of the same person and kind ends (LNK-01).
@@ -14,7 +15,7 @@ pub fn insert(
     change: &Writing<'_>,
     kind: LinkKind,
     user: UserId,
-    about: i64,
+    about: LinkSubject,
     token_hash: &[u8; 32],
     now: Timestamp,
     until: Timestamp,
@@ -31,13 +32,15 @@ pub fn insert_first(
     change: &Writing<'_>,
     kind: LinkKind,
     user: UserId,
-    about: i64,
+    about: LinkSubject,
     token_hash: &[u8; 32],
     now: Timestamp,
     until: Timestamp,
 ) -> Result<LinkId> {
     let sql = "INSERT INTO link (kind, user_id, subject_id, token_hash, created_at, expires_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
-    change.insert(sql, (kind.word(), user.0, about, token_hash, now.unix(), until.unix())).map(LinkId)
+    change
+        .insert(sql, (kind.word(), user.0, about.row().unwrap_or(0), token_hash, now.unix(), until.unix()))
+        .map(LinkId)
 }
 
 /// Finds the link of a token by the token's hash. The hash stands in for a constant-time comparison: what is looked up
@@ -47,7 +50,7 @@ pub fn find(view: &Reading<'_>, token_hash: &[u8; 32]) -> Result<Option<Link>> {
 }
 
 /// Writes down when a shown link was opened last; it stays good.
-pub fn mark_opened(change: &Writing<'_>, shown: &LinkUsed, now: Timestamp) -> Result<()> {
+pub fn mark_opened<P: Purpose>(change: &Writing<'_>, shown: &Shown<P>, now: Timestamp) -> Result<()> {
     change.guarded(
         "link",
         "UPDATE link SET opened_at = ?2 WHERE id = ?1 AND used_at IS NULL AND replaced_at IS NULL",
@@ -56,7 +59,7 @@ pub fn mark_opened(change: &Writing<'_>, shown: &LinkUsed, now: Timestamp) -> Re
 }
 
 /// Marks a shown link used, once.
-pub fn use_up(change: &Writing<'_>, shown: &LinkUsed, now: Timestamp) -> Result<()> {
+pub fn use_up<P: Purpose>(change: &Writing<'_>, shown: &Shown<P>, now: Timestamp) -> Result<()> {
     change.guarded(
         "link",
         "UPDATE link SET used_at = ?2 WHERE id = ?1 AND used_at IS NULL AND replaced_at IS NULL",
@@ -65,18 +68,22 @@ pub fn use_up(change: &Writing<'_>, shown: &LinkUsed, now: Timestamp) -> Result<
 }
 
 /// Ends the live link of a person and kind that is about `about`, where there is one.
-pub fn call_off(change: &Writing<'_>, kind: LinkKind, user: UserId, about: i64, now: Timestamp) -> Result<()> {
+pub fn call_off(change: &Writing<'_>, kind: LinkKind, user: UserId, about: LinkSubject, now: Timestamp) -> Result<()> {
     let sql = "UPDATE link SET replaced_at = ?4
                WHERE user_id = ?1 AND kind = ?2 AND subject_id = ?3 AND used_at IS NULL AND replaced_at IS NULL";
-    change.run(sql, (user.0, kind.word(), about, now.unix())).map(drop)
+    change.run(sql, (user.0, kind.word(), about.row().unwrap_or(0), now.unix())).map(drop)
 }
 
 fn read(row: &Row<'_>) -> Result<Link> {
+    let id: i64 = column(row, "id")?;
+    let kind = word(row, "kind", LinkKind::parse)?;
+    let about = Some(column(row, "subject_id")?).filter(|about| *about != 0);
+    let about = LinkSubject::restore(kind, about).ok_or_else(|| Error::Impossible(format!("link {id}")))?;
     Ok(Link {
-        id: LinkId(column(row, "id")?),
-        kind: word(row, "kind", LinkKind::parse)?,
+        id: LinkId(id),
+        kind,
         user: UserId(column(row, "user_id")?),
-        about: column(row, "subject_id")?,
+        about,
         created_at: moment(row, "created_at")?,
         expires_at: moment(row, "expires_at")?,
         used_at: maybe_moment(row, "used_at")?,

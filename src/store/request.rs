@@ -7,7 +7,7 @@ use super::{Reading, Result, Writing};
 use crate::domain::Timestamp;
 use crate::domain::actor::Scope;
 use crate::domain::certificate;
-use crate::domain::id::{CertificateId, OrganisationId, RequestId, UserId};
+use crate::domain::id::{CertificateId, ChangeId, NominationId, OrganisationId, RequestId, SealId, UserId};
 use crate::domain::product::{Product, RevocationReason};
 use crate::domain::request::{Request, RequestKind, RequestStatus, Undecided};
 use crate::domain::verification::Person;
@@ -16,15 +16,15 @@ use crate::domain::verification::Person;
 #[derive(Clone, Copy, Debug)]
 pub enum Subject {
     /// A row of `change`.
-    OrganisationChange(i64),
+    OrganisationChange(ChangeId),
     /// The certificate to be renewed.
     Renewal(CertificateId),
     /// A row of `seal`.
-    Seal(i64),
+    Seal(SealId),
     /// A row of `seal`, and why it is to end.
-    SealRevocation(i64, RevocationReason),
+    SealRevocation(SealId, RevocationReason),
     /// A row of `nomination`.
-    Verifikator(i64),
+    Verifikator(NominationId),
 }
 
 impl Subject {
@@ -42,9 +42,9 @@ impl Subject {
     const fn rows(self) -> [Option<i64>; 4] {
         match self {
             Self::Renewal(id) => [Some(id.0), None, None, None],
-            Self::Seal(id) | Self::SealRevocation(id, _) => [None, Some(id), None, None],
-            Self::OrganisationChange(id) => [None, None, Some(id), None],
-            Self::Verifikator(id) => [None, None, None, Some(id)],
+            Self::Seal(id) | Self::SealRevocation(id, _) => [None, Some(id.0), None, None],
+            Self::OrganisationChange(id) => [None, None, Some(id.0), None],
+            Self::Verifikator(id) => [None, None, None, Some(id.0)],
         }
     }
 
@@ -70,11 +70,7 @@ pub struct RecordedRequest {
     /// What is to be issued.
     pub product: Option<Product>,
     /// The seal that it is about.
-    pub seal: Option<i64>,
-    /// The change that it is about.
-    pub change: Option<i64>,
-    /// The nomination that it is about.
-    pub nomination: Option<i64>,
+    pub seal: Option<SealId>,
     /// Why a seal is to end.
     pub revocation_reason: Option<RevocationReason>,
     /// Who decided: an address.
@@ -170,10 +166,10 @@ pub fn void_renewal(change: &Writing<'_>, certificate: CertificateId, now: Times
 }
 
 /// Closes a request for a certificate with what came of it.
-pub fn fulfil(change: &Writing<'_>, id: RequestId, certificate: i64, now: Timestamp) -> Result<()> {
+pub fn fulfil(change: &Writing<'_>, id: RequestId, certificate: CertificateId, now: Timestamp) -> Result<()> {
     let sql = "UPDATE request SET status = 'Done', certificate_id = ?2, decided_at = ?3
                WHERE id = ?1 AND status = 'Waiting for Passphrase'";
-    change.guarded("request", sql, (id.0, certificate, now.unix()))
+    change.guarded("request", sql, (id.0, certificate.0, now.unix()))
 }
 
 const SELECT: &str = "SELECT request.*, user.email AS email, organisation.name AS organisation, asker.email AS asker,
@@ -254,9 +250,7 @@ fn read(row: &Row<'_>, now: Timestamp) -> Result<RecordedRequest> {
         organisation: column(row, "organisation")?,
         requested_by: column(row, "asker")?,
         product: product.and_then(|product| Product::parse(&product).ok()),
-        seal: column(row, "seal_id")?,
-        change: column(row, "change_id")?,
-        nomination: column(row, "nomination_id")?,
+        seal: column::<Option<i64>>(row, "seal_id")?.map(SealId),
         revocation_reason: revocation_reason.as_deref().and_then(RevocationReason::restore),
         decided_by: column(row, "decider")?,
         decided_at: maybe_moment(row, "decided_at")?,

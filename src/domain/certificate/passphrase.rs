@@ -1,11 +1,13 @@
 //! A new passphrase for a key that stays, under a certificate that stays. Must not know how keys are kept.
 
 use super::{Certificate, CertificateStatus, Issue};
-use crate::domain::actor::Asker;
 use crate::domain::agreement::Agreed;
-use crate::domain::link::{FreshLink, LinkUsed};
+use crate::domain::id::CertificateId;
+use crate::domain::link::purpose::{ChangePassphrase, Purpose, ResetPassphrase};
+use crate::domain::link::{FreshLink, LinkSubject, Linked, OpenedBy, Shown};
 use crate::domain::notice::{LinkKind, Notice};
 use crate::domain::product::EnrollMethod;
+use crate::domain::proof::Asked;
 use crate::domain::refusal::Refusal;
 use crate::domain::rule::Rule;
 use crate::domain::step::{Action, Event, Step};
@@ -80,17 +82,47 @@ impl Certificate {
     }
 }
 
-impl Issue {
-    /// Sends the link; the owner asks, or a Verifikator for them (PAS-09), and only the owner can follow it (PAS-03).
-    pub fn invite(self, _by: Asker<'_>, manner: Manner, link: FreshLink) -> Step<Self> {
-        let (about, event) = (self.facts.id.0, Event::with(Action::LinkSent, "kind", manner.link_kind().word()));
-        Step::to(self, event).tell_about(manner.letter(link), about)
-    }
+/// The two purposes of links after which a passphrase is another.
+pub trait Rekeying: Purpose<About = CertificateId> {
+    /// How it becomes another.
+    const MANNER: Manner;
+}
 
+impl Rekeying for ChangePassphrase {
+    const MANNER: Manner = Manner::Change;
+}
+
+impl Rekeying for ResetPassphrase {
+    const MANNER: Manner = Manner::Reset;
+}
+
+impl<'a> Asked<'a, Certificate> {
+    /// Narrows to a certificate whose passphrase can become another (PAS-07, PAS-08).
+    pub fn into_rekeyable(self, enrolled: EnrollMethod, manner: Manner) -> Result<Asked<'a, Issue>, Refusal> {
+        self.narrow(|certificate| certificate.into_rekeyable(enrolled, manner))
+    }
+}
+
+impl Asked<'_, Issue> {
+    /// Sends the link; the owner asks, or a Verifikator for them (PAS-09), and only the owner can follow it (PAS-03).
+    pub fn invite(self, manner: Manner, link: FreshLink) -> Step<Issue> {
+        let event = Event::with(Action::LinkSent, "kind", manner.link_kind().word());
+        let about = LinkSubject::Certificate(self.facts.id);
+        Step::to(self.into_thing(), event).tell_about(manner.letter(link), about)
+    }
+}
+
+impl<P: Rekeying> OpenedBy<P> for Issue {
+    fn is_meant(&self, shown: &Shown<P>) -> bool {
+        (self.facts.owner, self.facts.id) == (shown.user(), shown.about())
+    }
+}
+
+impl<P: Rekeying> Linked<P, Issue> {
     /// Its key is under another passphrase from now on; nothing else about it changes (PAS-07, PAS-08).
-    pub fn rekeyed(self, _shown: &LinkUsed, _agreed: Agreed, manner: Manner) -> Step<Self> {
-        let event = Event::with(manner.done(), "serial", self.facts.serial.to_string());
-        Step::to(self, event)
+    pub fn rekeyed(self, _agreed: Agreed) -> Step<Issue> {
+        let event = Event::with(P::MANNER.done(), "serial", self.facts.serial.to_string());
+        Step::to(self.into_thing(), event)
     }
 }
 
@@ -99,7 +131,6 @@ impl Issue {
 mod tests {
     use super::super::tests::{certificate, owner};
     use super::*;
-    use crate::domain::id::{OrganisationId, UserId};
     use crate::domain::secret::Secret;
     use crate::domain::timestamp::Timestamp;
 
@@ -119,10 +150,13 @@ mod tests {
     #[test]
     fn pas_08_a_reset_has_a_letter_of_its_own_about_the_certificate() {
         let actor = owner();
-        let by = actor.asker_for(UserId(2), OrganisationId(3)).unwrap();
-        let issue = certificate(CertificateStatus::Issue).into_rekeyable(EnrollMethod::Esign, Manner::Reset).unwrap();
+        let asked = actor.asks(certificate(CertificateStatus::Issue)).unwrap();
+        let issue = asked.into_rekeyable(EnrollMethod::Esign, Manner::Reset).unwrap();
         let link = FreshLink::new(LinkKind::ResetPassphrase, Secret::from("t"), Timestamp::from_unix(0));
-        let step = issue.invite(by, Manner::Reset, link);
-        assert_eq!((step.letters[0].notice.kind(), step.letters[0].about), ("reset-passphrase", 1));
+        let step = issue.invite(Manner::Reset, link);
+        assert_eq!(
+            (step.letters[0].notice.kind(), step.letters[0].about),
+            ("reset-passphrase", LinkSubject::Certificate(CertificateId(1)))
+        );
     }
 }

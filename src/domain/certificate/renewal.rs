@@ -2,12 +2,14 @@
 //! seal no renewal. Must not know keys, requests' rows or X.509.
 
 use super::{Certificate, CertificateStatus, Expired, Issue, OnRenew, Revoked};
-use crate::domain::actor::{Asker, Ra};
+use crate::domain::actor::Ra;
 use crate::domain::cooperation::Live;
 use crate::domain::id::RequestId;
-use crate::domain::link::{FreshLink, LinkUsed};
+use crate::domain::link::purpose::SetPassphrase;
+use crate::domain::link::{FreshLink, LinkSubject, Linked, OpenedBy, Shown};
 use crate::domain::notice::{LinkKind, Notice};
 use crate::domain::product::{EnrollMethod, RevocationReason};
+use crate::domain::proof::Asked;
 use crate::domain::refusal::Refusal;
 use crate::domain::rule::Rule;
 use crate::domain::serial::Serial;
@@ -88,17 +90,31 @@ impl Expired {
     }
 }
 
-impl Issue {
-    /// Asks for its renewal, for a verified person of a live organisation (REN-01). It signs no more until RA has decided
-    /// and the passphrase is set (REN-03).
-    pub fn renew(self, _by: Asker<'_>, _person: &Verified, _pks: &Live) -> Step<OnRenew> {
+impl<'a> Asked<'a, Certificate> {
+    /// Narrows to what can be renewed (REN-01, REN-04, ISS-03).
+    pub fn into_renewable(self, enrolled: EnrollMethod) -> Result<Asked<'a, Issue>, Refusal> {
+        self.narrow(|certificate| certificate.into_renewable(enrolled))
+    }
+
+    /// Narrows to a certificate whose renewal is asked for (REN-04).
+    pub fn into_on_renew(self) -> Result<Asked<'a, OnRenew>, Refusal> {
+        self.narrow(Certificate::into_on_renew)
+    }
+}
+
+impl Asked<'_, Issue> {
+    /// Asks for its renewal, for its owner, a verified person of a live organisation (REN-01). It signs no more until RA
+    /// has decided and the passphrase is set (REN-03).
+    pub fn renew(self, owner: &Verified, pks: Live) -> Result<Step<OnRenew>, Refusal> {
+        owner.is(self.facts.owner)?;
+        pks.covers(self.facts.organisation)?;
         let event = Event::change(
             Action::RenewalRequested,
             "certificate",
             CertificateStatus::Issue.label(),
             CertificateStatus::OnRenew.label(),
         );
-        Step::to(OnRenew { facts: self.facts }, event)
+        Ok(Step::to(OnRenew { facts: self.into_thing().facts }, event))
     }
 }
 
@@ -107,13 +123,8 @@ impl OnRenew {
     /// passphrase is set (REN-02).
     pub fn approve(self, _by: Ra<'_>, link: FreshLink, request: RequestId) -> Step<Self> {
         let event = Event::with(Action::RenewalApproved, "serial", self.facts.serial.to_string());
-        Step::to(self, event).tell_about(Notice::SetPassphrase { token: link.token, until: link.until }, request.0)
-    }
-
-    /// Sends the link of an approved renewal again; the former one dies (PAS-05).
-    pub fn invite(self, _by: Asker<'_>, link: FreshLink, request: RequestId) -> Step<Self> {
-        let event = Event::with(Action::LinkSent, "kind", LinkKind::SetPassphrase.word());
-        Step::to(self, event).tell_about(Notice::SetPassphrase { token: link.token, until: link.until }, request.0)
+        Step::to(self, event)
+            .tell_about(Notice::SetPassphrase { token: link.token, until: link.until }, LinkSubject::Request(request))
     }
 
     /// RA says no: Issue again, and a letter says why (REN-02).
@@ -128,17 +139,35 @@ impl OnRenew {
             .and(Event::with(Action::RenewalRejected, "reason", reason))
             .tell(Notice::RenewalRejected { reason: reason.to_owned() })
     }
+}
 
+impl Asked<'_, OnRenew> {
+    /// Sends the link of an approved renewal again; the former one dies (PAS-05).
+    pub fn invite(self, link: FreshLink, request: RequestId) -> Step<OnRenew> {
+        let event = Event::with(Action::LinkSent, "kind", LinkKind::SetPassphrase.word());
+        let notice = Notice::SetPassphrase { token: link.token, until: link.until };
+        Step::to(self.into_thing(), event).tell_about(notice, LinkSubject::Request(request))
+    }
+}
+
+/// The link is about the request, and the request about this certificate: what is left to see is whose both are.
+impl OpenedBy<SetPassphrase> for OnRenew {
+    fn is_meant(&self, shown: &Shown<SetPassphrase>) -> bool {
+        self.facts.owner == shown.user()
+    }
+}
+
+impl Linked<SetPassphrase, OnRenew> {
     /// Its successor is signed: it is revoked as superseded (REN-02). No letter says so: `Permohonan Revokasi Berhasil` is
     /// the answer to somebody who asked for a revocation, and the letter about the successor tells the rest.
-    pub fn supersede(self, _shown: &LinkUsed) -> Step<Revoked> {
+    pub fn supersede(self) -> Step<Revoked> {
         let event = Event::change(
             Action::Revoked,
             "certificate",
             CertificateStatus::OnRenew.label(),
             CertificateStatus::Revoke.label(),
         );
-        Step::to(Revoked { facts: self.facts }, event).and(Event::with(
+        Step::to(Revoked { facts: self.into_thing().facts }, event).and(Event::with(
             Action::Revoked,
             "reason",
             RevocationReason::Superseded.word(),

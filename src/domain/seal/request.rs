@@ -1,11 +1,11 @@
 //! Who may ask for an eSeal, for whom, and who may be its responsible person. Must not know rows.
 
 use super::{Requested, Seal, SealFacts, SealName};
-use crate::domain::actor::{Actor, Verifikator};
+use crate::domain::actor::{Actor, Verifikator, foreign};
 use crate::domain::cooperation::{Cooperation, Live};
 use crate::domain::form::Form;
 use crate::domain::id::{OrganisationId, SealId, UserId};
-use crate::domain::link::FreshLink;
+use crate::domain::link::{FreshLink, LinkSubject};
 use crate::domain::notice::Notice;
 use crate::domain::step::{Action, Event, Step};
 use crate::domain::verification::{Verification, Verified};
@@ -68,8 +68,19 @@ pub struct SealProposal {
 
 impl SealProposal {
     /// Puts a request together: a Verifikator asks, with the form, for a person of a live organisation (SEA-01).
-    pub const fn new(common_name: SealName, holder: Holder, _form: &Form, _by: Verifikator<'_>, _pks: &Live) -> Self {
-        Self { holder, common_name }
+    pub fn new(
+        common_name: SealName,
+        holder: Holder,
+        _form: &Form,
+        by: Verifikator<'_>,
+        pks: Live,
+    ) -> Result<Self, Refusal> {
+        let organisation = holder.person().person().organisation;
+        pks.covers(organisation)?;
+        if by.organisation() != organisation {
+            return Err(foreign());
+        }
+        Ok(Self { holder, common_name })
     }
 
     /// What the seal will be called.
@@ -85,7 +96,7 @@ impl SealProposal {
         let name = facts.common_name.to_string();
         let notice = Notice::SealRequest { common_name: name.clone(), token: link.token, until: link.until };
         let event = Event::with(Action::SealRequested, "common_name", name);
-        Step::to(Requested { facts, shown_at: None }, event).tell_about(notice, id.0)
+        Step::to(Requested { facts, shown_at: None }, event).tell_about(notice, LinkSubject::Seal(id))
     }
 }
 
@@ -108,8 +119,8 @@ impl HoldsNone {
         ))
     }
 
-    /// Who it is.
-    pub const fn person(self) -> UserId {
-        self.0
+    /// Whether it is the seals of `person` that were looked through (SEA-09).
+    pub(in crate::domain) fn are_of(self, person: UserId) -> Result<(), Refusal> {
+        if self.0 == person { Ok(()) } else { Err(foreign()) }
     }
 }

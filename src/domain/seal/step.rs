@@ -1,17 +1,20 @@
 //! The steps of an eSeal: one method each, from the state that allows it; an illegal step has no method.
 
 use super::request::Holder;
-use super::{Issue, OnRevoke, Rejected, Requested, Revoked, SealFacts, SealStatus, Waiting};
+use super::{Issue, OnRevoke, Rejected, Requested, Revoked, Seal, SealFacts, SealStatus, Waiting};
 use crate::domain::Timestamp;
-use crate::domain::actor::{Asker, Ra};
+use crate::domain::actor::{Ra, foreign};
 use crate::domain::agreement::Agreed;
 use crate::domain::certificate;
 use crate::domain::cooperation::Live;
-use crate::domain::id::SealId;
-use crate::domain::link::LinkUsed;
+use crate::domain::id::{OrganisationId, SealId, UserId};
+use crate::domain::link::purpose::Eseal;
+use crate::domain::link::{Linked, OpenedBy, Shown};
 use crate::domain::notice::Notice;
-use crate::domain::otp::{FreshCode, OtpAccepted};
+use crate::domain::otp::{self, FreshCode, OtpAccepted};
 use crate::domain::product::RevocationReason;
+use crate::domain::proof::{Asked, Belongs, Owned};
+use crate::domain::refusal::Refusal;
 use crate::domain::step::{Action, Event, Step};
 use crate::domain::subscriber::SubscriberId;
 
@@ -37,23 +40,35 @@ impl Requested {
         self.shown_at
     }
 
-    /// Opens the link: the agreement is shown, and a code goes out in a mail of its own (SEA-02). The link stays good.
-    pub fn open(self, _shown: &LinkUsed, code: &FreshCode, now: Timestamp) -> Step<Self> {
-        let notice = Notice::SealCode { code: code.digits.clone(), until: code.until };
-        let event = Event::with(Action::SealOpened, "common_name", self.facts.common_name.as_str());
-        Step::to(Self { shown_at: Some(now), ..self }, event).tell(notice)
-    }
-
-    /// Confirms with link, code and agreement; from now on it waits for RA (SEA-04).
-    pub fn confirm(self, _shown: &LinkUsed, _code: &OtpAccepted, _agreed: Agreed, _holder: &Holder) -> Step<Waiting> {
-        let event = moved(Action::SealConfirmed, SealStatus::Requested, SealStatus::Waiting);
-        Step::to(Waiting { facts: self.facts }, event)
-    }
-
     /// Gives way to a newer request to the same person: its link ended with that one's (LNK-01).
     pub fn give_way(self, to: SealId) -> Step<Rejected> {
         let event = moved(Action::SealRejected, SealStatus::Requested, SealStatus::Rejected);
         Step::to(Rejected { facts: self.facts }, event).and(Event::with(Action::SealRejected, "by", to.0.to_string()))
+    }
+}
+
+impl OpenedBy<Eseal> for Requested {
+    fn is_meant(&self, shown: &Shown<Eseal>) -> bool {
+        (self.facts.holder, self.facts.id) == (shown.user(), shown.about())
+    }
+}
+
+impl Linked<Eseal, Requested> {
+    /// Opens the link: the agreement is shown, and a code goes out in a mail of its own (SEA-02). The link stays good.
+    pub fn open(self, code: &FreshCode, now: Timestamp) -> Step<Requested> {
+        let notice = Notice::SealCode { code: code.digits.clone(), until: code.until };
+        let event = Event::with(Action::SealOpened, "common_name", self.facts.common_name.as_str());
+        Step::to(Requested { shown_at: Some(now), ..self.into_thing() }, event).tell(notice)
+    }
+
+    /// Confirms with link, code and agreement; from now on it waits for RA (SEA-04).
+    pub fn confirm(self, code: &OtpAccepted, _agreed: Agreed, holder: &Holder) -> Result<Step<Waiting>, Refusal> {
+        if code.seal() != self.facts.id {
+            return Err(otp::none_sent());
+        }
+        holder.person().is(self.facts.holder)?;
+        let event = moved(Action::SealConfirmed, SealStatus::Requested, SealStatus::Waiting);
+        Ok(Step::to(Waiting { facts: self.into_thing().facts }, event))
     }
 }
 
@@ -63,23 +78,24 @@ impl Waiting {
     pub fn issue(
         self,
         _by: Ra<'_>,
-        _holder: &Holder,
-        _pks: &Live,
+        holder: &Holder,
+        pks: Live,
         certificate: certificate::CertificateFacts,
         subscriber: &SubscriberId,
-    ) -> Step<Issue> {
+    ) -> Result<Step<Issue>, Refusal> {
+        pks.covers(self.facts.organisation)?;
+        holder.person().is(self.facts.holder)?;
+        if certificate.organisation != self.facts.organisation {
+            return Err(foreign());
+        }
         let notice = Notice::SealIssued {
             common_name: self.facts.common_name.to_string(),
             subscriber_id: subscriber.to_string(),
             not_after: certificate.not_after,
         };
         let event = Event::with(Action::SealIssued, "serial", certificate.serial.to_string());
-        Step::to(
-            Issue { facts: self.facts, certificate },
-            moved(Action::SealIssued, SealStatus::Waiting, SealStatus::Issue),
-        )
-        .and(event)
-        .tell(notice)
+        let step = moved(Action::SealIssued, SealStatus::Waiting, SealStatus::Issue);
+        Ok(Step::to(Issue { facts: self.facts, certificate }, step).and(event).tell(notice))
     }
 
     /// Turns the request down, with the reason by mail (SEA-05).
@@ -97,11 +113,39 @@ impl Issue {
     pub const fn certificate(&self) -> &certificate::CertificateFacts {
         &self.certificate
     }
+}
 
+/// A seal is its responsible person's to ask about, in the organisation whose seal it is (ORG-04, SEA-08).
+macro_rules! owned {
+    ($($state:ident),*) => {
+        $(impl Belongs for $state {
+            fn organisation(&self) -> OrganisationId {
+                self.facts().organisation
+            }
+        }
+
+        impl Owned for $state {
+            fn owner(&self) -> UserId {
+                self.facts().holder
+            }
+        })*
+    };
+}
+owned!(Seal, Issue);
+
+impl<'a> Asked<'a, Seal> {
+    /// Narrows to Issue, or says the present status (REV-05).
+    pub fn into_issue(self) -> Result<Asked<'a, Issue>, Refusal> {
+        self.narrow(Seal::into_issue)
+    }
+}
+
+impl Asked<'_, Issue> {
     /// Asks for revocation: the responsible person, a Verifikator of the organisation or RA does; RA decides (SEA-08).
-    pub fn ask_revocation(self, _by: Asker<'_>, reason: RevocationReason) -> Step<OnRevoke> {
+    pub fn ask_revocation(self, reason: RevocationReason) -> Step<OnRevoke> {
         let event = moved(Action::SealRevocationRequested, SealStatus::Issue, SealStatus::OnRevoke);
-        Step::to(OnRevoke { facts: self.facts, certificate: self.certificate }, event).and(Event::with(
+        let Issue { facts, certificate } = self.into_thing();
+        Step::to(OnRevoke { facts, certificate }, event).and(Event::with(
             Action::SealRevocationRequested,
             "reason",
             reason.word(),

@@ -9,7 +9,8 @@ use crate::domain::cooperation::Cooperation;
 use crate::domain::email::Email;
 use crate::domain::form::Form;
 use crate::domain::id::{CertificateId, CodeId, LinkId};
-use crate::domain::link::{FreshLink, Link, LinkUsed};
+use crate::domain::link::purpose::Eseal;
+use crate::domain::link::{FreshLink, Link, LinkSubject, Shown};
 use crate::domain::notice::{LinkKind, Notice};
 use crate::domain::organisation::{self, Agreement, OrganisationName};
 use crate::domain::otp::{CodeAnswer, CodeOutcome, FreshCode, OneTimeCode, OtpAccepted};
@@ -89,18 +90,22 @@ fn issued(status: certificate::CertificateStatus) -> Seal {
     seal(SealStored::Issued(status, certificate()))
 }
 
-fn shown() -> LinkUsed {
+fn shown() -> Shown<Eseal> {
+    shown_about(SealId(5))
+}
+
+fn shown_about(id: SealId) -> Shown<Eseal> {
     let link = Link {
         id: LinkId(1),
         kind: LinkKind::Eseal,
         user: HOLDER,
-        about: 5,
+        about: LinkSubject::Seal(id),
         created_at: at(0),
         expires_at: at(86_400),
         used_at: None,
         replaced_at: None,
     };
-    link.accept(LinkKind::Eseal, at(100)).unwrap()
+    link.accept(at(100)).unwrap()
 }
 
 fn accepted() -> OtpAccepted {
@@ -128,7 +133,7 @@ fn org_05_an_organisation_without_verifikator_has_no_eseal_and_is_registered_by_
     let ra = actor(Role::Ra, OTHER);
     let no = requester(&ra, &organisation(), 0).unwrap_err();
     assert_eq!((no.rule, no.kind), (Some(Rule::Org05), RefusalKind::State));
-    assert!(ra.registrar_of(OURS).is_ok());
+    assert!(ra.judges(&organisation()).is_ok());
 }
 
 #[test]
@@ -158,13 +163,13 @@ fn sea_02_the_request_mails_a_link_and_opening_it_a_code() {
     let (verifikator, organisation) = (actor(Role::Verifikator, OURS), organisation());
     let by = requester(&verifikator, &organisation, 1).unwrap();
     let live = organisation.live().unwrap();
-    let proposal = SealProposal::new(facts().common_name, holder(), &form, by, &live);
+    let proposal = SealProposal::new(facts().common_name, holder(), &form, by, live).unwrap();
     let sent = proposal.send(SealId(5), FreshLink::new(LinkKind::Eseal, "4f1c".into(), at(0)));
     assert!(matches!(sent.letters[0].notice, Notice::SealRequest { until, .. } if until == at(86_400)));
-    assert_eq!((sent.letters[0].about, sent.state.shown_at()), (5, None));
+    assert_eq!((sent.letters[0].about, sent.state.shown_at()), (LinkSubject::Seal(SealId(5)), None));
 
     let code = FreshCode::from_random([0; 4], at(100)).unwrap();
-    let opened = sent.state.open(&shown(), &code, at(100));
+    let opened = shown().opens(sent.state).unwrap().open(&code, at(100));
     assert!(matches!(opened.letters[0].notice, Notice::SealCode { until, .. } if until == at(400)));
     assert_eq!(opened.state.shown_at(), Some(at(100)));
 }
@@ -172,9 +177,14 @@ fn sea_02_the_request_mails_a_link_and_opening_it_a_code() {
 #[test]
 fn sea_04_a_confirmed_request_waits_and_is_confirmed_once() {
     let agreed = Agreed::at_seal(Consent::Given, at(0), at(100)).unwrap();
-    let requested = seal(SealStored::Requested(Some(at(0)))).into_requested().unwrap();
-    let step = requested.confirm(&shown(), &accepted(), agreed, &holder());
+    let requested = || seal(SealStored::Requested(Some(at(0)))).into_requested().unwrap();
+    let step = shown().opens(requested()).unwrap().confirm(&accepted(), agreed, &holder()).unwrap();
     assert_eq!(step.events[0].new.as_deref(), Some("Waiting for Approval"));
+    assert_eq!(shown_about(SealId(6)).opens(requested()).unwrap_err().rule, Some(Rule::Lnk01));
+    let other = OneTimeCode { id: CodeId(2), seal: SealId(6), expires_at: at(400), tries: 0, used_at: None };
+    let CodeOutcome::Accepted(other) = other.answer(CodeAnswer::Right, at(100)).unwrap() else { panic!() };
+    let no = shown().opens(requested()).unwrap().confirm(&other, agreed, &holder()).unwrap_err();
+    assert_eq!(no.rule, Some(Rule::Sea02));
     assert_eq!(seal(SealStored::Waiting).into_requested().unwrap_err().kind, RefusalKind::State);
 }
 
@@ -183,8 +193,11 @@ fn sea_05_ra_issues_with_a_letter_or_turns_down_with_the_reason() {
     let (ra, organisation) = (actor(Role::Ra, OTHER), organisation());
     let subscriber = SubscriberId::parse("517022A1B2C3D4E5").unwrap();
     let waiting = || seal(SealStored::Waiting).into_waiting().unwrap();
-    let issued =
-        waiting().issue(ra.ra().unwrap(), &holder(), &organisation.live().unwrap(), certificate(), &subscriber);
+    let live = organisation.live().unwrap();
+    let issued = waiting().issue(ra.ra().unwrap(), &holder(), live, certificate(), &subscriber).unwrap();
+    let elsewhere = Cooperation { id: OTHER, ..organisation }.live().unwrap();
+    let no = waiting().issue(ra.ra().unwrap(), &holder(), elsewhere, certificate(), &subscriber).unwrap_err();
+    assert_eq!(no.rule, Some(Rule::Org02));
     let Notice::SealIssued { subscriber_id, not_after, .. } = &issued.letters[0].notice else { panic!() };
     assert_eq!((subscriber_id.as_str(), *not_after), ("517022A1B2C3D4E5", END));
     let rejected = waiting().reject(ra.ra().unwrap(), "formulir tidak sah");
@@ -200,9 +213,8 @@ fn sea_05_ra_issues_with_a_letter_or_turns_down_with_the_reason() {
 fn rev_04_a_seals_revocation_waits_for_ra() {
     let ra = actor(Role::Ra, OTHER);
     let owner = Actor { id: HOLDER, ..actor(Role::User, OURS) };
-    let by = owner.asker_for(HOLDER, OURS).unwrap();
-    let issue = issued(certificate::CertificateStatus::Issue).into_issue().unwrap();
-    let asked = issue.ask_revocation(by, RevocationReason::Left);
+    let issue = owner.asks(issued(certificate::CertificateStatus::Issue)).unwrap().into_issue().unwrap();
+    let asked = issue.ask_revocation(RevocationReason::Left);
     assert_eq!((asked.events[0].new.as_deref(), asked.letters.len()), (Some("On Revoke"), 0));
 
     let approved = asked.state.clone().approve(ra.ra().unwrap());
@@ -248,7 +260,8 @@ fn sea_09_who_answers_for_a_seal_in_use_cannot_leave() {
         issued(CertificateStatus::Revoke),
         issued(CertificateStatus::Expired),
     ];
-    assert_eq!(HoldsNone::of(HOLDER, &free).unwrap().person(), HOLDER);
+    assert!(HoldsNone::of(HOLDER, &free).unwrap().are_of(HOLDER).is_ok());
+    assert!(HoldsNone::of(HOLDER, &free).unwrap().are_of(UserId(99)).is_err());
     for held in [issued(CertificateStatus::Issue), issued(CertificateStatus::OnRevoke)] {
         let no = HoldsNone::of(HOLDER, &[seal(SealStored::Rejected), held]).unwrap_err();
         assert_eq!((no.rule, no.kind), (Some(Rule::Sea09), RefusalKind::State));

@@ -69,10 +69,12 @@ fn sta_01_update_never_stands_beside_on_renew() {
 fn upd_05_the_person_is_shown_old_and_new_and_becomes_verified_by_confirming() {
     let by = actor(9, Role::Verifikator);
     let clear = clear(&["city=Bandung"], &[]).unwrap();
-    let registrar = by.registrar_of(OrganisationId(3)).unwrap();
-    let step = verified().confirm_by_link(&clear, registrar, link(), 5).unwrap();
+    let step = by.judges(verified()).unwrap().confirm_by_link(&clear, link(), ChangeId(5)).unwrap();
     let Notice::UpdateConfirmation { changes, .. } = &step.letters[0].notice else { panic!("no link") };
-    assert_eq!((step.letters[0].about, &*changes[0].old, &*changes[0].new), (5, "", "Bandung"));
+    assert_eq!(
+        (step.letters[0].about, &*changes[0].old, &*changes[0].new),
+        (LinkSubject::Change(ChangeId(5)), "", "Bandung")
+    );
     let applied = step.state.applied(&clear).unwrap();
     assert!(applied.events.contains(&Event::change(Action::Updated, "city", "", "Bandung")), "UPD-08");
 }
@@ -80,18 +82,18 @@ fn upd_05_the_person_is_shown_old_and_new_and_becomes_verified_by_confirming() {
 #[test]
 fn upd_06_the_person_offers_a_change_only_while_no_certificate_is_active() {
     let own = actor(2, Role::User);
-    let asker = own.asker_for(UserId(2), OrganisationId(3)).unwrap();
+    let asked = own.asks(verified()).unwrap();
     let issue = [certificate(certificate::CertificateStatus::Issue)];
     let around = Around { certificates: &issue, nomination: None };
-    let no = verified().offer(&clear(&["city=Bandung"], &issue).unwrap(), around, asker).unwrap_err();
+    let no = asked.offer(&clear(&["city=Bandung"], &issue).unwrap(), around).unwrap_err();
     assert_eq!(no.rule, Some(Rule::Upd06));
 }
 
 #[test]
 fn upd_06_nobody_judges_their_own_change() {
     let own = actor(2, Role::Verifikator);
-    let registrar = own.registrar_of(OrganisationId(3)).unwrap();
+    let judged = || own.judges(verified().into_update()).unwrap();
     let clear = clear(&["city=Bandung"], &[]).unwrap();
-    assert_eq!(verified().into_update().approve(&clear, registrar).unwrap_err().rule, Some(Rule::Upd06));
-    assert_eq!(verified().into_update().reject(registrar, "salah").unwrap_err().rule, Some(Rule::Upd06));
+    assert_eq!(judged().approve(&clear).unwrap_err().rule, Some(Rule::Upd06));
+    assert_eq!(judged().reject("salah").unwrap_err().rule, Some(Rule::Upd06));
 }

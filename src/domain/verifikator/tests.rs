@@ -64,6 +64,7 @@ fn vrf_07_with_the_form_in_hand_the_nomination_waits_at_once() {
         permanence: Permanence::Unstated,
         employment: None,
         kind: OrganisationKind::Agency,
+        serves: OrganisationId(3),
         organisation: "Dinas Contoh",
     };
     let ra = officer.ra().unwrap();

@@ -4,7 +4,8 @@ use crate::domain::actor::Actor;
 use crate::domain::certificate::OnRenew;
 use crate::domain::id::RequestId;
 use crate::domain::issuance::Eligible;
-use crate::domain::link::{self, LinkUsed};
+use crate::domain::link::purpose::SetPassphrase;
+use crate::domain::link::{self, Linked, Shown};
 use crate::domain::notice::LinkKind;
 use crate::domain::request::{RequestKind, RequestStatus};
 use crate::domain::secret::Secret;
@@ -16,25 +17,25 @@ use crate::store::{Reading, certificate, organisation, photo, registry, request,
 
 /// What the owner may now do.
 pub(super) struct IssuanceCase {
-    pub(super) shown: LinkUsed,
+    pub(super) shown: Shown<SetPassphrase>,
     pub(super) actor: Actor,
     pub(super) request: RequestId,
     pub(super) organisation: String,
     pub(super) eligible: Eligible,
     /// The certificate that is renewed.
-    pub(super) former: Option<OnRenew>,
+    pub(super) former: Option<Linked<SetPassphrase, OnRenew>>,
 }
 
 impl IssuanceCase {
     /// Proves that the request behind a token can be fulfilled now (ISS-01, REN-02).
     pub(super) fn open(desk: &Desk, view: &Reading<'_>, token: &Secret) -> Result<Self> {
         let now = desk.now();
-        let shown = desk.shown_link(view, LinkKind::SetPassphrase, token)?;
+        let shown = desk.shown_link::<SetPassphrase>(view, token)?;
         let actor = desk.owner_of(view, &shown)?;
         let unknown = || link::unknown(LinkKind::SetPassphrase);
-        let request = RequestId(shown.about());
+        let request = shown.about();
         let asked = request::find(view, request, now)?.ok_or_else(unknown)?;
-        let former = former(view, &asked, now)?;
+        let former = former(view, &asked, now)?.map(|former| shown.opens(former)).transpose()?;
         if asked.request.status != RequestStatus::WaitingForPassphrase {
             return Err(unknown().into());
         }
@@ -47,11 +48,11 @@ impl IssuanceCase {
             .ok_or_else(|| Error::Internal("a verified person has no photo".to_owned()))?;
         let checks = registry::compare(view, person.name.as_str(), verified.profile(), &selfie)?;
         let eligible = match &former {
-            Some(former) => Eligible::successor(verified, former, how, &checks, &live)?,
+            Some(former) => Eligible::successor(verified, former, how, &checks, live)?,
             None => {
                 let product = asked.product.ok_or_else(unknown)?;
                 let newest = certificate::newest(view, person.id, Some(product))?.and_then(|one| one.personal(now));
-                Eligible::recheck(verified, product, newest.as_ref(), how, &checks, &live)?
+                Eligible::recheck(verified, product, newest.as_ref(), how, &checks, live)?
             }
         };
         Ok(Self { shown, actor, request, organisation: organisation.name.as_str().to_owned(), eligible, former })

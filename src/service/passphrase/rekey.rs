@@ -1,18 +1,19 @@
 //! A passphrase changed by somebody who knows it, or reset by somebody who forgot it: the key is put under another one,
 //! and the certificate stays as it is.
 
+use crate::domain::Refusal;
 use crate::domain::Rule;
+use crate::domain::act::Act;
 use crate::domain::actor::Actor;
 use crate::domain::agreement::{Agreed, Consent};
 use crate::domain::certificate::Issue;
-use crate::domain::certificate::passphrase::Manner;
-use crate::domain::id::CertificateId;
-use crate::domain::link::{self, LinkUsed};
+use crate::domain::certificate::passphrase::{Manner, Rekeying};
+use crate::domain::link::purpose::{ChangePassphrase, ResetPassphrase};
+use crate::domain::link::{Linked, Shown};
 use crate::domain::lock::Guarded;
 use crate::domain::passphrase::Passphrase;
 use crate::domain::product::EnrollMethod;
 use crate::domain::secret::Secret;
-use crate::domain::{Refusal, Timestamp};
 use crate::error::{Error, Result};
 use crate::pki::{self, key::PrivateKey};
 use crate::say;
@@ -43,88 +44,78 @@ pub struct RekeyForm {
     pub consent: Consent,
 }
 
-impl Proof {
-    const fn manner(&self) -> Manner {
-        match self {
-            Self::Old(_) => Manner::Change,
-            Self::Forgotten => Manner::Reset,
-        }
-    }
-}
-
 /// Sends the link to change or reset the passphrase of a person's newest certificate whose key is kept here (PAS-09).
 pub fn send(app: &mut App, email: &str, manner: Manner) -> Result<()> {
-    let desk = &app.desk;
-    app.store.write(|change| {
-        let actor = desk.actor(change)?;
-        let owner = desk.person(change, &actor, email)?;
+    let act = match manner {
+        Manner::Change => Act::ChangePassphrase,
+        Manner::Reset => Act::ResetPassphrase,
+    };
+    app.act(act, email, |desk, change, actor| {
+        let owner = desk.person(change, actor, email)?;
         let person = owner.person();
-        let by = actor.asker_for(person.id, person.organisation)?;
         owner.verification.clone().into_verified(Rule::Iss07)?;
         let newest = certificate::newest_kept(change, person.id)?;
         let newest = newest.ok_or_else(|| certificates::none(email, manner.rule()))?;
-        let issue = narrow(&newest, manner, desk.now())?;
-        let step = issue.invite(by, manner, desk.fresh_link(manner.link_kind())?);
-        desk.record(change, &actor, person, step).map(drop)
+        let personal = newest.personal(desk.now()).ok_or_else(keyless)?;
+        let issue = actor.asks(personal)?.into_rekeyable(method(&newest)?, manner)?;
+        let step = issue.invite(manner, desk.fresh_link(manner.link_kind())?);
+        desk.record(change, actor, person, step).map(drop)
     })
 }
 
 /// Completes a change or reset. The old passphrase is tried outside the lock, and each try counts (PAS-10).
 pub fn complete(app: &mut App, form: &RekeyForm) -> Result<CertificateView> {
+    match form.proof {
+        Proof::Old(_) => complete_by::<ChangePassphrase>(app, form),
+        Proof::Forgotten => complete_by::<ResetPassphrase>(app, form),
+    }
+}
+
+fn complete_by<P: Rekeying>(app: &mut App, form: &RekeyForm) -> Result<CertificateView> {
     let agreed = Agreed::at_passphrase(form.consent)?;
-    let manner = form.proof.manner();
-    let desk = &app.desk;
-    let case = app.store.read(|view| RekeyCase::open(desk, view, &form.token, manner))?;
+    let case = app.look_by_link::<P, _>(&form.token, RekeyCase::open)?;
     let key = case.key(app, &form.proof)?;
     let pkcs8 = key.encrypt(form.passphrase.reveal())?;
-    let desk = &app.desk;
-    app.store.write(|change| {
-        let case = RekeyCase::open(desk, change, &form.token, manner)?;
-        let (owner, id) = (user::get(change, case.shown.user())?, case.certificate.facts.id);
-        links::use_up(change, &case.shown, desk.now())?;
-        user::save_consent(change, case.shown.user(), agreed, desk.now())?;
+    app.act_by_link::<P, _>(&form.token, |desk, change, shown, actor| {
+        let case = RekeyCase::open(desk, change, shown, actor)?;
+        let (owner, id) = (user::get(change, shown.user())?, case.certificate.facts.id);
+        links::use_up(change, &shown, desk.now())?;
+        user::save_consent(change, shown.user(), agreed, desk.now())?;
         certificate::rekey(change, id, case.under_passphrase()?, &pkcs8)?;
-        attempt::forget(change, case.shown.user(), Guarded::Passphrase)?;
-        let step = case.issue.rekeyed(&case.shown, agreed, manner);
-        desk.record(change, &case.actor, owner.person(), step)?;
+        attempt::forget(change, shown.user(), Guarded::Passphrase)?;
+        desk.record(change, actor, owner.person(), case.issue.rekeyed(agreed))?;
         CertificateView::of(&certificate::get(change, id)?, desk.now())
     })
 }
 
-/// A shown link with the certificate that it is about.
-struct RekeyCase {
-    shown: LinkUsed,
-    actor: Actor,
+/// The certificate that a shown link is about.
+struct RekeyCase<P: Rekeying> {
     certificate: RecordedCertificate,
-    issue: Issue,
+    issue: Linked<P, Issue>,
     escrow: Option<Vec<u8>>,
 }
 
-impl RekeyCase {
-    fn open(desk: &Desk, view: &Reading<'_>, token: &Secret, manner: Manner) -> Result<Self> {
-        let shown = desk.shown_link(view, manner.link_kind(), token)?;
-        let actor = desk.owner_of(view, &shown)?;
+impl<P: Rekeying> RekeyCase<P> {
+    fn open(desk: &Desk, view: &Reading<'_>, shown: Shown<P>, _owner: &Actor) -> Result<Self> {
         user::get(view, shown.user())?.verification.into_verified(Rule::Iss07)?;
-        let certificate = certificate::get(view, CertificateId(shown.about()))?;
-        if certificate.facts.owner != shown.user() {
-            return Err(link::unknown(manner.link_kind()).into());
-        }
-        let issue = narrow(&certificate, manner, desk.now())?;
+        let certificate = certificate::get(view, shown.about())?;
+        let personal = certificate.personal(desk.now()).ok_or_else(keyless)?;
+        let issue = shown.opens(personal.into_rekeyable(method(&certificate)?, P::MANNER)?)?;
         let escrow = certificate::escrow(view, certificate.facts.id)?;
-        Ok(Self { shown, actor, certificate, issue, escrow })
+        Ok(Self { certificate, issue, escrow })
     }
 
     /// The key, opened with the old passphrase or with the master key.
     fn key(&self, app: &mut App, proof: &Proof) -> Result<PrivateKey> {
         match proof {
             Proof::Old(old) => {
-                lock::count_try(app, self.shown.user(), Guarded::Passphrase)?;
+                lock::count_try(app, self.issue.shown().user(), Guarded::Passphrase)?;
                 PrivateKey::decrypt(self.under_passphrase()?, old.reveal()).map_err(refuse_wrong)
             }
             Proof::Forgotten => {
                 let place = issuing::escrow_place(self.certificate.facts.serial);
                 let sealed = self.escrow.as_deref().ok_or_else(keyless)?;
-                Ok(PrivateKey::from_pkcs8(&app.desk.vault().open(&place, sealed)?)?)
+                Ok(PrivateKey::from_pkcs8(&app.desk().vault().open(&place, sealed)?)?)
             }
         }
     }
@@ -134,10 +125,8 @@ impl RekeyCase {
     }
 }
 
-fn narrow(found: &RecordedCertificate, manner: Manner, now: Timestamp) -> Result<Issue> {
-    let method = EnrollMethod::parse(&found.enroll_method).ok_or_else(keyless)?;
-    let personal = found.personal(now).ok_or_else(keyless)?;
-    Ok(personal.into_rekeyable(method, manner)?)
+fn method(found: &RecordedCertificate) -> Result<EnrollMethod> {
+    EnrollMethod::parse(&found.enroll_method).ok_or_else(keyless)
 }
 
 fn keyless() -> Error {

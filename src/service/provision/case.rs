@@ -61,10 +61,9 @@ impl PersonCase {
 
 /// Finds out for each person which steps are missing at `now`, whenever `app` may take them.
 pub(super) fn survey(app: &App, cases: &mut [PersonCase], now: Timestamp) -> Result<()> {
-    app.store.read(|view| {
-        let actor = app.desk.actor(view)?;
+    app.look(|desk, view, actor| {
         for case in cases {
-            if let Some(deeds) = case.try_to(|wish| look(&app.desk, view, &actor, wish, now))? {
+            if let Some(deeds) = case.try_to(|wish| look(desk, view, actor, wish, now))? {
                 case.deeds = deeds;
             }
         }

@@ -8,6 +8,7 @@ use super::Shop;
 use super::case::PersonCase;
 use super::way::PersonDeed;
 use super::wish::{PersonWish, input};
+use crate::domain::act::Act;
 use crate::domain::agreement::{Agreed, Consent};
 use crate::domain::passphrase::Passphrase;
 use crate::domain::secret::Secret;
@@ -16,10 +17,10 @@ use crate::pki::key::PrivateKey;
 use crate::say;
 use crate::service::App;
 use crate::service::certificate::CertificateChoice;
-use crate::service::desk::Desk;
 use crate::service::issuing::{KeyMaterial, Signer};
 use crate::service::passphrase::CertificateDraft;
 use crate::service::revocation;
+use crate::world::World;
 
 /// A certificate just issued, with what its owner knows: to be handed over without deriving anything again.
 pub(super) struct Fresh {
@@ -36,16 +37,16 @@ pub(super) fn issue(
     tokens: Vec<(usize, Secret)>,
 ) -> Result<Vec<Fresh>> {
     let agreed = Agreed::at_passphrase(Consent::Given)?;
-    let desk = &app.desk;
+    let world = app.desk().world();
     let make = |(place, token): (usize, Secret)| -> (usize, Result<(Secret, KeyMaterial, Passphrase)>) {
         let wish = &cases[place].wish;
-        (place, lock_up(shop, desk, wish).map(|(key, passphrase)| (token, key, passphrase)))
+        (place, lock_up(shop, world, wish).map(|(key, passphrase)| (token, key, passphrase)))
     };
     let made: Vec<_> = shop.pool.install(|| tokens.into_par_iter().map(make).collect());
 
     let mut drafts = Vec::with_capacity(made.len());
     let signer = shop.spent.rows.time(|| {
-        app.store.write(|change| -> Result<_> {
+        app.act(Act::Provision, "", |desk, change, _| {
             for (place, made) in made {
                 let reserved = made.and_then(|(token, key, passphrase)| {
                     let draft = change.part(|| CertificateDraft::reserve(desk, change, &token, key))?;
@@ -62,8 +63,7 @@ pub(super) fn issue(
     shop.pool.install(|| drafts.par_iter_mut().try_for_each(sign))?;
 
     shop.spent.rows.time(|| {
-        app.store.write(|change| {
-            let actor = desk.actor(change)?;
+        app.act(Act::Provision, "", |desk, change, actor| {
             let mut fresh = Vec::new();
             for (place, token, draft, passphrase) in drafts {
                 let saved = change.part(|| draft.save(desk, change, &token, agreed));
@@ -76,7 +76,7 @@ pub(super) fn issue(
                 let which = CertificateChoice::OfPerson(case.wish.email.as_str().to_owned());
                 let reason = case.wish.reason;
                 case.changed |=
-                    case.try_to(|_| change.part(|| revocation::end(desk, change, &actor, &which, reason)))?.is_some();
+                    case.try_to(|_| change.part(|| revocation::end(desk, change, actor, &which, reason)))?.is_some();
             }
             Ok(fresh)
         })
@@ -84,10 +84,10 @@ pub(super) fn issue(
 }
 
 /// Makes a key and puts it under its passphrase; a made-up passphrase lies in the folder first.
-fn lock_up(shop: &Shop, desk: &Desk, wish: &PersonWish) -> Result<(KeyMaterial, Passphrase)> {
+fn lock_up(shop: &Shop, world: &World, wish: &PersonWish) -> Result<(KeyMaterial, Passphrase)> {
     let passphrase = match (&wish.passphrase, &shop.folder) {
         (Some(given), _) => given.clone(),
-        (None, Some(folder)) => folder.made_up_passphrase(&wish.email, desk.world())?,
+        (None, Some(folder)) => folder.made_up_passphrase(&wish.email, world)?,
         (None, None) => {
             return Err(input(say!(
                 "the plan names no passphrase, and there is no folder for a made-up one",

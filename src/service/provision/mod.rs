@@ -281,7 +281,7 @@ fn draft(wanted: &plan::PlanOrganisation) -> Result<NewOrganisation> {
 
 /// Whether the organisation was missing.
 fn record(app: &mut App, draft: &NewOrganisation, mode: Mode) -> Result<bool> {
-    let known = app.store.read(|view| organisations::find(view, draft.name.as_str()))?;
+    let known = app.look(|_, view, _| Ok(organisations::find(view, draft.name.as_str())?))?;
     match (known, mode) {
         (None, Mode::DryRun) => Ok(true),
         (None, Mode::Real) => organisation::add(app, draft).map(|_| true),

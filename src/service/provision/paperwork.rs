@@ -8,6 +8,7 @@ use super::case::PersonCase;
 use super::way::PersonDeed;
 use super::wish::PersonWish;
 use crate::domain::RefusalKind;
+use crate::domain::act::Act;
 use crate::domain::actor::Actor;
 use crate::domain::agreement::{Agreed, Consent};
 use crate::domain::cooperation::Cooperation;
@@ -35,7 +36,7 @@ struct Luggage {
 /// Registration, activation, judgement, and the link for the passphrase: the tokens of those who need a certificate, with
 /// their places among the cases.
 pub(super) fn paperwork(shop: &Shop, app: &mut App, cases: &mut [PersonCase]) -> Result<Vec<(usize, Secret)>> {
-    let desk = &app.desk;
+    let desk = app.desk();
     let pack = |case: &PersonCase| -> Result<Option<Luggage>> {
         if !case.needs(PersonDeed::Activate) && !case.needs(PersonDeed::Approve) {
             return Ok(None);
@@ -53,13 +54,12 @@ pub(super) fn paperwork(shop: &Shop, app: &mut App, cases: &mut [PersonCase]) ->
         return Ok(Vec::new());
     }
     shop.spent.rows.time(|| {
-        app.store.write(|change| {
-            let actor = desk.actor(change)?;
+        app.act(Act::Provision, "", |desk, change, actor| {
             let mut tokens = Vec::new();
             for ((place, case), luggage) in cases.iter_mut().enumerate().zip(&luggage) {
                 let deeds = case.deeds.clone();
                 let done =
-                    case.try_to(|wish| change.part(|| go(shop, desk, change, &actor, wish, &deeds, luggage.as_ref())))?;
+                    case.try_to(|wish| change.part(|| go(shop, desk, change, actor, wish, &deeds, luggage.as_ref())))?;
                 case.changed |= done.is_some() && deeds.iter().any(|deed| *deed <= PersonDeed::Approve);
                 tokens.extend(done.flatten().map(|token| (place, token)));
             }
@@ -140,7 +140,9 @@ fn activate(
     };
     let selfie = luggage.selfie.as_ref().unwrap_or(&shop.selfie);
     let agreed = Agreed::at_activation(form.consent)?;
-    activation::submit(desk, change, &form, agreed, selfie, &luggage.password)?;
+    let shown = desk.shown_link(change, &form.token)?;
+    let owner = desk.owner_of(change, &shown)?;
+    activation::submit(desk, change, shown, &owner, &form, agreed, selfie, &luggage.password)?;
     if wish.goal == Goal::WaitingNew && !is_waiting(change, email)? {
         let why = say!(
             "the registries agree, so {email} is Verified at once",

@@ -6,6 +6,7 @@ use rayon::prelude::*;
 use super::Shop;
 use super::case::PersonCase;
 use super::issuing::Fresh;
+use crate::domain::act::Act;
 use crate::domain::product::Product;
 use crate::error::Result;
 use crate::service::{App, authority, certificate as certificates};
@@ -14,9 +15,8 @@ use crate::store::{certificate, user};
 /// Writes the files that are missing in the folder, and notes in the store that the certificates were taken out.
 pub(super) fn take_out(shop: &Shop, app: &mut App, cases: &mut [PersonCase], fresh: &[Fresh]) -> Result<()> {
     let Some(folder) = &shop.folder else { return Ok(()) };
-    let desk = &app.desk;
     let mut parcels = Vec::new();
-    let chain = app.store.read(|view| -> Result<_> {
+    let chain = app.look(|_, view, _| {
         for (place, case) in cases.iter_mut().enumerate() {
             let packed = case.try_to(|wish| {
                 let Some(person) = user::find(view, wish.email.as_str())? else { return Ok(None) };
@@ -38,10 +38,9 @@ pub(super) fn take_out(shop: &Shop, app: &mut App, cases: &mut [PersonCase], fre
     if parcels.is_empty() {
         return Ok(());
     }
-    app.store.write(|change| -> Result<()> {
-        let actor = desk.actor(change)?;
+    app.act(Act::Provision, "", |desk, change, actor| {
         for (_, found, _) in &parcels {
-            certificates::taken_out(desk, change, &actor, found)?;
+            certificates::taken_out(desk, change, actor, found)?;
         }
         Ok(())
     })?;

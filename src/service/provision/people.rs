@@ -52,7 +52,7 @@ fn follow(app: &mut App, deed: PersonDeed, wish: &PersonWish) -> Result<()> {
 fn appoint(app: &mut App, wish: &PersonWish) -> Result<()> {
     let Some(office) = &wish.office else { return Ok(()) };
     let email = wish.email.as_str();
-    let stands = app.store.read(|view| -> Result<_> {
+    let stands = app.look(|_, view, _| {
         let Some(person) = user::find(view, email)? else { return Ok(None) };
         Ok(nomination::live(view, person.person().id)?.map(|found| found.status()))
     })?;

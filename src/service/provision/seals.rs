@@ -6,7 +6,7 @@ use std::path::Path;
 use super::report::{self, SealItem};
 use super::{Open, ProvisionOptions, past};
 use crate::domain::agreement::{Consent, READING};
-use crate::domain::id::{RequestId, SealId};
+use crate::domain::id::SealId;
 use crate::domain::notice::LinkKind;
 use crate::domain::product::RevocationReason;
 use crate::domain::request::{RequestKind, RequestStatus};
@@ -16,9 +16,10 @@ use crate::domain::{Refusal, Rule, Text};
 use crate::error::{Error, Result};
 use crate::files::plan::{PlanSeal, SealState};
 use crate::say;
+use crate::service::desk::nobody;
 use crate::service::seal::request::Wanted;
 use crate::service::seal::{confirm, request, revoke};
-use crate::service::{App, Mode, decision, desk, mail};
+use crate::service::{App, Mode, decision, mail};
 use crate::store::{nomination, request as requests, seal, user};
 use crate::world::World;
 
@@ -134,9 +135,9 @@ impl SealWish<'_> {
 
     /// The newest seal of this name in the person's care.
     fn newest(&self, app: &App) -> Result<Option<(SealId, SealStatus)>> {
-        app.store.read(|view| {
+        app.look(|desk, view, _| {
             let Some(person) = user::find(view, &self.seal.email)? else { return Ok(None) };
-            let all = seal::of_holder(view, person.person().id, app.now())?;
+            let all = seal::of_holder(view, person.person().id, desk.now())?;
             let ours = all.into_iter().rev().map(|one| one.seal).find(|one| one.facts().common_name == self.name);
             Ok(ours.map(|one| (one.facts().id, one.status())))
         })
@@ -180,14 +181,13 @@ impl SealWish<'_> {
 
     /// A Verifikator of the seal's organisation; without one there is no seal (ORG-05).
     fn verifikator(&self, app: &App) -> Result<String> {
-        let found = app.store.read(|view| -> Result<_> {
-            let actor = app.desk.actor(view)?;
-            let person = app.desk.person(view, &actor, &self.seal.email)?;
+        let found = app.look(|desk, view, actor| {
+            let person = desk.person(view, actor, &self.seal.email)?;
             let own = crate::service::organisation::find(view, &self.seal.organisation)?.id;
             if person.person().organisation != own {
-                return Err(desk::nobody(&self.seal.email).into());
+                return Err(nobody(&self.seal.email).into());
             }
-            Ok(nomination::list(view, actor.scope(), app.now())?
+            Ok(nomination::list(view, actor.scope(), desk.now())?
                 .into_iter()
                 .find(|one| one.organisation_id == own && one.status == NominationStatus::Granted))
         })?;
@@ -204,11 +204,11 @@ impl SealWish<'_> {
     /// RA says yes to what waits for this seal.
     fn decide(&self, app: &mut App, kind: RequestKind) -> Result<()> {
         let (id, _) = self.newest(app)?.ok_or_else(no_store)?;
-        let waiting = app.store.read(|view| -> Result<Option<RequestId>> {
-            let person = user::find(view, &self.seal.email)?.ok_or_else(|| desk::nobody(&self.seal.email))?;
-            let all = requests::of_person(view, person.person().id, app.now())?;
+        let waiting = app.look(|desk, view, _| {
+            let person = user::find(view, &self.seal.email)?.ok_or_else(|| nobody(&self.seal.email))?;
+            let all = requests::of_person(view, person.person().id, desk.now())?;
             let ours = all.into_iter().find(|one| {
-                one.seal == Some(id.0)
+                one.seal == Some(id)
                     && one.request.kind == kind
                     && one.request.status == RequestStatus::WaitingForApproval
             });

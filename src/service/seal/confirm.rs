@@ -3,17 +3,17 @@
 use serde::Serialize;
 
 use super::{App, SealView, get};
+use crate::domain::Timestamp;
 use crate::domain::actor::Actor;
 use crate::domain::agreement::{Agreed, Consent, Document, READING};
 use crate::domain::id::{SealId, UserId};
-use crate::domain::link::LinkUsed;
+use crate::domain::link::purpose::Eseal;
+use crate::domain::link::{Linked, Shown};
 use crate::domain::lock::{self, Guarded};
-use crate::domain::notice::LinkKind;
 use crate::domain::otp::{self, CodeAnswer, CodeOutcome, FreshCode, OtpAccepted};
 use crate::domain::seal::Requested;
 use crate::domain::seal::request::Holder;
 use crate::domain::secret::Secret;
-use crate::domain::{Refusal, Timestamp};
 use crate::error::Result;
 use crate::service::Desk;
 use crate::store::request::{self, Subject};
@@ -40,10 +40,9 @@ pub struct Opened {
 
 /// Opens the link: the agreement is shown, and a code goes out. Opened again, the former code dies (SEA-02).
 pub fn open(app: &mut App, token: &Secret) -> Result<Opened> {
-    let desk = &app.desk;
-    app.store.write(|change| {
+    app.act_by_link(token, |desk, change, shown, actor| {
         let now = desk.now();
-        let ConfirmationCase { shown, actor, requested, .. } = ConfirmationCase::open(desk, change, token)?;
+        let ConfirmationCase { requested, .. } = ConfirmationCase::open(desk, change, shown)?;
         let fresh = draw(desk)?;
         let (id, common_name) = (requested.facts().id, requested.facts().common_name.to_string());
         let mac = desk.vault().mac(&purpose(id), fresh.digits.reveal().as_bytes());
@@ -51,7 +50,7 @@ pub fn open(app: &mut App, token: &Secret) -> Result<Opened> {
         link::mark_opened(change, &shown, now)?;
         seal::save_showing(change, id, now)?;
         let person = user::get(change, actor.id)?;
-        desk.record(change, &actor, person.person(), requested.open(&shown, &fresh, now))?;
+        desk.record(change, actor, person.person(), requested.open(&fresh, now))?;
         let agreement = Document::SubscriberAgreement;
         Ok(Opened {
             id: id.0,
@@ -68,19 +67,18 @@ pub fn open(app: &mut App, token: &Secret) -> Result<Opened> {
 /// Confirms a request with code and agreement: from now on it waits for RA (SEA-02 to SEA-04). A wrong code is written
 /// down although the command fails.
 pub fn confirm(app: &mut App, token: &Secret, digits: &Secret, consent: Consent) -> Result<SealView> {
-    let desk = &app.desk;
-    let confirmed = app.store.write(|change| -> Result<std::result::Result<SealView, Refusal>> {
+    let confirmed = app.act_by_link(token, |desk, change, shown, actor| {
         let now = desk.now();
-        let case = ConfirmationCase::open(desk, change, token)?;
+        let case = ConfirmationCase::open(desk, change, shown)?;
         let id = case.requested.facts().id;
         let shown_at = case.requested.shown_at().ok_or_else(otp::none_sent)?;
         let agreed = Agreed::at_seal(consent, shown_at, now)?;
-        let holder = Holder::of(user::get(change, case.actor.id)?.verification, case.requested.facts().organisation)?;
+        let holder = Holder::of(user::get(change, actor.id)?.verification, case.requested.facts().organisation)?;
         let accepted = match answer(desk, change, &case, digits)? {
             CodeOutcome::Accepted(accepted) => accepted,
             CodeOutcome::Wrong(refusal) => return Ok(Err(refusal)),
         };
-        case.save(desk, change, &accepted, agreed, &holder)?;
+        case.save(desk, change, actor, &accepted, agreed, &holder)?;
         Ok(Ok(SealView::of(&get(change, id, now)?)))
     })?;
     Ok(confirmed?)
@@ -88,7 +86,7 @@ pub fn confirm(app: &mut App, token: &Secret, digits: &Secret, consent: Consent)
 
 /// Holds an answer against the newest code, in constant time; codes share the lock against guessing (PAS-10).
 fn answer(desk: &Desk, change: &Writing<'_>, case: &ConfirmationCase, digits: &Secret) -> Result<CodeOutcome> {
-    let (now, person) = (desk.now(), case.actor.id);
+    let (now, person) = (desk.now(), case.requested.shown().user());
     let stored = code::newest(change, person)?.filter(|stored| stored.code.seal == case.requested.facts().id);
     let stored = stored.ok_or_else(otp::none_sent)?;
     stored.code.live(now)?;
@@ -125,37 +123,34 @@ pub(in crate::service) fn live_code(desk: &Desk, view: &Reading<'_>, digits: &Se
 
 /// A shown link with the request behind it.
 struct ConfirmationCase {
-    shown: LinkUsed,
-    actor: Actor,
     asker: UserId,
-    requested: Requested,
+    requested: Linked<Eseal, Requested>,
 }
 
 impl ConfirmationCase {
     /// The request behind a token; a link whose request is past confirming opens nothing.
-    fn open(desk: &Desk, view: &Reading<'_>, token: &Secret) -> Result<Self> {
-        let shown = desk.shown_link(view, LinkKind::Eseal, token)?;
-        let actor = desk.owner_of(view, &shown)?;
-        let found = get(view, SealId(shown.about()), desk.now())?;
-        Ok(Self { shown, actor, asker: found.asker, requested: found.seal.into_requested()? })
+    fn open(desk: &Desk, view: &Reading<'_>, shown: Shown<Eseal>) -> Result<Self> {
+        let found = get(view, shown.about(), desk.now())?;
+        Ok(Self { asker: found.asker, requested: shown.opens(found.seal.into_requested()?)? })
     }
 
     fn save(
         self,
         desk: &Desk,
         change: &Writing<'_>,
+        actor: &Actor,
         accepted: &OtpAccepted,
         agreed: Agreed,
         holder: &Holder,
     ) -> Result<()> {
         let (now, id) = (desk.now(), self.requested.facts().id);
         let person = holder.person().person();
-        let step = self.requested.confirm(&self.shown, accepted, agreed, holder);
-        link::use_up(change, &self.shown, now)?;
+        link::use_up(change, self.requested.shown(), now)?;
+        let step = self.requested.confirm(accepted, agreed, holder)?;
         user::save_consent(change, person.id, agreed, now)?;
         seal::save_confirmation(change, id, now)?;
-        request::ask(change, Subject::Seal(id.0), person, self.asker, now)?;
-        desk.record(change, &self.actor, person, step).map(drop)
+        request::ask(change, Subject::Seal(id), person, self.asker, now)?;
+        desk.record(change, actor, person, step).map(drop)
     }
 }
 

@@ -1,9 +1,10 @@
 //! RA decides on the request for an eSeal: issued with a key of its own, or turned down.
 
 use super::{App, get};
-use crate::domain::actor::Actor;
+use crate::domain::act::Act;
+use crate::domain::actor::Ra;
 use crate::domain::cooperation::Live;
-use crate::domain::id::{RequestId, SealId};
+use crate::domain::id::RequestId;
 use crate::domain::key::KeyType;
 use crate::domain::product::Product;
 use crate::domain::request::{RequestKind, RequestStatus, Undecided};
@@ -25,30 +26,31 @@ use crate::store::{Reading, Writing, certificate, organisation, request, seal, u
 /// RA grants a seal (SEA-05): prove, make the key outside the lock, write the serial number down, sign, prove again,
 /// save. The key lies under the store's escrow key alone: no person opens it (SEA-10).
 pub(in crate::service) fn approve(app: &mut App, id: RequestId) -> Result<()> {
-    let desk = &app.desk;
-    app.store.read(|view| SealCase::open(desk, view, id).and_then(|case| case.ready(view).map(drop)))?;
+    app.look_before(Act::ApproveRequest, &id.0.to_string(), |desk, view, actor| {
+        SealCase::open(desk, view, actor.ra()?, id).and_then(|case| case.ready(view).map(drop))
+    })?;
     let key = PrivateKey::generate(KeyType::Rsa2048)?;
     let signed = Signed::make(app, id, &key)?;
-    let desk = &app.desk;
-    app.store.write(|change| SealCase::open(desk, change, id)?.save(desk, change, &key, &signed))
+    app.act(Act::ApproveRequest, &id.0.to_string(), |desk, change, actor| {
+        let by = actor.ra()?;
+        SealCase::open(desk, change, by, id)?.save(desk, change, by, &key, &signed)
+    })
 }
 
 /// RA turns a request down, with the reason by mail (SEA-05).
 pub(in crate::service) fn reject(app: &mut App, id: RequestId, why: &str) -> Result<()> {
-    let desk = &app.desk;
-    app.store.write(|change| {
-        let now = desk.now();
-        let SealCase { actor, undecided, waiting } = SealCase::open(desk, change, id)?;
+    app.act(Act::RejectRequest, &id.0.to_string(), |desk, change, actor| {
+        let (now, by) = (desk.now(), actor.ra()?);
+        let SealCase { undecided, waiting } = SealCase::open(desk, change, by, id)?;
         let holder = user::get(change, waiting.facts().holder)?;
         seal::save_rejection(change, waiting.facts().id, why, now)?;
         request::decide(change, &undecided, RequestStatus::Rejected, Some(why), actor.id, now)?;
-        desk.record(change, &actor, holder.person(), waiting.reject(actor.ra()?, why)).map(drop)
+        desk.record(change, actor, holder.person(), waiting.reject(by, why)).map(drop)
     })
 }
 
 /// A request for a seal that RA is to decide.
 struct SealCase {
-    actor: Actor,
     undecided: Undecided,
     waiting: Waiting,
 }
@@ -61,16 +63,14 @@ struct ReadySeal {
 }
 
 impl SealCase {
-    fn open(desk: &Desk, view: &Reading<'_>, id: RequestId) -> Result<Self> {
-        let actor = desk.actor(view)?;
-        actor.ra()?;
-        let asked = queue::visible(view, &actor, id, desk.now())?;
+    fn open(desk: &Desk, view: &Reading<'_>, by: Ra<'_>, id: RequestId) -> Result<Self> {
+        let asked = queue::for_ra(view, by, id, desk.now())?;
         let (RequestKind::Seal, Some(seal)) = (asked.request.kind, asked.seal) else {
             return Err(Error::Internal(format!("request {} is not about a seal", id.0)));
         };
         let undecided = asked.request.undecided()?;
-        let waiting = get(view, SealId(seal), desk.now())?.seal.into_waiting()?;
-        Ok(Self { actor, undecided, waiting })
+        let waiting = get(view, seal, desk.now())?.seal.into_waiting()?;
+        Ok(Self { undecided, waiting })
     }
 
     fn ready(&self, view: &Reading<'_>) -> Result<ReadySeal> {
@@ -80,7 +80,7 @@ impl SealCase {
         Ok(ReadySeal { holder, live: organisation.live()?, organisation: organisation.name.as_str().to_owned() })
     }
 
-    fn save(self, desk: &Desk, change: &Writing<'_>, key: &PrivateKey, signed: &Signed) -> Result<()> {
+    fn save(self, desk: &Desk, change: &Writing<'_>, by: Ra<'_>, key: &PrivateKey, signed: &Signed) -> Result<()> {
         let (now, ready) = (desk.now(), self.ready(change)?);
         let (facts, person) = (self.waiting.facts(), ready.holder.person().person());
         let escrow = desk.vault().seal(&escrow_place(signed.serial), key.pkcs8())?;
@@ -107,10 +107,9 @@ impl SealCase {
             not_after: signed.not_after,
         };
         seal::save_issue(change, facts.id, certificate.id, now)?;
-        request::decide(change, &self.undecided, RequestStatus::Done, None, self.actor.id, now)?;
-        let by = self.actor.ra()?;
-        let step = self.waiting.issue(by, &ready.holder, &ready.live, certificate, &signed.subscriber);
-        desk.record(change, &self.actor, person, step).map(drop)
+        request::decide(change, &self.undecided, RequestStatus::Done, None, by.actor().id, now)?;
+        let step = self.waiting.issue(by, &ready.holder, ready.live, certificate, &signed.subscriber)?;
+        desk.record(change, by.actor(), person, step).map(drop)
     }
 }
 
@@ -126,11 +125,11 @@ impl Signed {
     /// Writes the serial number down first, then signs with no lock held (ISS-10). What is signed cannot change
     /// meanwhile: a seal keeps its name, and an organisation its own.
     fn make(app: &mut App, id: RequestId, key: &PrivateKey) -> Result<Self> {
-        let serial = Serial::from_random(app.desk.world().random()?);
-        let subscriber = SubscriberId::from_random(app.desk.world().random()?);
-        let desk = &app.desk;
-        let (case, organisation, authority, base_url) = app.store.write(|change| -> Result<_> {
-            let case = SealCase::open(desk, change, id)?;
+        let serial = Serial::from_random(app.desk().world().random()?);
+        let subscriber = SubscriberId::from_random(app.desk().world().random()?);
+        let act = Act::ApproveRequest;
+        let (case, organisation, authority, base_url) = app.act(act, &id.0.to_string(), |desk, change, actor| {
+            let case = SealCase::open(desk, change, actor.ra()?, id)?;
             let organisation = case.ready(change)?.organisation;
             certificate::reserve(change, serial, desk.now())?;
             let authority: Authority = authorities::load(desk, change, Name::Issuing)?;
@@ -145,9 +144,9 @@ impl Signed {
             subscriber: &subscriber,
             serial: &serial,
             public_key_spki: key.public_key_spki(),
-            not_before: desk.now(),
+            not_before: app.now(),
         };
         let der = authority.issue(&request, &base_url)?;
-        Ok(Self { serial, not_after: profile::last_second(desk.now()), subscriber, der })
+        Ok(Self { serial, not_after: profile::last_second(app.now()), subscriber, der })
     }
 }

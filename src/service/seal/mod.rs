@@ -67,8 +67,7 @@ impl SealView {
 
 /// A page of the seals that the actor may see (ORG-04), oldest first, with the count of them all.
 pub fn list(app: &App, limit: i64, offset: i64) -> Result<(Vec<SealView>, i64)> {
-    app.store.read(|view| {
-        let actor = app.desk.actor(view)?;
+    app.look(|_, view, actor| {
         let (found, total) = seal::list(view, actor.scope(), app.now(), limit, offset)?;
         Ok((found.iter().map(SealView::of).collect(), total))
     })
@@ -76,8 +75,7 @@ pub fn list(app: &App, limit: i64, offset: i64) -> Result<(Vec<SealView>, i64)> 
 
 /// One seal.
 pub fn show(app: &App, id: SealId) -> Result<SealDetail> {
-    app.store.read(|view| {
-        let actor = app.desk.actor(view)?;
+    app.look(|_, view, actor| {
         let found = visible(view, &actor, id, app.now())?;
         Ok(SealDetail {
             seal: SealView::of(&found),

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::{App, SealView, get};
+use crate::domain::act::Act;
 use crate::domain::actor::Actor;
 use crate::domain::id::SealId;
 use crate::domain::notice::LinkKind;
@@ -29,29 +30,27 @@ pub struct Wanted {
 /// Asks for an eSeal and mails `Permohonan Segel` to the responsible person (SEA-01, SEA-02).
 pub fn request(app: &mut App, wanted: &Wanted) -> Result<SealView> {
     let form = files::form::read(&wanted.form)?;
-    let desk = &app.desk;
-    app.store.write(|change| {
+    app.act(Act::RequestSeal, &wanted.email, |desk, change, actor| {
         let now = desk.now();
-        let actor = desk.actor(change)?;
-        let found = desk.person(change, &actor, &wanted.email)?;
+        let found = desk.person(change, actor, &wanted.email)?;
         let person = found.person().clone();
         let organisation = organisation::get(change, person.organisation)?;
-        let by = requester(&actor, &organisation, organisation::verifikators(change, organisation.id)?)?;
+        let by = requester(actor, &organisation, organisation::verifikators(change, organisation.id)?)?;
         let live = organisation.live()?;
         let holder = Holder::of(found.verification, organisation.id)?;
-        let proposal = SealProposal::new(wanted.common_name.clone(), holder, &form, by, &live);
+        let proposal = SealProposal::new(wanted.common_name.clone(), holder, &form, by, live)?;
 
         let draft = seal::NewSeal {
             organisation: organisation.id,
             holder: person.id,
             common_name: proposal.common_name(),
-            form: forms::keep(desk, change, &actor, &form)?,
+            form: forms::keep(desk, change, actor, &form)?,
             by: actor.id,
             at: now,
         };
         let id = seal::insert(change, &draft)?;
-        make_way(desk, change, &actor, &person, id)?;
-        desk.record(change, &actor, &person, proposal.send(id, desk.fresh_link(LinkKind::Eseal)?))?;
+        make_way(desk, change, actor, &person, id)?;
+        desk.record(change, actor, &person, proposal.send(id, desk.fresh_link(LinkKind::Eseal)?))?;
         Ok(SealView::of(&get(change, id, now)?))
     })
 }

@@ -1,6 +1,6 @@
 //! Candidates on their way into the store: nominated, invited, their forms received.
 
-use crate::domain::actor::Actor;
+use crate::domain::actor::{Actor, Ra};
 use crate::domain::cooperation::Cooperation;
 use crate::domain::profile::Profile;
 use crate::domain::roster::{Permanence, Unit};
@@ -31,7 +31,7 @@ pub(super) fn receive(
     };
     let waiting = desk.record(change, actor, person, invited.receive(form))?;
     nomination::save_form(change, waiting.facts().id, form)?;
-    request::ask(change, Subject::Verifikator(waiting.facts().id.0), person, actor.id, desk.now())?;
+    request::ask(change, Subject::Verifikator(waiting.facts().id), person, actor.id, desk.now())?;
     Ok(())
 }
 
@@ -39,16 +39,17 @@ pub(super) fn receive(
 pub(super) fn begin(
     desk: &Desk,
     change: &Writing<'_>,
-    actor: &Actor,
+    by: Ra<'_>,
     person: &Person,
     nominee: Nominee<'_>,
     form: Option<Attached>,
 ) -> Result<()> {
+    let actor = by.actor();
     let roster = nomination::roster(change, person.organisation)?;
-    let status = desk.record(change, actor, person, nominee.nominate(actor.ra()?, form, &roster)?)?;
+    let status = desk.record(change, actor, person, nominee.nominate(by, form, &roster)?)?;
     let nominated = keep(desk, change, actor, person, nominee, form, status)?;
     if status == NominationStatus::Waiting {
-        request::ask(change, Subject::Verifikator(nominated.facts().id.0), person, actor.id, desk.now())?;
+        request::ask(change, Subject::Verifikator(nominated.facts().id), person, actor.id, desk.now())?;
     }
     Ok(())
 }
@@ -65,6 +66,7 @@ pub(super) fn nominee<'a>(
         permanence,
         employment: found.profile.as_ref().map(Profile::employment),
         kind: organisation.kind,
+        serves: organisation.id,
         organisation: organisation.name.as_str(),
     }
 }

@@ -28,7 +28,11 @@ fn verified() -> Verified {
 }
 
 fn live() -> Live {
-    let organisation = Cooperation {
+    organisation().live().unwrap()
+}
+
+fn organisation() -> Cooperation {
+    Cooperation {
         id: OrganisationId(3),
         name: OrganisationName::parse("Dinas Contoh").unwrap(),
         kind: organisation::OrganisationKind::Regional,
@@ -36,8 +40,7 @@ fn live() -> Live {
         responsible: None,
         created_at: NOW,
         closed_at: None,
-    };
-    organisation.live().unwrap()
+    }
 }
 
 fn officer() -> Actor {
@@ -55,11 +58,15 @@ fn on_renew() -> OnRenew {
 #[test]
 fn ren_01_issue_becomes_on_renew() {
     let actor = owner();
-    let by = actor.asker_for(UserId(2), OrganisationId(3)).unwrap();
-    let issue = certificate(CertificateStatus::Issue).into_renewable(EnrollMethod::Esign).unwrap();
-    let step = issue.renew(by, &verified(), &live());
+    let issue = || {
+        let asked = actor.asks(certificate(CertificateStatus::Issue)).unwrap();
+        asked.into_renewable(EnrollMethod::Esign).unwrap()
+    };
+    let step = issue().renew(&verified(), live()).unwrap();
     assert_eq!(step.events[0].new.as_deref(), Some("On Renew"));
     assert!(step.letters.is_empty());
+    let elsewhere = Cooperation { id: OrganisationId(9), ..organisation() }.live().unwrap();
+    assert_eq!(issue().renew(&verified(), elsewhere).unwrap_err().rule, Some(Rule::Org02));
 }
 
 #[test]
@@ -84,7 +91,10 @@ fn iss_03_what_was_enrolled_by_csr_is_not_renewed() {
 fn ren_02_approval_sends_the_link_about_the_request() {
     let officer = officer();
     let step = on_renew().approve(officer.ra().unwrap(), link(), RequestId(5));
-    assert_eq!((step.letters[0].notice.kind(), step.letters[0].about), ("set-passphrase", 5));
+    assert_eq!(
+        (step.letters[0].notice.kind(), step.letters[0].about),
+        ("set-passphrase", LinkSubject::Request(RequestId(5)))
+    );
 }
 
 #[test]
@@ -101,15 +111,17 @@ fn ren_02_a_successor_ends_it_as_superseded() {
         id: LinkId(1),
         kind: LinkKind::SetPassphrase,
         user: UserId(2),
-        about: 5,
+        about: LinkSubject::Request(RequestId(5)),
         created_at: NOW,
         expires_at: NOW,
         used_at: None,
         replaced_at: None,
     };
-    let step = on_renew().supersede(&link.accept(LinkKind::SetPassphrase, NOW).unwrap());
+    let step = link.accept::<SetPassphrase>(NOW).unwrap().opens(on_renew()).unwrap().supersede();
     assert_eq!(step.events[1].new.as_deref(), Some("superseded"));
     assert!(step.letters.is_empty());
+    let of_another = Link { user: UserId(3), ..link }.accept::<SetPassphrase>(NOW).unwrap();
+    assert_eq!(of_another.opens(on_renew()).unwrap_err().rule, Some(Rule::Lnk01));
 }
 
 #[test]
