@@ -72,7 +72,8 @@ fn mai_02_what_a_killed_deliverer_held_is_sent_after_its_hold() {
     to_folder(&stage);
     let mut app = stage.ra(START);
     let now = app.now();
-    let held = app.store.write(|change| bsre::store::mail::claim(change, now, now.plus(bsre::domain::delivery::HOLD)));
+    let held =
+        stage.store().write(|change| bsre::store::mail::claim(change, now, now.plus(bsre::domain::delivery::HOLD)));
     assert_eq!(held.unwrap().unwrap().attempts, 1);
     assert_eq!(deliver(&mut app).items.len(), 0);
     assert_eq!(deliver(&mut stage.ra("2026-01-05T02:02:59Z")).items.len(), 0);

@@ -30,5 +30,6 @@ mod status;
 mod store;
 mod transcripts;
 mod update;
+mod use_cases;
 mod verifikator;
 mod walk;

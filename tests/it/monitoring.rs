@@ -242,11 +242,11 @@ fn mon_04_a_detail_has_its_five_parts() {
 #[test]
 fn mon_02_pages_and_counts_stay_on_their_indexes() {
     let stage = populated();
-    let app = stage.ra(NEXT_WEEK);
+    let rows = stage.store();
     let now: Timestamp = moment(NEXT_WEEK);
     let page = Page { limit: 1, offset: 0 };
     let plan = |scope, filter: &UserFilter| -> String {
-        app.store.read(|view| store::listing::plan(view, scope, filter, now, page)).unwrap().join("; ")
+        rows.read(|view| store::listing::plan(view, scope, filter, now, page)).unwrap().join("; ")
     };
     let all = UserFilter::default();
     assert_eq!(plan(Scope::Everything, &all), "SCAN user");
@@ -261,7 +261,7 @@ fn mon_02_pages_and_counts_stay_on_their_indexes() {
     let expired = UserFilter { certificates: only([Some(CertificateStatus::Revoke)]), ..UserFilter::default() };
     assert!(plan(Scope::Everything, &expired).starts_with("SEARCH user USING INDEX user_certificate"));
     for table in ["tally WHERE organisation_id = 1", "daily WHERE day BETWEEN 1 AND 2", "ending WHERE span < 3"] {
-        let found = app.store.plan(&format!("SELECT 1 FROM {table}")).unwrap().join("; ");
+        let found = rows.plan(&format!("SELECT 1 FROM {table}")).unwrap().join("; ");
         assert!(found.contains("USING PRIMARY KEY"), "{found}");
     }
 }

@@ -9,12 +9,12 @@ use bsre::service::device::{self, Owner};
 use bsre::service::init::{self, SignIn};
 use bsre::service::password;
 use bsre::service::session::{self, SignInAnswer, SignInCode, SignInForm};
-use bsre::service::{App, Places, Who, authority, checks, config, delivery, mail, organisation, registry, user};
-use bsre::store::authority::Name;
+use bsre::service::{App, Places, Who, mail, organisation, user};
 use bsre::world::World;
 use tempfile::TempDir;
 
 use crate::stage::{RA, START, moment, refused};
+use crate::use_cases::{ABOUT_A_PERSON, OFFICES};
 
 /// 2026-01-05 at so many seconds after 09:00 in Jakarta.
 fn at(seconds: i64) -> String {
@@ -68,9 +68,6 @@ impl House {
     }
 }
 
-/// Something that somebody does.
-type Act = Box<dyn Fn(&mut App) -> Result<()>>;
-
 fn named(name: &str) -> DeviceName {
     DeviceName::parse(name).unwrap()
 }
@@ -83,25 +80,9 @@ fn entered(answer: Result<SignInAnswer>) -> Secret {
 fn log_07_without_a_session_every_act_is_refused() {
     let house = House::new();
     let mut app = house.app(None, START);
-    let acts: Vec<(&str, Act)> = vec![
-        ("whoami", Box::new(|app| session::whoami(app).map(drop))),
-        ("user add", Box::new(|app| user::add(app, "Ayu Lestari", "ayu@contoh.test", "X").map(drop))),
-        ("user show", Box::new(|app| user::show(app, RA).map(drop))),
-        ("check-email", Box::new(|app| user::check_email(app, RA).map(drop))),
-        ("check-nip", Box::new(|app| checks::check_nip(app, "198804122012032001", "3171015204880001").map(drop))),
-        ("org list", Box::new(|app| organisation::list(app).map(drop))),
-        ("registry list", Box::new(|app| registry::list(app).map(drop))),
-        ("mail list", Box::new(|app| mail::list(app, None, 1, 0).map(drop))),
-        ("deliver", Box::new(|app| delivery::deliver(app, delivery::LetterChoice::Due, None, |_, _| ()).map(drop))),
-        ("config list", Box::new(|app| config::list(app).map(drop))),
-        ("ca show", Box::new(|app| authority::show(app).map(drop))),
-        ("ca export", Box::new(|app| authority::export(app, &[Name::Issuing]).map(drop))),
-        ("ca crl", Box::new(|app| authority::sign_crl(app, Name::Issuing).map(drop))),
-        ("totp list", Box::new(|app| device::list(app).map(drop))),
-        ("logout", Box::new(session::logout)),
-    ];
-    for (name, act) in &acts {
-        assert_eq!(refused(act(&mut app)), (Some("LOG-07"), 5), "{name}");
+    let about = ABOUT_A_PERSON.iter().map(|(name, _, command, _)| (name, command));
+    for (name, command) in about.chain(OFFICES.iter().map(|(name, _, command, _)| (name, command))) {
+        assert_eq!(refused(command(&mut app)), (Some("LOG-07"), 5), "{name}");
     }
     let foreign = Secret::from("0".repeat(40));
     assert_eq!(refused(session::whoami(&house.app(Some(&foreign), START))), (Some("LOG-07"), 5));

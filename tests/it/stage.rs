@@ -15,6 +15,7 @@ use bsre::domain::{Lang, LinkKind, Secret, Timestamp, day, organisation as names
 use bsre::error::{Error, Result};
 use bsre::pki::names::CaNames;
 use bsre::service::{App, Places, activation, init, issuance, mail, organisation, passphrase, registry, user};
+use bsre::store::Store;
 use bsre::world::World;
 use tempfile::TempDir;
 
@@ -123,6 +124,20 @@ impl Stage {
             .map(std::result::Result::unwrap)
             .collect();
         names.iter().flat_map(|name| table(&store, name)).collect()
+    }
+
+    /// Actor, act and argument of every line of history about a refused act (AUD-01).
+    pub fn refusals(&self) -> Vec<[String; 3]> {
+        let store = rusqlite::Connection::open(self.places().store).unwrap();
+        let sql = "SELECT actor, field, new FROM history WHERE action = 'refused' ORDER BY id";
+        let mut rows = store.prepare(sql).unwrap();
+        let read = |row: &rusqlite::Row<'_>| Ok([row.get(0)?, row.get(1)?, row.get(2)?]);
+        rows.query_map([], read).unwrap().map(std::result::Result::unwrap).collect()
+    }
+
+    /// The rows themselves, past every door.
+    pub fn store(&self) -> Store {
+        Store::open(&self.places().store).unwrap()
     }
 
     /// Where the store and its key lie.

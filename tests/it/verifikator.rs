@@ -163,17 +163,16 @@ fn log_07_a_change_of_role_ends_the_sessions_of_the_person() {
     let stage = Stage::new();
     stage.issued(AYU, KABUPATEN, START);
     nominate(&stage, AYU.email, Unit::It).unwrap();
-    let mut app = stage.ra(START);
-    let now = app.now();
-    let found =
-        |app: &bsre::service::App| app.store.read(|view| bsre::store::session::find(view, &[7; 32])).unwrap().unwrap();
-    app.store
+    let now = stage.ra(START).now();
+    let found = || stage.store().read(|view| bsre::store::session::find(view, &[7; 32])).unwrap().unwrap();
+    stage
+        .store()
         .write(|change| {
             let (id, _) = bsre::store::user::credentials(change, AYU.email)?.unwrap();
             bsre::store::session::begin(change, id, &[7; 32], now)
         })
         .unwrap();
-    assert!(found(&app).live(now).is_ok());
+    assert!(found().live(now).is_ok());
     grant(&stage, AYU.email).unwrap();
-    assert_eq!(found(&app).live(now).unwrap_err().kind.exit(), 5);
+    assert_eq!(found().live(now).unwrap_err().kind.exit(), 5);
 }
