@@ -60,7 +60,7 @@ impl Error {
     /// The rule that says no, where one does.
     pub fn rule(&self) -> Option<&'static str> {
         match self {
-            Self::Refused(refusal) => refusal.rule.map(|rule| rule.id()),
+            Self::Refused(refusal) => refusal.rule().map(|rule| rule.id()),
             _ => None,
         }
     }
@@ -76,7 +76,7 @@ impl Error {
     /// What can be done, where something can.
     pub fn help(&self, lang: Lang) -> Option<String> {
         let text: Text = match self {
-            Self::Refused(refusal) => match (&refusal.help, refusal.rule) {
+            Self::Refused(refusal) => match (&refusal.help, refusal.rule()) {
                 (Some(help), _) => help.clone(),
                 (None, Some(rule)) => Text { en: rule.hint(Lang::En).to_owned(), id: rule.hint(Lang::Id).to_owned() },
                 (None, None) => return None,
@@ -97,6 +97,11 @@ impl Error {
         let help = text.in_lang(lang);
         (!help.is_empty()).then(|| help.to_owned())
     }
+}
+
+/// A row that no state of the system fits, or that ought to be there and is not.
+pub fn impossible(what: impl Into<String>) -> Error {
+    store::Error::Impossible(what.into()).into()
 }
 
 impl From<Refusal> for Error {

@@ -47,6 +47,7 @@ pub mod span;
 pub mod standing;
 pub mod step;
 pub mod subscriber;
+pub mod table;
 pub mod text;
 pub mod timestamp;
 pub mod update;

@@ -47,8 +47,8 @@ impl RefusalKind {
 pub struct Refusal {
     /// What kind of no.
     pub kind: RefusalKind,
-    /// The rule that says so; `None` only where a name leads to nothing.
-    pub rule: Option<Rule>,
+    /// The rule that says so; `None` only where a name leads to nothing, or a plan cannot be followed.
+    pub(super) rule: Option<Rule>,
     /// What was found. Never holds a secret.
     pub message: Text,
     /// What can be done, where the rule's own hint does not fit.
@@ -79,6 +79,16 @@ impl Refusal {
     /// A name that leads to nothing.
     pub const fn not_found(message: Text) -> Self {
         Self { kind: RefusalKind::NotFound, rule: None, message, help: None }
+    }
+
+    /// A file that cannot be followed, where no rule of the system says so.
+    pub const fn unusable(message: Text) -> Self {
+        Self { kind: RefusalKind::Input, rule: None, message, help: None }
+    }
+
+    /// The rule that says so; `None` only where a name leads to nothing, or a plan cannot be followed.
+    pub const fn rule(&self) -> Option<Rule> {
+        self.rule
     }
 
     /// The same with a help line of its own.
