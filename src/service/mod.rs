@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 
 use crate::domain::Timestamp;
+use crate::domain::setting::Setting;
 use crate::error::{Error, Result};
 use crate::store::{self, Store, setting};
 use crate::world::World;
@@ -90,15 +91,9 @@ const KEY_CHECK: &str = "key.check";
 /// The setting that tells this store's letters from another's (MAI-02).
 const STORE_ID: &str = "store.id";
 
-/// Where links, lists and policies are said to lie.
-const BASE_URL: &str = "base_url";
-
-/// A store-wide default that no public host answers to.
-pub const DEFAULT_BASE_URL: &str = "https://bsre.uji.test";
-
 /// The address at which links, lists and policies are said to lie.
 pub(crate) fn base_url(view: &store::Reading<'_>) -> Result<String> {
-    Ok(setting::get(view, BASE_URL)?.unwrap_or_else(|| DEFAULT_BASE_URL.to_owned()))
+    config::value_of(view, Setting::BaseUrl)
 }
 
 /// Which of a command's two shapes to run: to see what would happen, or to make it happen.
