@@ -11,6 +11,7 @@ pub mod deadline;
 pub mod delivery;
 pub mod device;
 pub mod email;
+pub mod enrolment;
 pub mod form;
 pub mod founding;
 pub mod id;

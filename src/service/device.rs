@@ -6,12 +6,12 @@ use serde::Serialize;
 
 use super::sign_in::{self, Proven};
 use super::{App, lock, session};
-use crate::domain::device::{Device, DeviceName};
+use crate::domain::device::{self, Device, DeviceName};
 use crate::domain::id::UserId;
 use crate::domain::lock::Guarded;
 use crate::domain::secret::Secret;
 use crate::domain::step::{Action, Event};
-use crate::domain::{Refusal, Rule, Timestamp};
+use crate::domain::{Refusal, Timestamp};
 use crate::error::{Error, Result};
 use crate::files::private;
 use crate::files::qr::Qr;
@@ -78,14 +78,7 @@ pub fn set_up(app: &mut App, owner: &Owner, name: &DeviceName) -> Result<Enrolme
     let secret = zeroize::Zeroizing::new(desk.world().random::<20>()?);
     app.store.write(|change| {
         let user = settle(desk, change, proven.as_ref())?;
-        if session::confirmed(change, user)?.iter().any(|device| same(device, name)) {
-            let name = name.as_str();
-            return Err(Refusal::state(
-                Rule::Log03,
-                say!("there is a device {name} already", "sudah ada perangkat {name}"),
-            )
-            .into());
-        }
+        device::free(name, &session::confirmed(change, user)?)?;
         let email = user::get(change, user)?.person().email.as_str().to_owned();
         devices::insert(change, user, name, desk.now(), |id| -> Result<Vec<u8>> {
             Ok(desk.vault().seal(&sign_in::place(id), &*secret)?)
@@ -115,7 +108,7 @@ fn accept(app: &mut App, proven: Option<&Proven>, name: &DeviceName, code: &Secr
     app.store.write(|change| {
         let user = settle(desk, change, proven)?;
         let waiting = devices::of_person(change, user)?;
-        let device = waiting.iter().find(|device| same(device, name)).ok_or_else(|| unknown(name))?;
+        let device = waiting.iter().find(|device| device.is_called(name)).ok_or_else(|| unknown(name))?;
         let accepted = sign_in::judge_code(desk, change, device, code.reveal())?;
         sign_in::spend(change, desk, user, accepted)?;
         devices::remove_unconfirmed(change, user)?;
@@ -140,7 +133,7 @@ pub fn remove(app: &mut App, name: &DeviceName) -> Result<()> {
     app.store.write(|change| {
         let actor = desk.actor(change)?;
         let all = devices::of_person(change, actor.id)?;
-        let device = all.iter().find(|device| same(device, name)).ok_or_else(|| unknown(name))?;
+        let device = all.iter().find(|device| device.is_called(name)).ok_or_else(|| unknown(name))?;
         devices::remove(change, device.id)?;
         let event = Event::with(Action::DeviceRemoved, "device", device.name.as_str());
         session::remember(desk.now(), change, actor.id, &event)
@@ -149,15 +142,7 @@ pub fn remove(app: &mut App, name: &DeviceName) -> Result<()> {
 
 /// The code of a secret that the caller has, at `now`; for CI, which has no phone.
 pub fn code(secret: &Secret, now: Timestamp) -> Result<Secret> {
-    let app = Authenticator::from_text(secret.reveal()).map_err(|_| {
-        Refusal::input(
-            Rule::Log02,
-            say!(
-                "this is not the secret of an authenticator: base 32, at least 26 signs",
-                "ini bukan rahasia autentikator: base 32, sedikitnya 26 karakter"
-            ),
-        )
-    })?;
+    let app = Authenticator::from_text(secret.reveal()).map_err(|_| device::no_secret())?;
     Ok(Secret::from(app.code(now.unix())))
 }
 
@@ -168,31 +153,12 @@ fn prove(app: &mut App, owner: &Owner) -> Result<Option<Proven>> {
     }
 }
 
-/// Whose device it is. The password alone is enough for the first device only: whoever found it must not be able to add
-/// one of their own beside it.
+/// Whose device it is. The password alone is enough for the first device only (LOG-03).
 fn settle(desk: &super::Desk, change: &Writing<'_>, proven: Option<&Proven>) -> Result<UserId> {
     let Some(proven) = proven else { return Ok(desk.actor(change)?.id) };
     proven.settle(change)?;
-    if session::confirmed(change, proven.user())?.is_empty() {
-        return Ok(proven.user());
-    }
-    let refusal = Refusal::permission(
-        Rule::Log03,
-        say!(
-            "the account has an authenticator: one more is added by whoever is signed in",
-            "akun sudah memiliki autentikator: tambahan dibuat setelah masuk"
-        ),
-    );
-    Err(refusal
-        .with_help(say!(
-            "`bsre login EMAIL`, then `bsre totp setup --name DEVICE`",
-            "`bsre login EMAIL`, lalu `bsre totp setup --name PERANGKAT`"
-        ))
-        .into())
-}
-
-fn same(device: &Device, name: &DeviceName) -> bool {
-    device.name.as_str().eq_ignore_ascii_case(name.as_str())
+    device::first(&session::confirmed(change, proven.user())?)?;
+    Ok(proven.user())
 }
 
 fn unknown(name: &DeviceName) -> Refusal {

@@ -7,16 +7,15 @@ use super::certificate::CertificateView;
 use super::passphrase::Signer;
 use super::{App, Desk};
 use crate::domain::actor::Actor;
+use crate::domain::enrolment::{ByRequest, changed_meanwhile, request_refused};
 use crate::domain::issuance::Eligible;
 use crate::domain::notice::LinkKind;
 use crate::domain::product::Product;
 use crate::domain::serial::Serial;
 use crate::domain::subscriber::SubscriberId;
-use crate::domain::{Refusal, Rule};
 use crate::error::{Error, Result};
 use crate::pki::csr::Csr;
 use crate::pki::profile::{self, CertificateRequest};
-use crate::say;
 use crate::store::{Reading, Writing, certificate, link, organisation, photo, registry, request};
 use crate::{files, pki};
 
@@ -30,22 +29,15 @@ pub struct Brought {
 impl Brought {
     /// Reads the request at `path`, for a certificate of `product`; a seal is asked for otherwise (ISS-04).
     pub fn read(path: &Path, product: Product) -> Result<Self> {
-        if product == Product::Seal {
-            let sentence = say!("a seal is not enrolled by CSR", "segel tidak didaftarkan lewat CSR");
-            return Err(Refusal::input(Rule::Iss04, sentence).into());
-        }
+        let wanted = ByRequest::of(product)?;
         let csr = Csr::parse(&files::csr::read(path)?).map_err(refuse)?;
-        if product == Product::Tls && csr.dns_names.is_empty() {
-            let sentence = say!("the request names no host (dNSName)", "permintaan tidak memuat nama host (dNSName)");
-            return Err(Refusal::input(Rule::Iss03, sentence).into());
-        }
-        Ok(Self { csr, product })
+        Ok(Self { product: wanted.naming(&csr.dns_names)?.product(), csr })
     }
 }
 
 fn refuse(error: pki::Error) -> Error {
     match error {
-        pki::Error::Csr(why) => Refusal::input(Rule::Iss03, say!("{why}", "permintaan ditolak: {why}")).into(),
+        pki::Error::Csr(why) => request_refused(&why.to_string()).into(),
         other => other.into(),
     }
 }
@@ -66,8 +58,7 @@ pub fn enrol(app: &mut App, email: &str, brought: &Brought) -> Result<Certificat
     app.store.write(|change| {
         let again = EnrolmentCase::open(desk, change, email, brought.product)?;
         if again.request(brought, &subscriber, &serial, desk) != signed {
-            let sentence = say!("the person's data changed meanwhile; try again", "data pengguna berubah; coba lagi");
-            return Err(Refusal::state(Rule::Iss01, sentence).into());
+            return Err(changed_meanwhile().into());
         }
         again.save(desk, change, &signed, &der)
     })
@@ -88,7 +79,7 @@ impl EnrolmentCase {
         let by = actor.asker_for(person.id, person.organisation)?;
         let organisation = organisation::get(view, person.organisation)?;
         let live = organisation.live()?;
-        let verified = found.verification.into_verified(Rule::Iss07)?;
+        let verified = found.verification.into_verified_for_certificate()?;
         let selfie = photo::hash(view, person.id)?
             .ok_or_else(|| Error::Internal("a verified person has no photo".to_owned()))?;
         let checks = registry::compare(view, person.name.as_str(), verified.profile(), &selfie)?;

@@ -9,6 +9,7 @@ use crate::domain::Timestamp;
 use crate::domain::agreement::{Agreed, Consent};
 use crate::domain::certificate::{CertificateStatus, OnRenew};
 use crate::domain::id::{RequestId, UserId};
+use crate::domain::issuance::changed_meanwhile;
 use crate::domain::key::KeyType;
 use crate::domain::notice::LinkKind;
 use crate::domain::passphrase::Passphrase;
@@ -16,12 +17,10 @@ use crate::domain::product::{Product, RevocationReason};
 use crate::domain::secret::Secret;
 use crate::domain::serial::Serial;
 use crate::domain::subscriber::SubscriberId;
-use crate::domain::{Refusal, Rule};
 use crate::error::{Error, Result};
 use crate::pki::authority::Authority;
 use crate::pki::key::PrivateKey;
 use crate::pki::profile::{self, CertificateRequest};
-use crate::say;
 use crate::store::authority::Name;
 use crate::store::{Reading, Writing, certificate, link, request, user};
 
@@ -232,10 +231,6 @@ impl CertificateDraft {
         if same {
             return Ok(());
         }
-        Err(Refusal::state(
-            Rule::Iss01,
-            say!("the person's data changed meanwhile; try again", "data pengguna berubah sementara itu; coba lagi"),
-        )
-        .into())
+        Err(changed_meanwhile().into())
     }
 }

@@ -4,13 +4,13 @@ use super::certificate::CertificateView;
 use super::request::visible;
 use super::revocation::{self, CertificateChoice};
 use super::{App, Desk};
+use crate::domain::actor::Actor;
 use crate::domain::certificate::renewal::seal_not_renewed;
-use crate::domain::certificate::{CertificateStatus, OnRenew};
+use crate::domain::certificate::{CertificateStatus, Errand, OnRenew};
 use crate::domain::id::RequestId;
 use crate::domain::notice::LinkKind;
 use crate::domain::product::EnrollMethod;
 use crate::domain::request::{self as requests, Undecided};
-use crate::domain::{Rule, actor::Actor};
 use crate::error::{Error, Result};
 use crate::store::request::{self, Subject};
 use crate::store::{Reading, certificate, organisation, user};
@@ -21,7 +21,7 @@ pub fn ask(app: &mut App, which: &CertificateChoice) -> Result<CertificateView> 
     app.store.write(|change| {
         let now = desk.now();
         let actor = desk.actor(change)?;
-        let found = revocation::find(desk, change, &actor, which, Rule::Ren01)?;
+        let found = revocation::find(desk, change, &actor, which, Errand::Renewal)?;
         let serial = found.facts.serial;
         let personal = found.personal(now).ok_or_else(|| seal_not_renewed(serial))?;
         let owner = user::get(change, found.facts.owner)?;
@@ -31,7 +31,7 @@ pub fn ask(app: &mut App, which: &CertificateChoice) -> Result<CertificateView> 
             .ok_or_else(|| Error::Internal(format!("certificate {serial} was enrolled somehow")))?;
         let issue = personal.into_renewable(enrolled)?;
         let live = organisation::get(change, person.organisation)?.live()?;
-        let verified = owner.verification.into_verified(Rule::Iss07)?;
+        let verified = owner.verification.into_verified_for_certificate()?;
         certificate::set_status(change, issue.facts(), CertificateStatus::Issue, CertificateStatus::OnRenew)?;
         request::ask(change, Subject::Renewal(issue.facts().id), &person, actor.id, now)?;
         desk.record(change, &actor, &person, issue.renew(by, &verified, &live))?;

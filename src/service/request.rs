@@ -134,7 +134,7 @@ pub fn approve(app: &mut App, id: RequestId) -> Result<()> {
         RequestKind::SealRevocation => seal::revoke::approve(app, id),
         RequestKind::Verifikator => verifikator::approve(app, id),
         RequestKind::OrganisationChange => update::approve_move(app, id),
-        kind @ RequestKind::Issuance => Err(undecidable(kind).into()),
+        kind @ RequestKind::Issuance => Err(kind.undecidable().into()),
     }
 }
 
@@ -143,9 +143,7 @@ pub fn reject(app: &mut App, id: RequestId, reason: &str) -> Result<()> {
     let kind = kind_for_ra(app, id)?;
     let reason = reason.trim();
     if reason.is_empty() {
-        return Err(
-            Refusal::input(kind.rule(), say!("a rejection needs a reason", "penolakan memerlukan alasan")).into()
-        );
+        return Err(kind.needs_reason().into());
     }
     match kind {
         RequestKind::Renewal => renewal::reject(app, id, reason),
@@ -153,7 +151,7 @@ pub fn reject(app: &mut App, id: RequestId, reason: &str) -> Result<()> {
         RequestKind::SealRevocation => seal::revoke::reject(app, id, reason),
         RequestKind::Verifikator => verifikator::reject(app, id, reason),
         RequestKind::OrganisationChange => update::reject_move(app, id, reason),
-        kind @ RequestKind::Issuance => Err(undecidable(kind).into()),
+        kind @ RequestKind::Issuance => Err(kind.undecidable().into()),
     }
 }
 
@@ -164,14 +162,6 @@ fn kind_for_ra(app: &App, id: RequestId) -> Result<RequestKind> {
         let _ra = actor.ra()?;
         Ok(visible(view, &actor, id, app.now())?.request.kind)
     })
-}
-
-fn undecidable(kind: RequestKind) -> Refusal {
-    let word = kind.word();
-    Refusal::state(
-        kind.rule(),
-        say!("a request of kind {word} is not RA's to decide", "permohonan {word} tidak diputuskan oleh RA"),
-    )
 }
 
 /// The request with this number, if the actor may see it; another's and none are the same (ORG-04).

@@ -4,12 +4,11 @@ use super::App;
 use super::certificate::CertificateView;
 use super::desk::Desk;
 use crate::domain::actor::Actor;
+use crate::domain::certificate::{Errand, seal_revoked_by_ra};
 use crate::domain::notice::LinkKind;
 use crate::domain::product::RevocationReason;
 use crate::domain::serial::Serial;
-use crate::domain::{Refusal, Rule};
 use crate::error::Result;
-use crate::say;
 use crate::store::{Reading, Writing, certificate, link, request, user};
 
 /// Which certificate is meant.
@@ -39,17 +38,11 @@ pub(super) fn end(
     reason: RevocationReason,
 ) -> Result<Serial> {
     let now = desk.now();
-    let found = find(desk, change, actor, which, Rule::Rev05)?;
+    let found = find(desk, change, actor, which, Errand::Revocation)?;
     let owner = user::get(change, found.facts.owner)?;
     let by = actor.asker_for(owner.person().id, owner.person().organisation)?;
     let serial = found.facts.serial;
-    let personal = found.personal(now).ok_or_else(|| {
-        Refusal::state(
-            Rule::Rev04,
-            say!("{serial} is a seal: its revocation waits for RA", "{serial} adalah segel: pencabutannya menunggu RA"),
-        )
-        .with_help(say!("use `bsre eseal revoke`", "gunakan `bsre eseal revoke`"))
-    })?;
+    let personal = found.personal(now).ok_or_else(|| seal_revoked_by_ra(serial))?;
     let revocable = personal.into_revocable()?;
     certificate::revoke(change, revocable.facts(), revocable.status(), reason, now)?;
     if let Some(renewal) = request::void_renewal(change, revocable.facts().id, now)? {
@@ -60,27 +53,22 @@ pub(super) fn end(
     Ok(serial)
 }
 
-/// The certificate that is meant, if the actor may see it; `rule` is the one that finds none.
+/// The certificate that is meant by somebody on this errand, if the actor may see it.
 pub(super) fn find(
     desk: &Desk,
     view: &Reading<'_>,
     actor: &Actor,
     which: &CertificateChoice,
-    rule: Rule,
+    errand: Errand,
 ) -> Result<certificate::RecordedCertificate> {
     match which {
         CertificateChoice::OfPerson(email) => {
             let person = desk.person(view, actor, email)?;
             let newest = certificate::newest(view, person.person().id, None)?;
-            Ok(newest.ok_or_else(|| none(email, rule))?)
+            Ok(newest.ok_or_else(|| errand.without_certificate(email))?)
         }
         CertificateChoice::Serial(serial) => super::certificate::visible(view, actor, *serial),
     }
-}
-
-/// There is no certificate to do anything with.
-pub(super) fn none(email: &str, rule: Rule) -> Refusal {
-    Refusal::state(rule, say!("{email} has no certificate: New", "{email} belum memiliki sertifikat: New"))
 }
 
 fn read_back(view: &Reading<'_>, serial: Serial) -> Result<certificate::RecordedCertificate> {

@@ -16,13 +16,11 @@ use crate::domain::notice::{ChangedField, LinkKind};
 use crate::domain::request::RequestStatus;
 use crate::domain::seal::request::HoldsNone;
 use crate::domain::secret::Secret;
-use crate::domain::update::{Around, Clear, Direction, Move, waits_for_other};
+use crate::domain::update::{Around, Clear, Direction, Move, moving_already, waits_for_other};
 use crate::domain::verification::{Person, Verified};
 use crate::domain::verifikator::Nomination;
-use crate::domain::{Refusal, Rule};
 use crate::error::{Error, Result};
 use crate::files::form::read;
-use crate::say;
 use crate::store::change::{self as changes, WaitingChange};
 use crate::store::request::{self, Subject};
 use crate::store::{Reading, Writing, certificate, link as links, nomination, organisation, user};
@@ -72,7 +70,7 @@ impl Surroundings {
         let proposal = ChangeProposal::of(&self.account, wishes, target.transpose()?.as_ref())?;
         let person = proposal.after().person();
         if proposal.touches(Field::Email) && changes::email_taken(view, &person.email, person.id)? {
-            return Err(users::already_registered(&person.email).into());
+            return Err(person.email.already_registered().into());
         }
         Ok(Clear::of(proposal, self.around(), moving)?)
     }
@@ -101,7 +99,7 @@ pub fn request(app: &mut App, email: &str, wishes: &[ChangeWish], form: Option<&
         let person = found.person().clone();
         let by = actor.asker_for(person.id, person.organisation)?;
         let stands = Surroundings::load_verified(desk, change, &found)?;
-        let verified = found.verification.into_verified(Rule::Upd05)?;
+        let verified = found.verification.into_verified_for_change()?;
         let form = form.map(|form| forms::keep(desk, change, &actor, &form)).transpose()?;
         let moves = wishes.iter().any(|wish| wish.field == Field::Organisation);
         let moving = if moves { Some(Move::asked(form, by, no_seal(desk, change, person.id)?)?) } else { None };
@@ -133,10 +131,9 @@ pub fn request(app: &mut App, email: &str, wishes: &[ChangeWish], form: Option<&
 impl Surroundings {
     /// The surroundings of somebody for whom no other change waits.
     fn load_verified(desk: &Desk, view: &Reading<'_>, found: &user::User) -> Result<Self> {
-        found.verification.clone().into_verified(Rule::Upd05)?;
+        found.verification.clone().into_verified_for_change()?;
         if changes::waiting(view, found.person().id)?.is_some() {
-            let no = say!("a change of organisation waits for RA already", "perubahan instansi sudah menunggu RA");
-            return Err(Refusal::state(Rule::Upd04, no).into());
+            return Err(moving_already().into());
         }
         Self::load(desk, view, found)
     }
@@ -186,7 +183,7 @@ pub fn confirm(app: &mut App, token: &Secret) -> Result<users::UserSummary> {
         let waiting = changes::waiting(change, actor.id)?.filter(|waiting| waiting.id == shown.about());
         let waiting = waiting.ok_or_else(|| link::unknown(LinkKind::Update))?;
         let clear = Surroundings::load(desk, change, &found)?.clear_again(desk, change, &waiting)?;
-        let step = found.verification.into_update(Rule::Upd05)?.confirm(&clear, &shown)?;
+        let step = found.verification.into_update_to_confirm()?.confirm(&clear, &shown)?;
         links::use_up(change, &shown, desk.now())?;
         desk.record(change, &actor, &clear.proposal().after().person(), step)?;
         apply(desk, change, &actor, &waiting, &clear)
@@ -200,7 +197,7 @@ pub fn approve(app: &mut App, email: &str) -> Result<users::UserSummary> {
         let actor = desk.actor(change)?;
         let found = desk.person(change, &actor, email)?;
         let by = actor.registrar_of(found.person().organisation)?;
-        let update = found.verification.clone().into_update(Rule::Upd06)?;
+        let update = found.verification.clone().into_update_to_judge()?;
         let waiting = waiting(change, found.person())?;
         if waiting.direction != Direction::ByUser {
             return Err(waits_for_other(waiting.direction).into());
@@ -220,7 +217,7 @@ pub fn reject(app: &mut App, email: &str, reason: &str) -> Result<()> {
         let found = desk.person(change, &actor, email)?;
         let person = found.person().clone();
         let by = actor.registrar_of(person.organisation)?;
-        let update = found.verification.into_update(Rule::Upd06)?;
+        let update = found.verification.into_update_to_judge()?;
         let waiting = waiting(change, &person)?;
         desk.record(change, &actor, &person, update.reject(by, reason)?)?;
         changes::save_end(change, person.id, desk.now())?;
@@ -266,7 +263,7 @@ pub fn approve_move(app: &mut App, id: RequestId) -> Result<()> {
         let person = found.person().clone();
         let waiting = waiting(change, &person)?;
         let clear = Surroundings::load(desk, change, &found)?.clear_again(desk, change, &waiting)?;
-        let verified = found.verification.into_verified(Rule::Upd04)?;
+        let verified = found.verification.into_verified_for_move()?;
         let case = UpdateCase { desk, change, actor: &actor, person: &person, form: waiting.form };
         request::decide(change, &undecided, RequestStatus::Approved, None, actor.id, desk.now())?;
         case.send_link(verified, &clear, waiting.id)
@@ -283,7 +280,7 @@ pub fn reject_move(app: &mut App, id: RequestId, reason: &str) -> Result<()> {
         let found = user::get(change, undecided.request().owner)?;
         let person = found.person().clone();
         let waiting = waiting(change, &person)?;
-        let verified = found.verification.into_verified(Rule::Upd04)?;
+        let verified = found.verification.into_verified_for_move()?;
         desk.record(change, &actor, &person, verified.turn_down(ra, reason))?;
         request::decide(change, &undecided, RequestStatus::Rejected, Some(reason), actor.id, desk.now())?;
         Ok(changes::settle(change, waiting.id, RequestStatus::Rejected, Some(reason), actor.id, desk.now())?)

@@ -11,7 +11,7 @@ use crate::domain::name::{PersonName, Title};
 use crate::domain::notice::LinkKind;
 use crate::domain::standing;
 use crate::domain::verification::{self, Person};
-use crate::domain::{Refusal, Rule, Timestamp};
+use crate::domain::{Refusal, Timestamp};
 use crate::error::Result;
 use crate::say;
 use crate::store::history::HistoryLine;
@@ -84,17 +84,12 @@ pub(super) fn register(
     let by = actor.registrar_of(organisation.id)?;
     let live = organisation.live()?;
     if user::is_registered(change, &email)? {
-        return Err(already_registered(&email).into());
+        return Err(email.already_registered().into());
     }
     let id = user::insert(change, &email, &name, organisation.id, desk.now())?;
     let person = Person { id, email, name, organisation: organisation.id };
     let step = verification::register(&desk.fresh_link(LinkKind::Activation)?, by, &live);
     desk.record_first(change, actor, &person, step)
-}
-
-pub(super) fn already_registered(email: &Email) -> Refusal {
-    let email = email.as_str();
-    Refusal::state(Rule::Reg03, say!("{email} is already registered", "{email} sudah terdaftar"))
 }
 
 /// Whether an address could be registered.
@@ -130,7 +125,7 @@ pub(super) fn send_again(desk: &Desk, change: &Writing<'_>, actor: &Actor, email
     let found = desk.person(change, actor, email)?;
     let person = found.person().clone();
     let by = actor.registrar_of(person.organisation)?;
-    let step = found.verification.into_new(Rule::Reg05)?.resend(&desk.fresh_link(LinkKind::Activation)?, by);
+    let step = found.verification.into_new_to_resend()?.resend(&desk.fresh_link(LinkKind::Activation)?, by);
     desk.record(change, actor, &person, step).map(drop)
 }
 

@@ -1,5 +1,6 @@
 //! A set-passphrase link with everything that must hold for the request it is about: an issuance, or a renewal.
 
+use crate::domain::Timestamp;
 use crate::domain::actor::Actor;
 use crate::domain::certificate::OnRenew;
 use crate::domain::id::RequestId;
@@ -8,7 +9,6 @@ use crate::domain::link::{self, LinkUsed};
 use crate::domain::notice::LinkKind;
 use crate::domain::request::{RequestKind, RequestStatus};
 use crate::domain::secret::Secret;
-use crate::domain::{Rule, Timestamp};
 use crate::error::{Error, Result};
 use crate::service::desk::Desk;
 use crate::store::request::RecordedRequest;
@@ -42,7 +42,7 @@ impl IssuanceCase {
         let (how, person) = (found.verified_by, found.person().clone());
         let organisation = organisation::get(view, person.organisation)?;
         let live = organisation.live()?;
-        let verified = found.verification.into_verified(Rule::Iss07)?;
+        let verified = found.verification.into_verified_for_certificate()?;
         let selfie = photo::hash(view, person.id)?
             .ok_or_else(|| Error::Internal("a verified person has no photo".to_owned()))?;
         let checks = registry::compare(view, person.name.as_str(), verified.profile(), &selfie)?;

@@ -1,23 +1,21 @@
 //! A passphrase changed by somebody who knows it, or reset by somebody who forgot it: the key is put under another one,
 //! and the certificate stays as it is.
 
-use crate::domain::Rule;
+use crate::domain::Timestamp;
 use crate::domain::actor::Actor;
 use crate::domain::agreement::{Agreed, Consent};
-use crate::domain::certificate::Issue;
-use crate::domain::certificate::passphrase::Manner;
+use crate::domain::certificate::passphrase::{Manner, wrong_old};
+use crate::domain::certificate::{Errand, Issue};
 use crate::domain::id::CertificateId;
 use crate::domain::link::{self, LinkUsed};
 use crate::domain::lock::Guarded;
 use crate::domain::passphrase::Passphrase;
 use crate::domain::product::EnrollMethod;
 use crate::domain::secret::Secret;
-use crate::domain::{Refusal, Timestamp};
 use crate::error::{Error, Result};
 use crate::pki::{self, key::PrivateKey};
-use crate::say;
 use crate::service::certificate::CertificateView;
-use crate::service::{App, Desk, lock, revocation};
+use crate::service::{App, Desk, lock};
 use crate::store::certificate::{self, RecordedCertificate};
 use crate::store::{Reading, attempt, link as links, user};
 
@@ -60,9 +58,9 @@ pub fn send(app: &mut App, email: &str, manner: Manner) -> Result<()> {
         let owner = desk.person(change, &actor, email)?;
         let person = owner.person();
         let by = actor.asker_for(person.id, person.organisation)?;
-        owner.verification.clone().into_verified(Rule::Iss07)?;
+        owner.verification.clone().into_verified_for_certificate()?;
         let newest = certificate::newest_kept(change, person.id)?;
-        let newest = newest.ok_or_else(|| revocation::none(email, manner.rule()))?;
+        let newest = newest.ok_or_else(|| Errand::Rekey(manner).without_certificate(email))?;
         let issue = narrow(&newest, manner, desk.now())?;
         let step = issue.invite(by, manner, desk.fresh_link(manner.link_kind())?);
         desk.record(change, &actor, person, step).map(drop)
@@ -104,7 +102,7 @@ impl RekeyCase {
     fn open(desk: &Desk, view: &Reading<'_>, token: &Secret, manner: Manner) -> Result<Self> {
         let shown = desk.shown_link(view, manner.link_kind(), token)?;
         let actor = desk.owner_of(view, &shown)?;
-        user::get(view, shown.user())?.verification.into_verified(Rule::Iss07)?;
+        user::get(view, shown.user())?.verification.into_verified_for_certificate()?;
         let certificate = certificate::get(view, CertificateId(shown.about()))?;
         if certificate.facts.owner != shown.user() {
             return Err(link::unknown(manner.link_kind()).into());
@@ -146,9 +144,7 @@ fn keyless() -> Error {
 
 fn refuse_wrong(error: pki::Error) -> Error {
     match error {
-        pki::Error::WrongPassphrase => {
-            Refusal::credential(Rule::Pas07, say!("wrong old passphrase", "passphrase lama salah")).into()
-        }
+        pki::Error::WrongPassphrase => wrong_old().into(),
         other => other.into(),
     }
 }
