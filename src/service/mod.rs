@@ -10,7 +10,6 @@ use crate::store::{self, Store, setting};
 use crate::world::World;
 
 pub mod activation;
-pub mod addresses;
 pub mod authority;
 pub mod certificate;
 pub mod checks;
@@ -28,7 +27,6 @@ pub mod listing;
 pub mod lock;
 pub mod mail;
 pub mod organisation;
-pub mod outgoing;
 pub mod passphrase;
 pub mod password;
 pub mod provision;
