@@ -12,7 +12,7 @@ use crate::domain::lock::Guarded;
 use crate::domain::secret::Secret;
 use crate::domain::step::{Action, Event};
 use crate::domain::{Refusal, Timestamp};
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, failed};
 use crate::files::private;
 use crate::files::qr::Qr;
 use crate::pki::totp::Authenticator;
@@ -53,12 +53,12 @@ pub fn blocks(enrolment: &Enrolment) -> Result<zeroize::Zeroizing<String>> {
 
 /// Writes the URI as a picture that its owner alone can read.
 pub fn write_picture(enrolment: &Enrolment, path: &Path) -> Result<()> {
-    let png = qr(enrolment)?.png().map_err(|error| Error::Internal(error.to_string()))?;
+    let png = qr(enrolment)?.png().map_err(failed)?;
     Ok(private::write(path, &png)?)
 }
 
 fn qr(enrolment: &Enrolment) -> Result<Qr> {
-    Qr::of(enrolment.uri.reveal()).map_err(|error| Error::Internal(error.to_string()))
+    Qr::of(enrolment.uri.reveal()).map_err(failed)
 }
 
 /// A device as scripts see it.

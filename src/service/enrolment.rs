@@ -13,7 +13,7 @@ use crate::domain::notice::LinkKind;
 use crate::domain::product::Product;
 use crate::domain::serial::Serial;
 use crate::domain::subscriber::SubscriberId;
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, impossible};
 use crate::pki::csr::Csr;
 use crate::pki::profile::{self, CertificateRequest};
 use crate::store::{Reading, Writing, certificate, link, organisation, photo, registry, request};
@@ -80,8 +80,7 @@ impl EnrolmentCase {
         let organisation = organisation::get(view, person.organisation)?;
         let live = organisation.live()?;
         let verified = found.verification.into_verified_for_certificate()?;
-        let selfie = photo::hash(view, person.id)?
-            .ok_or_else(|| Error::Internal("a verified person has no photo".to_owned()))?;
+        let selfie = photo::hash(view, person.id)?.ok_or_else(|| impossible("a verified person has no photo"))?;
         let checks = registry::compare(view, person.name.as_str(), verified.profile(), &selfie)?;
         let newest = certificate::newest(view, person.id, Some(product))?.and_then(|one| one.personal(desk.now()));
         let eligible = Eligible::ask(verified, product, newest.as_ref(), by, &live)?.checked(how, &checks)?;

@@ -17,7 +17,7 @@ use crate::domain::product::{Product, RevocationReason};
 use crate::domain::secret::Secret;
 use crate::domain::serial::Serial;
 use crate::domain::subscriber::SubscriberId;
-use crate::error::{Error, Result};
+use crate::error::{Result, impossible};
 use crate::pki::authority::Authority;
 use crate::pki::key::PrivateKey;
 use crate::pki::profile::{self, CertificateRequest};
@@ -55,8 +55,7 @@ pub fn set(app: &mut App, form: &PassphraseForm) -> Result<CertificateView> {
     draft.sign(&signer)?;
     app.store.write(|change| {
         let serial = draft.save(desk, change, &form.token, agreed)?;
-        let made =
-            certificate::find(change, serial)?.ok_or_else(|| Error::Internal("the certificate is gone".to_owned()))?;
+        let made = certificate::find(change, serial)?.ok_or_else(|| impossible("the certificate is gone"))?;
         CertificateView::of(&made, desk.now())
     })
 }

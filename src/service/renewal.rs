@@ -11,7 +11,7 @@ use crate::domain::id::RequestId;
 use crate::domain::notice::LinkKind;
 use crate::domain::product::EnrollMethod;
 use crate::domain::request::{self as requests, Undecided};
-use crate::error::{Error, Result};
+use crate::error::{Result, impossible};
 use crate::store::request::{self, Subject};
 use crate::store::{Reading, certificate, organisation, user};
 
@@ -28,7 +28,7 @@ pub fn ask(app: &mut App, which: &CertificateChoice) -> Result<CertificateView> 
         let person = owner.person().clone();
         let by = actor.asker_for(person.id, person.organisation)?;
         let enrolled = EnrollMethod::parse(&found.enroll_method)
-            .ok_or_else(|| Error::Internal(format!("certificate {serial} was enrolled somehow")))?;
+            .ok_or_else(|| impossible(format!("certificate {serial} was enrolled somehow")))?;
         let issue = personal.into_renewable(enrolled)?;
         let live = organisation::get(change, person.organisation)?.live()?;
         let verified = owner.verification.into_verified_for_certificate()?;
@@ -72,8 +72,8 @@ fn open(desk: &Desk, view: &Reading<'_>, actor: &Actor, id: RequestId) -> Result
     let now = desk.now();
     let undecided = visible(view, actor, id, now)?.request.undecided()?;
     let certificate = undecided.request().certificate;
-    let certificate = certificate.ok_or_else(|| Error::Internal(format!("request {} is about nothing", id.0)))?;
+    let certificate = certificate.ok_or_else(|| impossible(format!("request {} is about nothing", id.0)))?;
     let personal = certificate::get(view, certificate)?.personal(now);
-    let personal = personal.ok_or_else(|| Error::Internal("a seal has a renewal".to_owned()))?;
+    let personal = personal.ok_or_else(|| impossible("a seal has a renewal"))?;
     Ok((undecided, personal.into_on_renew()?))
 }

@@ -8,7 +8,7 @@ use crate::domain::certificate::{Errand, seal_revoked_by_ra};
 use crate::domain::notice::LinkKind;
 use crate::domain::product::RevocationReason;
 use crate::domain::serial::Serial;
-use crate::error::Result;
+use crate::error::{Result, impossible};
 use crate::store::{Reading, Writing, certificate, link, request, user};
 
 /// Which certificate is meant.
@@ -72,6 +72,5 @@ pub(super) fn find(
 }
 
 fn read_back(view: &Reading<'_>, serial: Serial) -> Result<certificate::RecordedCertificate> {
-    certificate::find(view, serial)?
-        .ok_or_else(|| crate::error::Error::Internal(format!("certificate {serial} is gone")))
+    certificate::find(view, serial)?.ok_or_else(|| impossible(format!("certificate {serial} is gone")))
 }

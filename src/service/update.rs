@@ -19,7 +19,7 @@ use crate::domain::secret::Secret;
 use crate::domain::update::{Around, Clear, Direction, Move, moving_already, waits_for_other};
 use crate::domain::verification::{Person, Verified};
 use crate::domain::verifikator::Nomination;
-use crate::error::{Error, Result};
+use crate::error::{Result, impossible};
 use crate::files::form::read;
 use crate::store::change::{self as changes, WaitingChange};
 use crate::store::request::{self, Subject};
@@ -49,8 +49,8 @@ impl Surroundings {
     fn load(desk: &Desk, view: &Reading<'_>, found: &user::User) -> Result<Self> {
         let person = found.person();
         let organisation = organisation::get(view, person.organisation)?.name;
-        let account = changes::account(found, organisation)?
-            .ok_or_else(|| Error::Internal("a verified person has no data".to_owned()))?;
+        let account =
+            changes::account(found, organisation)?.ok_or_else(|| impossible("a verified person has no data"))?;
         let certificates = certificate::of_person(view, person.id)?;
         Ok(Self {
             account,
@@ -227,7 +227,7 @@ pub fn reject(app: &mut App, email: &str, reason: &str) -> Result<()> {
 
 fn waiting(view: &Reading<'_>, person: &Person) -> Result<WaitingChange> {
     let found = changes::waiting(view, person.id)?;
-    found.ok_or_else(|| Error::Internal("a person is in Update without a change".to_owned()))
+    found.ok_or_else(|| impossible("a person is in Update without a change"))
 }
 
 /// Writes the new data down, with what follows: no issuance goes on in the name of the old ones (UPD-01), and no link

@@ -12,7 +12,7 @@ use crate::domain::lock::Guarded;
 use crate::domain::passphrase::Passphrase;
 use crate::domain::product::EnrollMethod;
 use crate::domain::secret::Secret;
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, impossible};
 use crate::pki::{self, key::PrivateKey};
 use crate::service::certificate::CertificateView;
 use crate::service::{App, Desk, lock};
@@ -139,7 +139,7 @@ fn narrow(found: &RecordedCertificate, manner: Manner, now: Timestamp) -> Result
 }
 
 fn keyless() -> Error {
-    Error::Internal("an Esign certificate has no key".to_owned())
+    impossible("an Esign certificate has no key")
 }
 
 fn refuse_wrong(error: pki::Error) -> Error {

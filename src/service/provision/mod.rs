@@ -162,7 +162,7 @@ impl Shop {
             Mode::Real => options.out.map(Folder::open).transpose()?,
         };
         Ok(Self {
-            pool: pool.map_err(|error| Error::Internal(error.to_string()))?,
+            pool: pool.map_err(|error| Error::Failed(Box::new(error)))?,
             folder,
             selfie: selfie::draw()?,
             spent: Spent::default(),

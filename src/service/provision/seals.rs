@@ -14,7 +14,7 @@ use crate::domain::request::{RequestKind, RequestStatus};
 use crate::domain::seal::request::without_verifikator;
 use crate::domain::seal::{SealName, SealStatus};
 use crate::domain::verifikator::NominationStatus;
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, impossible};
 use crate::files::plan::{PlanSeal, SealState};
 use crate::say;
 use crate::service::seal::request::Wanted;
@@ -207,7 +207,7 @@ pub(super) fn before_reading(world: World) -> World {
 }
 
 fn no_store() -> Error {
-    Error::Internal("what was there a moment ago is gone".to_owned())
+    impossible("what was there a moment ago is gone")
 }
 
 impl SealDeed {
