@@ -27,10 +27,13 @@ pub enum Error {
     Mail(String),
     /// A file or stream.
     #[error("{0}: {1}")]
-    Io(PathBuf, io::Error),
+    Io(PathBuf, #[source] io::Error),
     /// A bug.
     #[error("{0}")]
     Internal(String),
+    /// A library failed in a way that no input explains.
+    #[error(transparent)]
+    Failed(Box<dyn std::error::Error + Send + Sync>),
 }
 
 impl Error {
@@ -38,7 +41,12 @@ impl Error {
     pub fn exit(&self) -> u8 {
         match self {
             Self::Refused(refusal) => refusal.kind.exit(),
-            Self::Store(store::Error::Io(..)) | Self::Pki(_) | Self::Mail(_) | Self::Io(..) | Self::Internal(_) => 1,
+            Self::Store(store::Error::Io(..))
+            | Self::Failed(_)
+            | Self::Internal(_)
+            | Self::Io(..)
+            | Self::Mail(_)
+            | Self::Pki(_) => 1,
             Self::Store(store::Error::Absent(_)) => 4,
             Self::Store(_) | Self::WrongKey(_) => 9,
         }
@@ -60,7 +68,7 @@ impl Error {
     /// The rule that says no, where one does.
     pub fn rule(&self) -> Option<&'static str> {
         match self {
-            Self::Refused(refusal) => refusal.rule.map(|rule| rule.id()),
+            Self::Refused(refusal) => refusal.rule().map(|rule| rule.id()),
             _ => None,
         }
     }
@@ -76,7 +84,7 @@ impl Error {
     /// What can be done, where something can.
     pub fn help(&self, lang: Lang) -> Option<String> {
         let text: Text = match self {
-            Self::Refused(refusal) => match (&refusal.help, refusal.rule) {
+            Self::Refused(refusal) => match (&refusal.help, refusal.rule()) {
                 (Some(help), _) => help.clone(),
                 (None, Some(rule)) => Text { en: rule.hint(Lang::En).to_owned(), id: rule.hint(Lang::Id).to_owned() },
                 (None, None) => return None,
@@ -99,6 +107,16 @@ impl Error {
     }
 }
 
+/// A library failed in a way that no input explains (exit 1); the cause is kept.
+pub fn failed(cause: impl std::error::Error + Send + Sync + 'static) -> Error {
+    Error::Failed(Box::new(cause))
+}
+
+/// A row that no state of the system fits, or that ought to be there and is not (exit 9).
+pub fn impossible(what: impl Into<String>) -> Error {
+    store::Error::Impossible(what.into()).into()
+}
+
 impl From<Refusal> for Error {
     fn from(refusal: Refusal) -> Self {
         Self::Refused(Box::new(refusal))
@@ -107,7 +125,7 @@ impl From<Refusal> for Error {
 
 impl From<NoRandomness> for Error {
     fn from(error: NoRandomness) -> Self {
-        Self::Internal(error.to_string())
+        failed(error)
     }
 }
 
@@ -126,5 +144,23 @@ impl From<files::Failure> for Error {
             files::Failure::Refused(refusal) => refusal.into(),
             files::Failure::Io { name, source } => Self::Io(name.into(), source),
         }
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a cause that is lost is a failed test")]
+mod tests {
+    use std::error::Error as _;
+
+    use super::*;
+
+    #[test]
+    fn an_impossible_row_is_the_stores_and_a_cause_is_kept() {
+        assert_eq!((impossible("x").exit(), impossible("x").kind()), (9, "store"));
+        assert_eq!(impossible("x").message(Lang::En), "the store holds a row that cannot be: x");
+        let io = Error::Io(PathBuf::from("key"), io::Error::other("gone"));
+        assert_eq!(io.source().unwrap().to_string(), "gone");
+        let lost = failed(NoRandomness);
+        assert_eq!((lost.exit(), lost.kind(), lost.to_string()), (1, "internal", NoRandomness.to_string()));
     }
 }

@@ -5,10 +5,10 @@ use std::path::PathBuf;
 use super::call::{Call, Ending, shown};
 use crate::domain::{Lang, Text};
 use crate::error::{Error, Result};
+use crate::files::{emails, input::Input};
 use crate::output::OutputItem;
 use crate::output::progress::Progress;
 use crate::service::App;
-use crate::service::addresses;
 
 /// Whom a command is about.
 #[derive(Debug, clap::Args)]
@@ -26,7 +26,7 @@ impl People {
     fn addresses(&self) -> Result<Vec<String>> {
         let mut all = self.emails.clone();
         if let Some(path) = &self.from {
-            all.extend(addresses::read(path)?);
+            all.extend(emails::read(Input::open(path, None)?)?);
         }
         Ok(all)
     }

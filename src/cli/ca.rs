@@ -4,9 +4,9 @@ use std::path::PathBuf;
 
 use super::call::{Call, Ending, shown};
 use super::deliver::deliver;
+use crate::files::outgoing::Readers;
 use crate::output::{Column, column};
 use crate::service::authority::{self, Name};
-use crate::service::outgoing::Readers;
 
 /// The test CA
 #[derive(Debug, clap::Subcommand)]

@@ -14,11 +14,11 @@ use crate::domain::listing::CertificateFilter;
 use crate::domain::product::{CertificateType, Product};
 use crate::domain::span;
 use crate::error::Result;
+use crate::files::outgoing::Readers;
 use crate::output::{Column, Exit, column};
 use crate::say;
 use crate::service::certificate::{self, ExportFormat};
 use crate::service::listing;
-use crate::service::outgoing::Readers;
 
 /// Certificates: list, show, export
 #[derive(Debug, clap::Subcommand)]

@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use super::call::{Call, Ending, shown};
+use crate::files::outgoing::{self, Readers};
 use crate::output::Exit;
 use crate::say;
-use crate::service::outgoing::{self, Readers};
 
 /// Writes what was taken out to a file, or to standard output.
 pub(super) fn deliver(call: &Call, out: Option<&Path>, bytes: &[u8], readers: Readers) -> Ending {

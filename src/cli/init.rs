@@ -14,7 +14,7 @@ pub(super) struct Init {
     #[arg(long, value_enum, default_value = "rsa4096")]
     key_type: KeyTypeWord,
     /// The address of the RA officer
-    #[arg(long, value_name = "EMAIL", default_value = "ra@bsre.uji.test")]
+    #[arg(long, value_name = "EMAIL", default_value = init::OFFICER)]
     ra_email: String,
     /// The root CA's common name; TEST or UJI must stand in it
     #[arg(long, value_name = "CN")]

@@ -6,8 +6,8 @@ use clap::ValueEnum;
 
 use super::batch::People;
 use super::call::{Call, Ending};
+use crate::domain::enrolment::one_persons;
 use crate::domain::product::Product;
-use crate::domain::{Refusal, Rule};
 use crate::say;
 use crate::service::enrolment::{self, Brought};
 use crate::service::issuance;
@@ -55,8 +55,7 @@ impl Issue {
             });
         };
         if !self.people.is_one() {
-            let sentence = say!("a request is one person's", "satu permintaan untuk satu orang");
-            return Err(Refusal::input(Rule::Iss03, sentence).into());
+            return Err(one_persons().into());
         }
         let brought = Brought::read(csr, product)?;
         self.people.each(call, |app, email| {

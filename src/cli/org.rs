@@ -5,9 +5,7 @@ use clap::ValueEnum;
 use super::call::{Call, Ending, shown};
 use crate::domain::cooperation::Responsible;
 use crate::domain::organisation::{Agreement, OrganisationKind, OrganisationName};
-use crate::domain::{Refusal, Rule, day};
 use crate::output::{Column, column};
-use crate::say;
 use crate::service::organisation::{self, NewOrganisation};
 
 /// Organisations and their cooperation agreements
@@ -100,13 +98,7 @@ impl Org {
 
 impl Add {
     fn run(self, call: &Call) -> Ending {
-        let text = &self.pks_date;
-        let date = day::parse(text).ok_or_else(|| {
-            Refusal::input(
-                Rule::Org02,
-                say!("`{text}` is no date: YYYY-MM-DD is expected", "`{text}` bukan tanggal: seharusnya YYYY-MM-DD"),
-            )
-        })?;
+        let date = Agreement::date_of(&self.pks_date)?;
         let title = self.responsible_title;
         let draft = NewOrganisation {
             name: OrganisationName::parse(&self.name)?,

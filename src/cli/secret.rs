@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
 use super::call::Call;
+use crate::domain::Text;
+use crate::domain::passphrase::{expected, no_terminal};
 use crate::domain::secret::Secret;
-use crate::domain::{Refusal, Rule, Text};
 use crate::error::{Error, Result};
-use crate::say;
 
 /// Where a passphrase comes from.
 #[derive(Debug, clap::Args)]
@@ -76,15 +76,7 @@ pub(super) fn read(call: &Call, from_stdin: bool, file: Option<&Path>, prompts: 
         return prompts.iter().map(|prompt| ask(call, prompt)).collect();
     };
     let lines: Vec<Secret> = text.as_bytes().lines().map_while(std::io::Result::ok).map(Secret::from).collect();
-    if lines.len() < prompts.len() {
-        let (found, wanted) = (lines.len(), prompts.len());
-        return Err(Refusal::input(
-            Rule::Pas02,
-            say!("{wanted} lines are expected and {found} came", "diharapkan {wanted} baris, yang datang {found}"),
-        )
-        .into());
-    }
-    Ok(lines.into_iter().take(prompts.len()).collect())
+    Ok(expected(lines, prompts.len())?)
 }
 
 /// No passphrase is longer than this.
@@ -93,12 +85,6 @@ const LIMIT: u64 = 64 * 1024;
 /// Asks for a line without echo.
 pub(super) fn ask(call: &Call, prompt: &Text) -> Result<Secret> {
     let prompt = format!("{}: ", prompt.in_lang(call.lang()));
-    let answer = rpassword::prompt_password(prompt).map_err(|_| {
-        Refusal::input(Rule::Pas02, say!("there is no terminal to ask at", "tidak ada terminal untuk bertanya"))
-            .with_help(say!(
-                "give it on standard input or in a file: see --help",
-                "berikan lewat masukan standar atau berkas: lihat --help"
-            ))
-    })?;
+    let answer = rpassword::prompt_password(prompt).map_err(|_| no_terminal())?;
     Ok(Secret::from(answer))
 }

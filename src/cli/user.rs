@@ -14,11 +14,11 @@ use crate::domain::profile::{Employment, Titles};
 use crate::domain::province::Province;
 use crate::domain::work::WorkText;
 use crate::error::Result;
+use crate::files::outgoing::{self, Readers};
 use crate::output::progress::Progress;
 use crate::output::{Column, column};
 use crate::say;
 use crate::service::import::{self, Bad, ImportOptions};
-use crate::service::outgoing::{self, Readers};
 use crate::service::{Mode, activation, checks, user};
 
 /// People: register, activate, look at

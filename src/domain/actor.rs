@@ -160,6 +160,14 @@ pub fn foreign() -> Refusal {
     )
 }
 
+/// The answer to somebody who says to be an account that is not there (ORG-04).
+pub fn no_account(email: &str) -> Refusal {
+    Refusal::permission(
+        Rule::Org04,
+        say!("nobody acts as {email}: no such account", "tidak ada akun {email} untuk bertindak"),
+    )
+}
+
 impl<'a> Ra<'a> {
     /// Who it is.
     pub const fn actor(self) -> &'a Actor {

@@ -60,6 +60,21 @@ impl Cooperation {
         }
         Ok(Live(self.id))
     }
+
+    /// The answer to somebody who would record it again (ORG-02).
+    pub fn recorded_already(&self) -> Refusal {
+        let name = self.name.as_str();
+        Refusal::state(Rule::Org02, say!("{name} is recorded already", "{name} sudah tercatat"))
+    }
+
+    /// Refuses where it is taken for an organisation of another kind (ORG-03).
+    pub fn is_of(&self, kind: OrganisationKind) -> Result<(), Refusal> {
+        if self.kind == kind {
+            return Ok(());
+        }
+        let (name, kind) = (self.name.as_str(), self.kind.word());
+        Err(Refusal::state(Rule::Org03, say!("{name} is recorded as {kind}", "{name} tercatat sebagai {kind}")))
+    }
 }
 
 impl Belongs for &Cooperation {

@@ -54,6 +54,11 @@ pub struct CodeAccepted {
 }
 
 impl Device {
+    /// Whether this is the one that is meant, whatever the case (LOG-03).
+    pub fn is_called(&self, name: &DeviceName) -> bool {
+        self.name.0.eq_ignore_ascii_case(&name.0)
+    }
+
     /// Accepts a code that belongs to the time step `matched`, once: neither it nor an older one is good again (LOG-05).
     pub fn accept(&self, matched: Option<u64>) -> Result<CodeAccepted, Refusal> {
         let step = matched.ok_or_else(wrong_code)?;
@@ -98,6 +103,45 @@ pub fn pick<'a>(devices: &'a [Device], named: Option<&str>) -> Result<&'a Device
         )
         .with_help(say!("name one with --device", "sebutkan satu dengan --device"))),
     }
+}
+
+/// Refuses a name that one of the account's confirmed devices has (LOG-03).
+pub fn free(name: &DeviceName, confirmed: &[Device]) -> Result<(), Refusal> {
+    if !confirmed.iter().any(|device| device.is_called(name)) {
+        return Ok(());
+    }
+    let name = name.as_str();
+    Err(Refusal::state(Rule::Log03, say!("there is a device {name} already", "sudah ada perangkat {name}")))
+}
+
+/// Lets somebody set a device up who gave the password alone: the first only, for whoever found the password must not be
+/// able to add one of their own beside it (LOG-03).
+pub fn first(confirmed: &[Device]) -> Result<(), Refusal> {
+    if confirmed.is_empty() {
+        return Ok(());
+    }
+    Err(Refusal::permission(
+        Rule::Log03,
+        say!(
+            "the account has an authenticator: one more is added by whoever is signed in",
+            "akun sudah memiliki autentikator: tambahan dibuat setelah masuk"
+        ),
+    )
+    .with_help(say!(
+        "`bsre login EMAIL`, then `bsre totp setup --name DEVICE`",
+        "`bsre login EMAIL`, lalu `bsre totp setup --name PERANGKAT`"
+    )))
+}
+
+/// The answer to what is no authenticator's secret (LOG-02).
+pub fn no_secret() -> Refusal {
+    Refusal::input(
+        Rule::Log02,
+        say!(
+            "this is not the secret of an authenticator: base 32, at least 26 signs",
+            "ini bukan rahasia autentikator: base 32, sedikitnya 26 karakter"
+        ),
+    )
 }
 
 /// The answer to a code that no step around now gives.

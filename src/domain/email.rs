@@ -57,6 +57,19 @@ impl Email {
         &self.0
     }
 
+    /// The answer where somebody is registered under it already (REG-03).
+    pub fn already_registered(&self) -> Refusal {
+        Refusal::state(Rule::Reg03, say!("{self} is already registered", "{self} sudah terdaftar"))
+    }
+
+    /// The answer where it is registered in another organisation than the one meant (REG-03).
+    pub fn registered_elsewhere(&self) -> Refusal {
+        Refusal::state(
+            Rule::Reg03,
+            say!("{self} is registered in another organisation", "{self} terdaftar di organisasi lain"),
+        )
+    }
+
     /// The form that is unique in the store: all lower case.
     pub fn key(&self) -> String {
         self.0.to_ascii_lowercase()

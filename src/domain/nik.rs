@@ -53,6 +53,11 @@ impl Nik {
         Ok(nik)
     }
 
+    /// The answer where it belongs to somebody else; it does not say whose it is, nor repeat it (ACT-09).
+    pub fn taken(&self) -> Refusal {
+        Refusal::state(Rule::Act09, say!("this NIK belongs to another account", "NIK ini milik akun lain"))
+    }
+
     /// The 16 digits.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -5,6 +5,7 @@ use std::fmt;
 use serde::{Serialize, Serializer};
 use time::Date;
 
+use super::day;
 use super::line::Line;
 use super::refusal::Refusal;
 use super::rule::Rule;
@@ -123,6 +124,16 @@ impl Agreement {
         let field = ("number of the agreement", "nomor PKS");
         neat(Line { text: number, rule: Rule::Org02, field }, 100)?;
         Ok(Self { number: number.to_owned(), date })
+    }
+
+    /// Reads the day of signing as it is typed: `2024-01-31` (ORG-02).
+    pub fn date_of(text: &str) -> Result<Date, Refusal> {
+        day::parse(text).ok_or_else(|| {
+            Refusal::input(
+                Rule::Org02,
+                say!("`{text}` is no date: YYYY-MM-DD is expected", "`{text}` bukan tanggal: seharusnya YYYY-MM-DD"),
+            )
+        })
     }
 
     /// The number as it stands on the paper.

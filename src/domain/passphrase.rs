@@ -44,6 +44,28 @@ impl Passphrase {
     }
 }
 
+/// Takes as many secrets as are expected from those that came, a line each (PAS-02).
+pub fn expected(came: Vec<Secret>, wanted: usize) -> Result<Vec<Secret>, Refusal> {
+    let found = came.len();
+    if found < wanted {
+        return Err(Refusal::input(
+            Rule::Pas02,
+            say!("{wanted} lines are expected and {found} came", "diharapkan {wanted} baris, yang datang {found}"),
+        ));
+    }
+    Ok(came.into_iter().take(wanted).collect())
+}
+
+/// The answer where a secret is to be asked for and nobody sits at a terminal (PAS-02).
+pub fn no_terminal() -> Refusal {
+    Refusal::input(Rule::Pas02, say!("there is no terminal to ask at", "tidak ada terminal untuk bertanya")).with_help(
+        say!(
+            "give it on standard input or in a file: see --help",
+            "berikan lewat masukan standar atau berkas: lihat --help"
+        ),
+    )
+}
+
 /// Every rule of PAS-01 that `text` breaks, without a word of the text.
 fn broken(text: &str) -> Vec<Text> {
     let has = |wanted: fn(&char) -> bool| text.chars().any(|c| wanted(&c));

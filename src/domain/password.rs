@@ -4,7 +4,16 @@
 use super::link::purpose::Password;
 use super::link::{FreshLink, Shown};
 use super::notice::Notice;
+use super::refusal::Refusal;
+use super::rule::Rule;
 use super::step::{Action, Event, Step};
+use crate::say;
+
+/// The answer to a wrong password and to an address that belongs to nobody, alike (LOG-01).
+pub fn wrong() -> Refusal {
+    Refusal::credential(Rule::Log01, say!("the email or the password is wrong", "email atau kata sandi salah"))
+        .with_help(say!("forgotten? `bsre password forgot EMAIL`", "lupa? `bsre password forgot EMAIL`"))
+}
 
 /// Sends the link; the former one dies (LOG-04).
 pub fn forgotten(link: FreshLink) -> Step<()> {

@@ -1,6 +1,46 @@
 //! What remains of a face photo once it has been looked at: a perceptual hash. Knows how to compare; must not know
 //! pictures.
 
+use super::refusal::Refusal;
+use super::rule::Rule;
+use crate::say;
+
+/// The largest photo accepted, in bytes (ACT-07).
+pub const MAX_BYTES: usize = 2 << 20;
+
+/// The longest side accepted, in pixels: 16 megapixels in all, so that a small file cannot unfold into all memory (ACT-07).
+pub const MAX_SIDE: u32 = 4096;
+
+/// What is wrong with a photo.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PhotoFault {
+    /// It cannot be opened.
+    Damaged,
+    /// Another kind of file.
+    NoPhoto,
+    /// More bytes than [`MAX_BYTES`].
+    TooLarge,
+    /// A side longer than [`MAX_SIDE`], or too many pixels in all.
+    TooManyPixels,
+}
+
+impl From<PhotoFault> for Refusal {
+    /// Refuses a photo that is none, or too much of one (ACT-07).
+    fn from(fault: PhotoFault) -> Self {
+        let message = match fault {
+            PhotoFault::Damaged => {
+                say!("the photo is damaged and cannot be opened", "foto rusak dan tidak dapat dibuka")
+            }
+            PhotoFault::NoPhoto => say!("the photo is neither PNG nor JPEG", "foto bukan PNG maupun JPEG"),
+            PhotoFault::TooLarge => say!("the photo is larger than 2 MiB", "foto lebih besar dari 2 MiB"),
+            PhotoFault::TooManyPixels => {
+                say!("the photo is larger than {MAX_SIDE} pixels a side", "sisi foto lebih dari {MAX_SIDE} piksel")
+            }
+        };
+        Self::input(Rule::Act07, message)
+    }
+}
+
 /// A gradient hash of 16 × 16 bits over the photo's low frequencies (VER-08).
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct PhotoHash([u8; 32]);

@@ -1,4 +1,5 @@
 //! How a rule says no. Knows rules and sentences; must not know exit codes' printing or where input came from.
+//! A refusal that names a rule is built within `domain` only: the compiler keeps every rule at home.
 
 use super::rule::Rule;
 use super::text::Text;
@@ -43,12 +44,21 @@ impl RefusalKind {
 }
 
 /// A no with its rule and what was found. The help line is the rule's hint unless one is given.
+///
+/// ```
+/// # use bsre::domain::{Refusal, Text};
+/// fn nothing(message: Text) -> Refusal { Refusal::not_found(message) }
+/// ```
+/// ```compile_fail
+/// # use bsre::domain::{Refusal, Rule, Text};
+/// fn homeless(message: Text) -> Refusal { Refusal::state(Rule::Org01, message) }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
     /// What kind of no.
     pub kind: RefusalKind,
-    /// The rule that says so; `None` only where a name leads to nothing.
-    pub rule: Option<Rule>,
+    /// The rule that says so; `None` only where a name leads to nothing, or a plan cannot be followed.
+    pub(super) rule: Option<Rule>,
     /// What was found. Never holds a secret.
     pub message: Text,
     /// What can be done, where the rule's own hint does not fit.
@@ -57,28 +67,38 @@ pub struct Refusal {
 
 impl Refusal {
     /// Input that `rule` does not accept.
-    pub const fn input(rule: Rule, message: Text) -> Self {
+    pub(super) const fn input(rule: Rule, message: Text) -> Self {
         Self { kind: RefusalKind::Input, rule: Some(rule), message, help: None }
     }
 
     /// A step that the present state does not allow.
-    pub const fn state(rule: Rule, message: Text) -> Self {
+    pub(super) const fn state(rule: Rule, message: Text) -> Self {
         Self { kind: RefusalKind::State, rule: Some(rule), message, help: None }
     }
 
     /// An act outside the actor's role or ownership.
-    pub const fn permission(rule: Rule, message: Text) -> Self {
+    pub(super) const fn permission(rule: Rule, message: Text) -> Self {
         Self { kind: RefusalKind::Permission, rule: Some(rule), message, help: None }
     }
 
     /// A secret or link that is not accepted.
-    pub const fn credential(rule: Rule, message: Text) -> Self {
+    pub(super) const fn credential(rule: Rule, message: Text) -> Self {
         Self { kind: RefusalKind::Credential, rule: Some(rule), message, help: None }
     }
 
     /// A name that leads to nothing.
     pub const fn not_found(message: Text) -> Self {
         Self { kind: RefusalKind::NotFound, rule: None, message, help: None }
+    }
+
+    /// A file that cannot be followed, where no rule of the system says so.
+    pub const fn unusable(message: Text) -> Self {
+        Self { kind: RefusalKind::Input, rule: None, message, help: None }
+    }
+
+    /// The rule that says so; `None` only where a name leads to nothing, or a plan cannot be followed.
+    pub const fn rule(&self) -> Option<Rule> {
+        self.rule
     }
 
     /// The same with a help line of its own.

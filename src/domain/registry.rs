@@ -2,9 +2,13 @@
 
 use super::actor::Ra;
 use super::name::same_name;
+use super::nik::Nik;
 use super::photo::PhotoHash;
 use super::profile::{Employment, Profile};
+use super::refusal::Refusal;
+use super::rule::Rule;
 use super::step::{Action, Event};
+use crate::say;
 
 /// A registry of the state, played by a local table (VER-07).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,6 +96,40 @@ pub struct Personnel {
     pub nik: String,
     /// The name.
     pub name: String,
+}
+
+impl RegistryAnswer<Personnel> {
+    /// The name that goes with `number` of `registry`, told only to somebody who knows the NIK that goes with it (ACT-06).
+    pub fn name_for(self, nik: &Nik, number: &str, registry: Registry) -> Result<String, Refusal> {
+        let found = match self {
+            Self::NoRegistry => Finding::NoRegistry,
+            Self::Absent => Finding::Absent,
+            Self::Found(record) if record.nik == nik.as_str() => return Ok(record.name),
+            Self::Found(_) => Finding::Differs,
+        };
+        let (result, registry) = (found.word(), registry.word());
+        Err(Refusal::state(
+            Rule::Act06,
+            say!("{number} with this NIK: {result} in {registry}", "{number} dengan NIK ini: {result} di {registry}"),
+        ))
+    }
+}
+
+/// The answer to a photo that lies outside the folder of its table: a table must not reach other files (VER-07).
+pub fn photo_outside(photo: &str) -> Refusal {
+    Refusal::input(
+        Rule::Ver07,
+        say!("the photo is outside the folder of the CSV: {photo}", "foto di luar folder CSV: {photo}"),
+    )
+    .with_help(say!(
+        "give a path relative to the CSV, in its folder or below, so that a table cannot reach other files",
+        "beri jalur relatif terhadap CSV, di foldernya atau di bawahnya, agar tabel tidak menjangkau berkas lain"
+    ))
+}
+
+/// The answer to a photo that the system does not hand over: a problem of its row, not of the import (VER-07).
+pub fn photo_unreadable(what: &str) -> Refusal {
+    Refusal::input(Rule::Ver07, say!("the photo cannot be read: {what}", "foto tidak dapat dibaca: {what}"))
 }
 
 /// All comparisons of one verification, in order: what was compared, what was found (VER-02).

@@ -60,8 +60,22 @@ impl RequestKind {
         }
     }
 
+    /// The answer to RA for a request that is somebody else's to decide.
+    pub fn undecidable(self) -> Refusal {
+        let word = self.word();
+        Refusal::state(
+            self.rule(),
+            say!("a request of kind {word} is not RA's to decide", "permohonan {word} tidak diputuskan oleh RA"),
+        )
+    }
+
+    /// The answer to a rejection that gives no reason.
+    pub fn needs_reason(self) -> Refusal {
+        Refusal::input(self.rule(), say!("a rejection needs a reason", "penolakan memerlukan alasan"))
+    }
+
     /// The rule that says how it is decided.
-    pub const fn rule(self) -> Rule {
+    const fn rule(self) -> Rule {
         match self {
             Self::Issuance => Rule::Iss01,
             Self::OrganisationChange => Rule::Upd04,

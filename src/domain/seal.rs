@@ -73,6 +73,18 @@ impl SealName {
         Ok(Self(text.to_owned()))
     }
 
+    /// The answer where nothing leads from where the seal of this name stands to `goal` (REV-04).
+    pub fn no_way(&self, present: Option<SealStatus>, goal: &str) -> Refusal {
+        let now = present.map_or("-", SealStatus::label);
+        Refusal::state(
+            Rule::Rev04,
+            say!(
+                "{self} is {now}, and nothing leads from there to {goal}",
+                "{self} berstatus {now}, tidak ada jalan ke {goal}"
+            ),
+        )
+    }
+
     /// The name as typed.
     pub fn as_str(&self) -> &str {
         &self.0

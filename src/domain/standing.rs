@@ -1,8 +1,11 @@
 //! The status table: verification beside certificate, and whether the person may sign. Must not know rows.
 
 use super::certificate;
+use super::refusal::Refusal;
+use super::rule::Rule;
 use super::timestamp::Timestamp;
 use super::verification;
+use crate::say;
 
 /// A person's overall certificate status: that of the newest personal certificate (STA-04), `New` when there is none.
 pub type Newest = Option<certificate::CertificateStatus>;
@@ -39,6 +42,42 @@ pub const fn label(certificate: Newest) -> &'static str {
 /// What a stored status with its certificate's end reads as at `now`.
 pub fn newest_at(stored: Option<(certificate::CertificateStatus, Timestamp)>, now: Timestamp) -> Newest {
     stored.map(|(status, not_after)| status.at(not_after, now))
+}
+
+/// A row of the status table as the manual writes it: `Verified/Issue` (STA-01).
+pub fn row_label((verification, certificate): (verification::VerificationStatus, Newest)) -> String {
+    format!("{}/{}", verification.label(), label(certificate))
+}
+
+/// The answer where nothing that anybody does leads from one row to another (STA-01).
+pub fn no_way(
+    email: &str,
+    from: (verification::VerificationStatus, Newest),
+    to: (verification::VerificationStatus, Newest),
+) -> Refusal {
+    let (from, to) = (row_label(from), row_label(to));
+    Refusal::state(
+        Rule::Sta01,
+        say!(
+            "{email} is {from}, and nothing leads from there to {to}",
+            "{email} berstatus {from}, tidak ada jalan ke {to}"
+        ),
+    )
+}
+
+/// Refuses a certificate that shall be Expired by now, for somebody who was registered at `since`, after the moment
+/// `then` at which it would have been issued (STA-02).
+pub fn registered_before(email: &str, since: Timestamp, then: Timestamp) -> Result<(), Refusal> {
+    if since <= then {
+        return Ok(());
+    }
+    Err(Refusal::state(
+        Rule::Sta02,
+        say!(
+            "{email} was registered after the time at which a certificate that is Expired now was issued",
+            "{email} terdaftar setelah saat penerbitan sertifikat yang kini Expired"
+        ),
+    ))
 }
 
 #[cfg(test)]

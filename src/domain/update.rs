@@ -264,6 +264,14 @@ impl Update {
     }
 }
 
+/// The answer to another change while a move waits for RA (UPD-04).
+pub fn moving_already() -> Refusal {
+    Refusal::state(
+        Rule::Upd04,
+        say!("a change of organisation waits for RA already", "perubahan instansi sudah menunggu RA"),
+    )
+}
+
 /// The answer where a change waits for somebody else than who acts now.
 pub fn waits_for_other(direction: Direction) -> Refusal {
     match direction {

@@ -160,31 +160,31 @@ macro_rules! owned {
 owned!(Verification, New, Waiting, Verified, Update);
 
 macro_rules! narrowed {
-    ($($proof:ident),*) => {
-        $(impl<'a> $proof<'a, Verification> {
-            /// Narrows to New, or refuses in the name of `rule`.
-            pub fn into_new(self, rule: Rule) -> Result<$proof<'a, New>, Refusal> {
-                self.narrow(|account| account.into_new(rule))
-            }
-
-            /// Narrows to Waiting for Verification, or refuses (VER-03).
-            pub fn into_waiting(self) -> Result<$proof<'a, Waiting>, Refusal> {
-                self.narrow(Verification::into_waiting)
-            }
-
-            /// Narrows to Verified, or refuses in the name of `rule`.
-            pub fn into_verified(self, rule: Rule) -> Result<$proof<'a, Verified>, Refusal> {
-                self.narrow(|account| account.into_verified(rule))
-            }
-
-            /// Narrows to Update, or refuses in the name of `rule`.
-            pub fn into_update(self, rule: Rule) -> Result<$proof<'a, Update>, Refusal> {
-                self.narrow(|account| account.into_update(rule))
-            }
-        })*
+    ($proof:ident: $($(#[$doc:meta])* $narrow:ident -> $state:ident;)*) => {
+        impl<'a> $proof<'a, Verification> {
+            $($(#[$doc])*
+            pub fn $narrow(self) -> Result<$proof<'a, $state>, Refusal> {
+                self.narrow(Verification::$narrow)
+            })*
+        }
     };
 }
-narrowed!(Asked, Judged);
+narrowed! { Asked:
+    /// Narrows to somebody for whom a certificate can be asked (ISS-07).
+    into_verified_for_certificate -> Verified;
+    /// Narrows to somebody whose data can change (UPD-05).
+    into_verified_for_change -> Verified;
+}
+narrowed! { Judged:
+    /// Narrows to somebody to whom the activation link is sent again (REG-05).
+    into_new_to_resend -> New;
+    /// Narrows to Waiting for Verification, or refuses (VER-03).
+    into_waiting -> Waiting;
+    /// Narrows to somebody who may be moved (UPD-04).
+    into_verified_for_move -> Verified;
+    /// Narrows to somebody whose change is judged (UPD-06).
+    into_update_to_judge -> Update;
+}
 
 impl Judged<'_, Live> {
     /// Registers a person in a live organisation (REG-01, REG-04). The row number is known once it is stored.
@@ -365,8 +365,17 @@ impl Verification {
         }
     }
 
-    /// Narrows to New, or refuses in the name of `rule`.
-    pub fn into_new(self, rule: Rule) -> Result<New, Refusal> {
+    /// Narrows to New, which alone can be activated (ACT-01).
+    pub fn into_new_to_activate(self) -> Result<New, Refusal> {
+        self.into_new(Rule::Act01)
+    }
+
+    /// Narrows to New, which alone is sent an activation link again (REG-05).
+    pub fn into_new_to_resend(self) -> Result<New, Refusal> {
+        self.into_new(Rule::Reg05)
+    }
+
+    fn into_new(self, rule: Rule) -> Result<New, Refusal> {
         match self {
             Self::New(new) => Ok(new),
             other => Err(other.is_not(VerificationStatus::New, rule)),
@@ -381,16 +390,40 @@ impl Verification {
         }
     }
 
+    /// Narrows to Verified, whom alone a certificate is for: issued, renewed, or under another passphrase (ISS-07).
+    pub fn into_verified_for_certificate(self) -> Result<Verified, Refusal> {
+        self.into_verified(Rule::Iss07)
+    }
+
+    /// Narrows to Verified, whose data alone can be changed (UPD-05).
+    pub fn into_verified_for_change(self) -> Result<Verified, Refusal> {
+        self.into_verified(Rule::Upd05)
+    }
+
+    /// Narrows to Verified, who alone moves to another organisation (UPD-04).
+    pub fn into_verified_for_move(self) -> Result<Verified, Refusal> {
+        self.into_verified(Rule::Upd04)
+    }
+
     /// Narrows to Verified, or refuses in the name of `rule`.
-    pub fn into_verified(self, rule: Rule) -> Result<Verified, Refusal> {
+    pub(super) fn into_verified(self, rule: Rule) -> Result<Verified, Refusal> {
         match self {
             Self::Verified(verified) => Ok(verified),
             other => Err(other.is_not(VerificationStatus::Verified, rule)),
         }
     }
 
-    /// Narrows to Update, or refuses in the name of `rule`.
-    pub fn into_update(self, rule: Rule) -> Result<Update, Refusal> {
+    /// Narrows to Update, which the person confirms (UPD-05).
+    pub fn into_update_to_confirm(self) -> Result<Update, Refusal> {
+        self.into_update(Rule::Upd05)
+    }
+
+    /// Narrows to Update, which a Verifikator or RA judges (UPD-06).
+    pub fn into_update_to_judge(self) -> Result<Update, Refusal> {
+        self.into_update(Rule::Upd06)
+    }
+
+    fn into_update(self, rule: Rule) -> Result<Update, Refusal> {
         match self {
             Self::Update(update) => Ok(update),
             other => Err(other.is_not(VerificationStatus::Update, rule)),
@@ -401,4 +434,18 @@ impl Verification {
         let (email, now, wanted) = (self.person().email.as_str(), self.status().label(), wanted.label());
         Refusal::state(rule, say!("{email} is {now}, not {wanted}", "{email} berstatus {now}, bukan {wanted}"))
     }
+}
+
+/// The answer to a rejection that gives no reason (VER-03).
+pub fn needs_reason() -> Refusal {
+    Refusal::input(Rule::Ver03, say!("a rejection needs a reason", "penolakan memerlukan alasan"))
+}
+
+/// The answer where somebody is to wait for a judgement whom the registries admitted (VER-01).
+pub fn verified_at_once(email: &Email) -> Refusal {
+    let email = email.as_str();
+    Refusal::state(
+        Rule::Ver01,
+        say!("the registries agree, so {email} is Verified at once", "data registri sesuai, {email} langsung Verified"),
+    )
 }

@@ -11,7 +11,7 @@ use super::roster::{Permanence, Roster, Unit, may_serve};
 use super::rule::Rule;
 use super::standing::{Newest, label, may_sign};
 use super::step::{Action, Event, Step};
-use super::verification::{self, Verification};
+use super::verification::{self, Person, Verification};
 use crate::say;
 
 /// The state of a nomination as stored.
@@ -110,6 +110,15 @@ impl Attached {
     }
 }
 
+/// On what occasion the role is given; it names the rule that asks for readiness.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Occasion {
+    /// A nomination is granted (VRF-04).
+    Grant,
+    /// Somebody takes the place of another (VRF-05).
+    Replacement,
+}
+
 /// Proof that somebody is ready for the role: fit for it, and Verified with Issue (VRF-04, STA-03).
 #[derive(Clone, Debug)]
 pub struct Ready(UserId);
@@ -121,8 +130,12 @@ impl Ready {
         newest: Newest,
         kind: OrganisationKind,
         permanence: Permanence,
-        rule: Rule,
+        occasion: Occasion,
     ) -> Result<Self, Refusal> {
+        let rule = match occasion {
+            Occasion::Grant => Rule::Vrf04,
+            Occasion::Replacement => Rule::Vrf05,
+        };
         let (id, email, status) = (account.person().id, account.person().email.as_str().to_owned(), account.status());
         let verified = account.into_verified(rule)?;
         may_serve(verified.profile().employment(), kind, permanence)?;
@@ -214,6 +227,15 @@ macro_rules! facts {
 facts!(Invited, Waiting, Granted);
 
 impl Invited {
+    /// Takes the form for which the nomination of the person at `email` waits; nothing else brings it on (STA-03).
+    pub fn awaited(&self, form: Option<Attached>, email: &str) -> Result<Attached, Refusal> {
+        form.ok_or_else(|| {
+            let no =
+                say!("{email} is invited already, and the form is awaited", "{email} sudah diundang, formulir dinanti");
+            Refusal::state(Rule::Sta03, no)
+        })
+    }
+
     /// The form has come.
     pub fn receive(self, _form: Attached) -> Step<Waiting> {
         let event = Event::change(
@@ -246,6 +268,19 @@ impl Waiting {
 }
 
 impl Granted {
+    /// Refuses a successor from another organisation (VRF-05).
+    pub fn can_be_followed_by(&self, successor: &Person) -> Result<(), Refusal> {
+        if self.0.organisation == successor.organisation {
+            return Ok(());
+        }
+        let email = successor.email.as_str();
+        let no = say!(
+            "{email} belongs to another organisation than the verifikator to be replaced",
+            "{email} bukan dari instansi verifikator yang digantikan"
+        );
+        Err(Refusal::state(Rule::Vrf05, no))
+    }
+
     /// Takes the role back; the account and its certificate stay.
     pub fn withdraw(self, _by: Ra<'_>, organisation: &str, reason: Option<&str>) -> Step<NominationFacts> {
         let event = Event::change(Action::RoleChanged, "role", Role::Verifikator.label(), Role::User.label());
@@ -327,6 +362,17 @@ impl Nomination {
         let status = self.status().label();
         Refusal::state(Rule::Sta03, say!("the nomination is {status}", "pencalonan berstatus {status}"))
     }
+}
+
+/// The answer where somebody is to be replaced who is no verifikator (VRF-05).
+pub fn no_verifikator(email: &str) -> Refusal {
+    Refusal::state(Rule::Vrf05, say!("{email} is no verifikator", "{email} bukan verifikator"))
+        .with_help(say!("see them with `bsre verifikator list`", "lihat dengan `bsre verifikator list`"))
+}
+
+/// The answer to a plan that makes somebody Verifikator without a certificate in use (STA-03).
+pub fn needs_certificate() -> Refusal {
+    Refusal::state(Rule::Sta03, say!("a Verifikator is Verified/Issue", "Verifikator berstatus Verified/Issue"))
 }
 
 /// The answer where nobody is nominated.

@@ -2,8 +2,8 @@
 
 use super::Failure;
 use super::input::Input;
-use crate::domain::{Refusal, Rule};
-use crate::say;
+use crate::domain::Refusal;
+use crate::domain::table::ListFault;
 
 /// The column that a table of people has, whatever its case (REG-06).
 const COLUMN: &str = "emailAddress";
@@ -13,8 +13,7 @@ pub fn read(input: Input) -> Result<Vec<String>, Failure> {
     let bytes = input.whole()?;
     let (text, _, broken) = encoding_rs::UTF_8.decode(&bytes);
     if broken {
-        let message = say!("the list of addresses is not UTF-8", "daftar alamat bukan UTF-8");
-        return Err(Refusal::input(Rule::Reg06, message).into());
+        return Err(Refusal::from(ListFault::NotUtf8).into());
     }
     let header = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
     if header.to_lowercase().contains(&COLUMN.to_lowercase()) {
@@ -34,10 +33,7 @@ fn column(text: &str, header: &str) -> Result<Vec<String>, Refusal> {
         .iter()
         .position(|name| name.trim().eq_ignore_ascii_case(COLUMN));
     let Some(at) = at else {
-        return Err(Refusal::input(
-            Rule::Reg06,
-            say!("the list has no column {COLUMN}", "daftar tidak memiliki kolom {COLUMN}"),
-        ));
+        return Err(ListFault::MissingColumn(COLUMN).into());
     };
     let rows = reader.records().map(|row| row.map_err(|error| unreadable(&error)));
     let cells = rows.map(|row| row.map(|row| row.get(at).unwrap_or_default().to_owned()));
@@ -45,8 +41,7 @@ fn column(text: &str, header: &str) -> Result<Vec<String>, Refusal> {
 }
 
 fn unreadable(error: &csv::Error) -> Refusal {
-    let what = error.to_string();
-    Refusal::input(Rule::Reg06, say!("the list cannot be read: {what}", "daftar tidak dapat dibaca: {what}"))
+    ListFault::Unreadable(&error.to_string()).into()
 }
 
 #[cfg(test)]

@@ -8,33 +8,33 @@ use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
 use super::Failure;
 use super::input::Input;
 use super::lines::Lines;
-use crate::domain::{Refusal, Rule, Text};
-use crate::say;
+use crate::domain::Refusal;
+use crate::domain::table::{FileFault, Sheet};
 
 const CHUNK: usize = 64 << 10;
 const BOM: &[u8] = b"\xEF\xBB\xBF";
 
 /// Checks that `input` is within its limit, not empty and UTF-8, and leaves it behind the byte-order mark.
 /// Returns its number of lines. In flat memory, whatever the size.
-pub(super) fn check(input: &mut Input, rule: Rule) -> Result<u64, Failure> {
+pub(super) fn check(input: &mut Input, sheet: Sheet) -> Result<u64, Failure> {
     let (mut chunk, mut kept, mut size, mut lines) = (vec![0; CHUNK], 0, 0_u64, Lines::new());
     let mut bom = 0;
     loop {
         let read = input.read(&mut chunk[kept..]).map_err(|source| input.failure(source))?;
         if size == 0 {
-            kind(&chunk[..read]).map_or(Ok(()), |message| Err(not_utf8(rule, message)))?;
+            kind(&chunk[..read]).map_or(Ok(()), |fault| Err(sheet.refuse(fault)))?;
             bom = if chunk[..read].starts_with(BOM) { BOM.len() as u64 } else { 0 };
         }
         size += read as u64;
         if let Some(most) = input.most().filter(|most| size > *most) {
-            return Err(too_large(rule, most).into());
+            return Err(sheet.refuse(FileFault::TooLarge(most)).into());
         }
         let text = &chunk[..kept + read];
         let valid = Encoding::utf8_valid_up_to(text);
         lines.pass(&text[..valid]);
         let cut_short = text.len() - valid < 4 && read > 0 && is_start(&text[valid..]);
         if valid < text.len() && !cut_short {
-            return Err(stray_byte(rule, lines.line(), text, valid).into());
+            return Err(stray_byte(sheet, lines.line(), text, valid).into());
         }
         kept = text.len() - valid;
         chunk.copy_within(valid..valid + kept, 0);
@@ -43,8 +43,7 @@ pub(super) fn check(input: &mut Input, rule: Rule) -> Result<u64, Failure> {
         }
     }
     if size == bom {
-        let message = say!("the file is empty", "berkasnya kosong");
-        return Err(Refusal::input(rule, message).into());
+        return Err(sheet.refuse(FileFault::Empty).into());
     }
     input.seek(SeekFrom::Start(bom)).map_err(|source| input.failure(source))?;
     Ok(lines.line())
@@ -56,37 +55,21 @@ fn is_start(tail: &[u8]) -> bool {
 }
 
 /// What the file is when its first bytes already say that it is no UTF-8 text.
-fn kind(head: &[u8]) -> Option<Text> {
+fn kind(head: &[u8]) -> Option<FileFault<'static>> {
     let utf16 = Encoding::for_bom(head).is_some_and(|(encoding, _)| encoding != UTF_8);
     if utf16 || head.iter().take(4).any(|byte| *byte == 0) {
-        return Some(say!("the file is UTF-16, not UTF-8", "berkas ini UTF-16, bukan UTF-8"));
+        return Some(FileFault::Utf16);
     }
     let workbook = head.starts_with(b"PK\x03\x04") || head.starts_with(b"\xD0\xCF\x11\xE0");
-    workbook.then(|| say!("the file is a workbook, not CSV text", "berkas ini buku kerja, bukan teks CSV"))
+    workbook.then_some(FileFault::Workbook)
 }
 
-fn stray_byte(rule: Rule, line: u64, text: &[u8], at: usize) -> Refusal {
+fn stray_byte(sheet: Sheet, line: u64, text: &[u8], at: usize) -> Refusal {
     let parts = |byte: &u8| matches!(byte, b';' | b',' | b'\t' | b'"' | b'\r' | b'\n' | b' ');
     let from = text[..at].iter().rposition(parts).map_or(0, |before| before + 1).max(at.saturating_sub(40));
     let to = text[at..].iter().position(parts).map_or(text.len(), |after| at + after).min(at + 40);
     let word = WINDOWS_1252.decode_without_bom_handling(&text[from..to]).0;
-    let message = say!(
-        "line {line} is not UTF-8; as Windows-1252 it would hold `{word}`",
-        "baris {line} bukan UTF-8; sebagai Windows-1252 isinya `{word}`"
-    );
-    not_utf8(rule, message)
-}
-
-fn not_utf8(rule: Rule, message: Text) -> Refusal {
-    Refusal::input(rule, message).with_help(say!(
-        "save it again as `CSV UTF-8`, or convert it with `iconv -t UTF-8`",
-        "simpan ulang sebagai `CSV UTF-8`, atau ubah dengan `iconv -t UTF-8`"
-    ))
-}
-
-fn too_large(rule: Rule, most: u64) -> Refusal {
-    let message = say!("the file is larger than {most} bytes", "berkas lebih besar dari {most} bita");
-    Refusal::input(rule, message)
+    sheet.refuse(FileFault::NotUtf8(line, &word))
 }
 
 #[cfg(test)]
@@ -96,7 +79,7 @@ mod tests {
 
     fn checked(bytes: &[u8], most: Option<u64>) -> Result<u64, String> {
         let mut input = Input::hold("test", bytes, most).unwrap();
-        check(&mut input, Rule::Reg06).map_err(|failure| failure.to_string())
+        check(&mut input, Sheet::People).map_err(|failure| failure.to_string())
     }
 
     #[test]

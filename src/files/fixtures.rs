@@ -12,6 +12,7 @@ use crate::domain::nik::Nik;
 use crate::domain::nip::{Nip, Nrp};
 use crate::domain::organisation::{OrganisationKind, OrganisationName};
 use crate::domain::passphrase::Passphrase;
+use crate::domain::table::Met;
 use crate::domain::{Refusal, Rule};
 
 fn registry(name: &str) -> std::path::PathBuf {
@@ -21,13 +22,13 @@ fn registry(name: &str) -> std::path::PathBuf {
 /// The rule that each row of a users file breaks first, as an import would find it.
 fn broken(name: &str) -> Vec<Option<Rule>> {
     let file = UsersCsv::open(Input::open(&Path::new("fixtures").join(name), None).unwrap()).unwrap();
-    let mut met = super::users_csv::Met::default();
+    let mut met = Met::default();
     let judge = |row: super::users_csv::UserRow| -> Result<(), Refusal> {
         row.problem.map_or(Ok(()), Err)?;
         PersonName::parse(&row.name)?;
         met.note(Email::parse(&row.email)?.as_str(), row.line)
     };
-    file.map(Result::unwrap).map(judge).map(|found| found.err().and_then(|refusal| refusal.rule)).collect()
+    file.map(Result::unwrap).map(judge).map(|found| found.err().and_then(|refusal| refusal.rule())).collect()
 }
 
 #[test]

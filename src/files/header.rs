@@ -3,6 +3,7 @@
 
 use super::record::Fields;
 use super::shape::Shape;
+use crate::domain::table::FileFault;
 use crate::domain::{Refusal, Text};
 use crate::say;
 
@@ -30,8 +31,7 @@ impl<const N: usize> Header<N> {
             let mut found = cells.iter().enumerate().filter(|(_, cell)| cell.eq_ignore_ascii_case(column));
             *place = found.next().ok_or_else(|| missing(column, &cells, line, shape))?.0;
             if found.next().is_some() {
-                let message = say!("column `{column}` stands twice", "kolom `{column}` ada dua");
-                return Err(Refusal::input(shape.file, message));
+                return Err(shape.sheet.refuse(FileFault::ColumnTwice(column)));
             }
         }
         let extra = cells.iter().enumerate().filter(|(place, cell)| !places.contains(place) && !cell.is_empty());
@@ -45,27 +45,19 @@ fn unused(cell: &str) -> Text {
 }
 
 fn missing<const N: usize>(column: &str, cells: &[String], line: u64, shape: &Shape<N>) -> Refusal {
-    let header = shape.columns.join(";");
+    let header = shape.columns.as_slice();
     let is_wanted = |cell: &str| shape.columns.iter().any(|column| cell.trim().eq_ignore_ascii_case(column));
     let other = OTHERS.iter().find(|(other, ..)| {
         cells
             .iter()
             .any(|cell| cell.contains(*other) && cell.split(*other).any(|part| is_wanted(part.trim_matches('"'))))
     });
-    let message = match other {
-        Some((_, en, id)) => {
-            say!("the separator is {en}, not a semicolon", "pemisahnya {id}, bukan titik koma")
-        }
-        None if cells.iter().any(|cell| is_wanted(cell)) => {
-            say!("column `{column}` is missing", "kolom `{column}` tidak ada")
-        }
-        None => {
-            let first = cut(cells.first().map_or("", String::as_str));
-            say!("line {line} is no header: it starts with `{first}`", "baris {line} bukan kepala: awalnya `{first}`")
-        }
-    };
-    Refusal::input(shape.file, message)
-        .with_help(say!("the first line must be `{header}`", "baris pertama harus `{header}`"))
+    let first = cut(cells.first().map_or("", String::as_str));
+    shape.sheet.refuse(match other {
+        Some((_, en, id)) => FileFault::WrongSeparator((en, id), header),
+        None if cells.iter().any(|cell| is_wanted(cell)) => FileFault::MissingColumn(column, header),
+        None => FileFault::NoHeader(line, &first, header),
+    })
 }
 
 /// As much of a cell as fits into a message.

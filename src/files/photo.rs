@@ -10,15 +10,8 @@ use image_hasher::{FilterType, HashAlg, HasherConfig};
 
 use super::Failure;
 use super::input::Input;
-use crate::domain::photo::PhotoHash;
-use crate::domain::{Refusal, Rule, Text};
-use crate::say;
-
-/// The largest photo accepted, in bytes (ACT-07).
-pub const MAX_BYTES: usize = 2 << 20;
-
-/// The longest side accepted, in pixels: 16 megapixels in all, so that a small file cannot unfold into all memory.
-pub const MAX_SIDE: u32 = 4096;
+use crate::domain::Refusal;
+use crate::domain::photo::{MAX_BYTES, MAX_SIDE, PhotoFault, PhotoHash};
 
 /// The most bytes that a decoded photo may take.
 const MAX_DECODED: u64 = 4 * (MAX_SIDE as u64) * (MAX_SIDE as u64);
@@ -62,7 +55,7 @@ impl fmt::Debug for Photo {
 /// The perceptual hash of a PNG or JPEG: brightness, size and compression hardly move it.
 /// Refuses with ACT-07 what is too large, no such picture, or damaged; a JPEG that is cut short counts as far as it goes.
 pub fn hash(bytes: &[u8]) -> Result<PhotoHash, Refusal> {
-    let picture = decode(bytes).map_err(|message| Refusal::input(Rule::Act07, message))?;
+    let picture = decode(bytes)?;
     let hasher = HasherConfig::with_bytes_type::<[u8; 32]>()
         .hash_alg(HashAlg::Gradient)
         .hash_size(16, 16)
@@ -72,12 +65,12 @@ pub fn hash(bytes: &[u8]) -> Result<PhotoHash, Refusal> {
     Ok(PhotoHash::new(hasher.hash_image(&picture.to_luma8()).into_inner()))
 }
 
-fn decode(bytes: &[u8]) -> Result<DynamicImage, Text> {
+fn decode(bytes: &[u8]) -> Result<DynamicImage, PhotoFault> {
     if bytes.len() > MAX_BYTES {
-        return Err(say!("the photo is larger than 2 MiB", "foto lebih besar dari 2 MiB"));
+        return Err(PhotoFault::TooLarge);
     }
     let Ok(format @ (ImageFormat::Png | ImageFormat::Jpeg)) = image::guess_format(bytes) else {
-        return Err(say!("the photo is neither PNG nor JPEG", "foto bukan PNG maupun JPEG"));
+        return Err(PhotoFault::NoPhoto);
     };
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
     let mut limits = Limits::default();
@@ -87,7 +80,7 @@ fn decode(bytes: &[u8]) -> Result<DynamicImage, Text> {
     reader.limits(limits);
     let mut decoder = reader.into_decoder().map_err(|error| said(&error))?;
     if decoder.total_bytes() > MAX_DECODED {
-        return Err(too_many_pixels());
+        return Err(PhotoFault::TooManyPixels);
     }
     // Cameras turn the picture by a note beside it, not by its pixels.
     let turned = decoder.orientation().map_err(|error| said(&error))?;
@@ -96,15 +89,11 @@ fn decode(bytes: &[u8]) -> Result<DynamicImage, Text> {
     Ok(picture)
 }
 
-fn said(error: &ImageError) -> Text {
+const fn said(error: &ImageError) -> PhotoFault {
     match error {
-        ImageError::Limits(_) => too_many_pixels(),
-        _ => say!("the photo is damaged and cannot be opened", "foto rusak dan tidak dapat dibuka"),
+        ImageError::Limits(_) => PhotoFault::TooManyPixels,
+        _ => PhotoFault::Damaged,
     }
-}
-
-fn too_many_pixels() -> Text {
-    say!("the photo is larger than {MAX_SIDE} pixels a side", "sisi foto lebih dari {MAX_SIDE} piksel")
 }
 
 #[cfg(test)]

@@ -7,12 +7,13 @@ use super::Failure;
 use super::input::Input;
 use super::shape::Shape;
 use super::table::{Row, Table};
-use crate::domain::{Refusal, Rule, Text};
-use crate::say;
+use crate::domain::registry::photo_outside;
+use crate::domain::table::{RowFault, Sheet};
+use crate::domain::{Refusal, Text};
 
-static DUKCAPIL: Shape<3> = Shape { file: Rule::Ver07, row: Rule::Ver07, columns: ["nik", "nama", "foto"] };
-static BKN: Shape<3> = Shape { file: Rule::Ver07, row: Rule::Ver07, columns: ["nip", "nik", "nama"] };
-static SIPP: Shape<3> = Shape { file: Rule::Ver07, row: Rule::Ver07, columns: ["nrp", "nik", "nama"] };
+static DUKCAPIL: Shape<3> = Shape { sheet: Sheet::Registry, columns: ["nik", "nama", "foto"] };
+static BKN: Shape<3> = Shape { sheet: Sheet::Registry, columns: ["nip", "nik", "nama"] };
+static SIPP: Shape<3> = Shape { sheet: Sheet::Registry, columns: ["nrp", "nik", "nama"] };
 
 /// A row of the civil registry, `nik;nama;foto`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -108,18 +109,8 @@ fn employee(row: Row<3>, _: &Path) -> Employee {
     Employee { line: row.line, number, nik, name, problem }
 }
 
-/// Notices `3.17E+15`: what a spreadsheet makes of a long number, whose last digits are gone.
 fn rounded(column: &str, number: &str) -> Option<Refusal> {
-    let exponent =
-        number.to_ascii_uppercase().contains("E+") && number.starts_with(|first: char| first.is_ascii_digit());
-    exponent.then(|| {
-        let message =
-            say!("`{column}` was rounded by a spreadsheet: {number}", "`{column}` dibulatkan lembar kerja: {number}");
-        Refusal::input(Rule::Ver07, message).with_help(say!(
-            "format the column as text before typing the numbers",
-            "format kolom sebagai teks sebelum mengetik angkanya"
-        ))
-    })
+    RowFault::rounded(number, column).map(|fault| Sheet::Registry.refuse_row(fault))
 }
 
 /// The photo's place in or below the folder of the CSV; anything else would let a table read files it does not own.
@@ -128,14 +119,7 @@ fn below(folder: &Path, photo: &str) -> Result<Option<PathBuf>, Refusal> {
     match photo {
         "" => Ok(None),
         _ if Path::new(photo).components().all(inside) && !photo.contains('\0') => Ok(Some(folder.join(photo))),
-        _ => Err(Refusal::input(
-            Rule::Ver07,
-            say!("the photo is outside the folder of the CSV: {photo}", "foto di luar folder CSV: {photo}"),
-        )
-        .with_help(say!(
-            "give a path relative to the CSV, in its folder or below, so that a table cannot reach other files",
-            "beri jalur relatif terhadap CSV, di foldernya atau di bawahnya, agar tabel tidak menjangkau berkas lain"
-        ))),
+        _ => Err(photo_outside(photo)),
     }
 }
 

@@ -7,8 +7,8 @@ use super::header::Header;
 use super::input::Input;
 use super::record::{Fields, MAX_RECORD, Record, Records};
 use super::shape::Shape;
-use crate::domain::{Refusal, Rule, Text};
-use crate::say;
+use crate::domain::table::{FileFault, RowFault};
+use crate::domain::{Refusal, Text};
 
 /// A checked table whose rows are still to be read.
 pub(super) struct Table<const N: usize> {
@@ -32,14 +32,13 @@ pub(super) struct Row<const N: usize> {
 impl<const N: usize> Table<N> {
     /// Checks the whole of `input`: size, encoding, separator, columns.
     pub(super) fn open(mut input: Input, shape: &'static Shape<N>) -> Result<Self, Failure> {
-        let lines = encoding::check(&mut input, shape.file)?;
+        let lines = encoding::check(&mut input, shape.sheet)?;
         let mut records = Records::new(input);
         let header = loop {
             let Some(record) = records.next()? else {
-                let message = say!("the file holds empty lines only", "berkas hanya berisi baris kosong");
-                return Err(Refusal::input(shape.file, message).into());
+                return Err(shape.sheet.refuse(FileFault::EmptyLines).into());
             };
-            let fields = record.fields.ok_or_else(|| too_long(shape.file))?;
+            let fields = record.fields.ok_or_else(|| shape.sheet.refuse(FileFault::LongHeader(MAX_RECORD >> 10)))?;
             // `sep=;` is a line that spreadsheets read and some write, to name the separator.
             let names_separator = fields.get(0).eq_ignore_ascii_case("sep=") && fields.len() == 2;
             if !names_separator && !fields.blank() {
@@ -78,40 +77,17 @@ impl<const N: usize> Iterator for Table<N> {
 fn row<const N: usize>(record: &Record<'_>, header: &Header<N>, shape: &Shape<N>) -> Row<N> {
     let fields = header.places.map(|place| record.fields.map(|fields| fields.get(place).into_owned()));
     let fields = fields.map(Option::unwrap_or_default);
-    let problem = match record.fields {
-        None => Some(too_long(shape.row)),
-        Some(found) if found.len() != header.width => Some(wrong_count(found.len(), header.width, record, shape.row)),
-        Some(_) => fields.iter().zip(shape.columns).find_map(|(field, column)| outer_space(field, column, shape.row)),
+    let fault = match record.fields {
+        None => Some(RowFault::Long(MAX_RECORD >> 10)),
+        Some(found) if found.len() != header.width => Some(field_count(found.len(), header.width, record)),
+        Some(_) => fields.iter().zip(shape.columns).find_map(|(field, column)| RowFault::outer_space(field, column)),
     };
-    Row { line: record.line, fields, problem }
+    Row { line: record.line, problem: fault.map(|fault| shape.sheet.refuse_row(fault)), fields }
 }
 
-fn too_long(rule: Rule) -> Refusal {
-    let most = MAX_RECORD >> 10;
-    Refusal::input(rule, say!("the row is longer than {most} KiB", "baris lebih panjang dari {most} KiB"))
-        .with_help(say!("a quotation mark may have been left open", "mungkin ada tanda kutip yang tidak ditutup"))
-}
-
-fn wrong_count(found: usize, wanted: usize, record: &Record<'_>, rule: Rule) -> Refusal {
-    let message =
-        say!("the row has {found} fields, the header {wanted}", "baris berisi {found} kolom, kepalanya {wanted}");
-    let (line, last) = (record.line, record.line + record.breaks);
+const fn field_count(found: usize, wanted: usize, record: &Record<'_>) -> RowFault<'static> {
     match record.breaks {
-        0 | 1 => Refusal::input(rule, message),
-        _ => Refusal::input(rule, message).with_help(say!(
-            "a quotation mark may have been left open between lines {line} and {last}",
-            "mungkin ada tanda kutip yang tidak ditutup antara baris {line} dan {last}"
-        )),
+        0 | 1 => RowFault::FieldCount(found, wanted),
+        breaks => RowFault::FieldCountOver(found, wanted, (record.line, record.line + breaks)),
     }
-}
-
-fn outer_space(field: &str, column: &str, rule: Rule) -> Option<Refusal> {
-    let message = if field.starts_with(char::is_whitespace) {
-        say!("`{column}` starts with a space", "`{column}` diawali spasi")
-    } else if field.ends_with(char::is_whitespace) {
-        say!("`{column}` ends with a space", "`{column}` diakhiri spasi")
-    } else {
-        return None;
-    };
-    Some(Refusal::input(rule, message))
 }

@@ -1,14 +1,12 @@
 //! Reads the CSV by which many people are registered: `nama;emailAddress`. Knows the file and its rows; must not know
 //! what a good name or email is, nor who is registered.
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
-
 use super::Failure;
 use super::input::Input;
 use super::shape::Shape;
 use super::table::Table;
-use crate::domain::{Refusal, Rule, Text};
+use crate::domain::table::Sheet;
+use crate::domain::{Refusal, Text};
 use crate::say;
 
 /// The largest file accepted unless the limit is lifted, in bytes (REG-06).
@@ -20,8 +18,7 @@ pub const ADVISED_ROWS: u64 = 40;
 /// The file to fill in (REG-06).
 pub const TEMPLATE: &str = "nama;emailAddress\n";
 
-/// REG-06 for the file, REG-07 for a row.
-static SHAPE: Shape<2> = Shape { file: Rule::Reg06, row: Rule::Reg07, columns: ["nama", "emailAddress"] };
+static SHAPE: Shape<2> = Shape { sheet: Sheet::People, columns: ["nama", "emailAddress"] };
 
 /// A checked file (REG-06): an iterator over its rows, in file order, in flat memory.
 pub struct UsersCsv(Table<2>);
@@ -76,27 +73,6 @@ pub fn advice(rows: u64) -> Option<Text> {
             "{rows} baris dalam satu berkas; BSrE menyarankan 30-40 agar kesalahan mudah ditemukan"
         )
     })
-}
-
-/// The emails met so far in one file (REG-07).
-#[derive(Debug, Default)]
-pub struct Met(HashMap<String, u64>);
-
-impl Met {
-    /// Notes `email` of `line`; refuses when it was met before, whatever its case.
-    pub fn note(&mut self, email: &str, line: u64) -> Result<(), Refusal> {
-        match self.0.entry(email.to_lowercase()) {
-            Entry::Vacant(free) => {
-                free.insert(line);
-                Ok(())
-            }
-            Entry::Occupied(first) => {
-                let first = first.get();
-                let message = say!("the email stands on line {first} already", "email sudah ada di baris {first}");
-                Err(Refusal::input(Rule::Reg07, message))
-            }
-        }
-    }
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use super::desk::Desk;
 use super::user::UserSummary;
 use super::verification::FirstPassword;
 use super::{App, user as users};
+use crate::domain::Refusal;
 use crate::domain::actor::Actor;
 use crate::domain::agreement::{Agreed, Consent};
 use crate::domain::id::UserId;
@@ -17,10 +18,8 @@ use crate::domain::phone::Phone;
 use crate::domain::profile::{Employment, Profile, Titles};
 use crate::domain::secret::Secret;
 use crate::domain::verification::{Activated, VerificationStatus};
-use crate::domain::{Refusal, Rule};
 use crate::error::Result;
 use crate::files::photo::Photo;
-use crate::say;
 use crate::store::{Writing, link, photo, registry, user};
 
 /// What the owner fills in.
@@ -69,12 +68,11 @@ pub(super) fn submit(
     password: &FirstPassword,
 ) -> Result<UserId> {
     let now = desk.now();
-    let new = shown.opens(user::get(change, shown.user())?.verification.into_new(Rule::Act01)?)?;
+    let new = shown.opens(user::get(change, shown.user())?.verification.into_new_to_activate()?)?;
     let mut person = new.person().clone();
     let profile = form.profile(&person.name)?;
     if user::nik_taken(change, profile.nik(), person.id)? {
-        let taken = say!("this NIK belongs to another account", "NIK ini milik akun lain");
-        return Err(Refusal::state(Rule::Act09, taken).into());
+        return Err(profile.nik().taken().into());
     }
     let checks = registry::compare(change, profile.name().as_str(), &profile, selfie.hash())?;
     let step = new.activate(profile.clone(), &checks, agreed);

@@ -3,23 +3,21 @@
 use serde::Serialize;
 use time::Duration;
 
-use super::App;
 use super::desk::Desk;
+use super::{App, config};
 use crate::domain::Timestamp;
 use crate::domain::act::{Act, Open};
 use crate::domain::product::RevocationReason;
-use crate::error::{Error, Result};
+use crate::domain::setting::Setting;
+use crate::error::{Result, impossible};
 use crate::pki::authority::Authority;
 use crate::pki::crl::{self, RevokedEntry};
 use crate::pki::key::PrivateKey;
 use crate::pki::{inspect, pem};
 use crate::store::authority::{self, Crl};
 
+use crate::store::Reading;
 pub use crate::store::authority::Name;
-use crate::store::{Reading, setting};
-
-/// How long a list is good unless `crl.hours` says otherwise.
-const CRL_HOURS: i64 = 24;
 
 /// An authority as scripts see it.
 #[derive(Debug, Serialize)]
@@ -56,7 +54,7 @@ pub(super) fn certificate(view: &Reading<'_>, name: Name) -> Result<Vec<u8>> {
 }
 
 fn stored(view: &Reading<'_>, name: Name) -> Result<authority::StoredAuthority> {
-    authority::find(view, name)?.ok_or_else(|| Error::Internal(format!("the store has no {} authority", name.word())))
+    authority::find(view, name)?.ok_or_else(|| impossible(format!("the store has no {} authority", name.word())))
 }
 
 /// Both authorities.
@@ -102,7 +100,8 @@ pub fn sign_crl(app: &mut App, name: Name) -> Result<Crl> {
             Name::Issuing => authority::revoked(change, now)?,
             Name::Root => Vec::new(),
         };
-        let hours = setting::get(change, "crl.hours")?.and_then(|hours| hours.parse().ok()).unwrap_or(CRL_HOURS);
+        let hours = config::value_of(change, Setting::CrlHours)?;
+        let hours = hours.parse().map_err(|_| impossible(format!("crl.hours is {hours}")))?;
         let next_update = now.plus(Duration::hours(hours));
         let number = authority::newest_crl(change, name)?.map_or(1, |crl| crl.number + 1);
         let entries = revoked.iter().map(|(serial, at, reason)| RevokedEntry {

@@ -8,11 +8,13 @@ use super::desk::Desk;
 use super::organisation;
 use crate::domain::act::Act;
 use crate::domain::actor::{Actor, Scope, foreign};
+use crate::domain::certificate::Errand;
+use crate::domain::certificate::export::{key_not_here, wrong_passphrase};
 use crate::domain::listing::CertificateFilter;
 use crate::domain::secret::Secret;
 use crate::domain::serial::Serial;
 use crate::domain::step::{Action, Event, Step};
-use crate::domain::{Refusal, Rule, Timestamp};
+use crate::domain::{Refusal, Timestamp};
 use crate::error::{Error, Result};
 use crate::pki::key::PrivateKey;
 use crate::pki::{self, inspect, pem, pkcs12};
@@ -188,7 +190,7 @@ pub(super) fn encode(found: &RecordedCertificate, chain: &[Vec<u8>; 2], format: 
         }
         ExportFormat::Key => pem::encode("ENCRYPTED PRIVATE KEY", key_of(found)?)?.into_bytes(),
         ExportFormat::P12(passphrase) => {
-            let key = PrivateKey::decrypt(key_of(found)?, passphrase.reveal()).map_err(wrong_passphrase)?;
+            let key = PrivateKey::decrypt(key_of(found)?, passphrase.reveal()).map_err(refuse_wrong)?;
             p12(found, chain, &key, passphrase.reveal())?
         }
     })
@@ -206,28 +208,12 @@ pub(super) fn p12(
 }
 
 fn key_of(found: &RecordedCertificate) -> Result<&[u8]> {
-    found.key_pkcs8.as_deref().ok_or_else(|| {
-        let serial = found.facts.serial;
-        Refusal::state(
-            Rule::Iss08,
-            say!(
-                "the key of {serial} is not under a passphrase here",
-                "kunci {serial} tidak disimpan di bawah passphrase di sini"
-            ),
-        )
-        .with_help(say!(
-            "the certificate and its chain are exported with --format pem, der or chain",
-            "sertifikat dan rantainya diekspor dengan --format pem, der, atau chain"
-        ))
-        .into()
-    })
+    found.key_pkcs8.as_deref().ok_or_else(|| key_not_here(found.facts.serial).into())
 }
 
-fn wrong_passphrase(error: pki::Error) -> Error {
+fn refuse_wrong(error: pki::Error) -> Error {
     match error {
-        pki::Error::WrongPassphrase => {
-            Refusal::credential(Rule::Pas06, say!("wrong passphrase", "passphrase salah")).into()
-        }
+        pki::Error::WrongPassphrase => wrong_passphrase().into(),
         other => other.into(),
     }
 }
@@ -254,25 +240,20 @@ pub(super) fn visible(view: &Reading<'_>, actor: &Actor, serial: Serial) -> Resu
     }
 }
 
-/// The certificate that is meant, if the actor may see it; `rule` is the one that finds none.
+/// The certificate that is meant by somebody on this errand, if the actor may see it.
 pub(super) fn chosen(
     desk: &Desk,
     view: &Reading<'_>,
     actor: &Actor,
     which: &CertificateChoice,
-    rule: Rule,
+    errand: Errand,
 ) -> Result<RecordedCertificate> {
     match which {
         CertificateChoice::OfPerson(email) => {
             let person = desk.person(view, actor, email)?;
             let newest = certificate::newest(view, person.person().id, None)?;
-            Ok(newest.ok_or_else(|| none(email, rule))?)
+            Ok(newest.ok_or_else(|| errand.without_certificate(email))?)
         }
         CertificateChoice::Serial(serial) => visible(view, actor, *serial),
     }
-}
-
-/// There is no certificate to do anything with.
-pub(super) fn none(email: &str, rule: Rule) -> Refusal {
-    Refusal::state(rule, say!("{email} has no certificate: New", "{email} belum memiliki sertifikat: New"))
 }

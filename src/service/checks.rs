@@ -5,10 +5,8 @@ use serde::Serialize;
 use super::App;
 use crate::domain::nik::Nik;
 use crate::domain::nip::{Nip, Nrp};
-use crate::domain::registry::{Registry, RegistryAnswer};
-use crate::domain::{Refusal, Rule};
+use crate::domain::registry::{Finding, Registry};
 use crate::error::Result;
-use crate::say;
 use crate::store::registry;
 
 /// What the personnel registry says of a number.
@@ -18,7 +16,7 @@ pub struct Checked {
     pub nip: String,
     /// The registry that was asked.
     pub registry: &'static str,
-    /// `agrees`, `differs`, `absent` or `no-registry`.
+    /// `agrees`: whatever else the registry says is a refusal.
     pub result: &'static str,
     /// The name that goes with the number, when the NIK agrees.
     pub name: Option<String>,
@@ -34,19 +32,6 @@ pub fn check_nip(app: &App, number: &str, nik: &str) -> Result<Checked> {
         Registry::Bkn | Registry::Dukcapil => Nip::parse(number)?.as_str().to_owned(),
     };
     let answer = app.look(|_, view, _| Ok(registry::personnel(view, asked, &number)?))?;
-    let (result, name) = match answer {
-        RegistryAnswer::NoRegistry => ("no-registry", None),
-        RegistryAnswer::Absent => ("absent", None),
-        RegistryAnswer::Found(record) if record.nik == nik.as_str() => ("agrees", Some(record.name)),
-        RegistryAnswer::Found(_) => ("differs", None),
-    };
-    if result == "agrees" {
-        return Ok(Checked { nip: number, registry: asked.word(), result, name });
-    }
-    let registry = asked.word();
-    Err(Refusal::state(
-        Rule::Act06,
-        say!("{number} with this NIK: {result} in {registry}", "{number} dengan NIK ini: {result} di {registry}"),
-    )
-    .into())
+    let name = answer.name_for(&nik, &number, asked)?;
+    Ok(Checked { nip: number, registry: asked.word(), result: Finding::Agrees.word(), name: Some(name) })
 }

@@ -1,54 +1,20 @@
-//! Settings kept in the store: one table of keys with what each may be. RA sets them.
+//! Settings kept in the store. RA sets them. What they are is in `domain/setting.rs`; here are those who can read a value
+//! that it cannot: addresses, paths, ways of letters.
 
 use std::path::Path;
 
 use serde::Serialize;
 
-use super::{App, BASE_URL, DEFAULT_BASE_URL};
+use super::App;
 use crate::domain::act::Act;
 use crate::domain::actor::Ra;
-use crate::domain::day;
-use crate::domain::email::Email;
+use crate::domain::setting::{HOLIDAY, Reader, Setting};
 use crate::domain::step::{Action, Event};
-use crate::domain::{Refusal, Rule, Text};
+use crate::domain::{Text, setting as settings};
 use crate::error::Result;
 use crate::mail::{address, transport::Route};
 use crate::say;
 use crate::store::{Reading, Writing, history, holiday, setting};
-
-/// Who letters come from.
-pub(super) const MAIL_FROM: &str = "mail.from";
-/// Where letters go.
-pub(super) const MAIL_TRANSPORT: &str = "mail.transport";
-/// Who signs in at the mail server.
-pub(super) const MAIL_USER: &str = "mail.user";
-/// The file with the password for it.
-pub(super) const MAIL_PASSWORD_FILE: &str = "mail.password_file";
-/// The file with further roots for its TLS.
-pub(super) const MAIL_CA_FILE: &str = "mail.ca_file";
-/// Whether the contents of letters that open something stay after delivery.
-pub(super) const MAIL_KEEP_BODIES: &str = "mail.keep_bodies";
-/// The one key with many values: public holidays (MON-05).
-const HOLIDAY: &str = "holiday";
-
-/// One key: its name, the value that holds when none is set, the rule it serves, and what a value must be.
-struct SettingKey {
-    name: &'static str,
-    default: &'static str,
-    rule: Rule,
-    parse: fn(&str) -> std::result::Result<String, Text>,
-}
-
-const KEYS: &[SettingKey] = &[
-    SettingKey { name: BASE_URL, default: DEFAULT_BASE_URL, rule: Rule::Mai01, parse: address::base_url },
-    SettingKey { name: "crl.hours", default: "24", rule: Rule::Rev03, parse: hours },
-    SettingKey { name: MAIL_CA_FILE, default: "", rule: Rule::Mai02, parse: path },
-    SettingKey { name: MAIL_FROM, default: "", rule: Rule::Mai02, parse: email },
-    SettingKey { name: MAIL_KEEP_BODIES, default: "true", rule: Rule::Mai03, parse: truth },
-    SettingKey { name: MAIL_PASSWORD_FILE, default: "", rule: Rule::Mai02, parse: path },
-    SettingKey { name: MAIL_TRANSPORT, default: "outbox", rule: Rule::Mai02, parse: route },
-    SettingKey { name: MAIL_USER, default: "", rule: Rule::Mai02, parse: word },
-];
 
 /// A setting as scripts see it.
 #[derive(Debug, PartialEq, Eq, Serialize)]
@@ -63,7 +29,7 @@ pub struct SettingView {
 pub fn list(app: &App) -> Result<Vec<SettingView>> {
     app.look(|_, view, actor| {
         actor.ra()?;
-        let plain = KEYS.iter().map(|key| key.view(view)).collect::<Result<Vec<_>>>()?;
+        let plain = Setting::ALL.into_iter().map(|key| view_of(view, key)).collect::<Result<Vec<_>>>()?;
         Ok(plain.into_iter().chain(holidays(view)?).collect())
     })
 }
@@ -72,7 +38,7 @@ pub fn list(app: &App) -> Result<Vec<SettingView>> {
 pub fn get(app: &App, name: &str) -> Result<Vec<SettingView>> {
     app.look(|_, view, actor| {
         actor.ra()?;
-        if name == HOLIDAY { holidays(view) } else { Ok(vec![find(name)?.view(view)?]) }
+        if name == HOLIDAY { holidays(view) } else { Ok(vec![view_of(view, Setting::find(name)?)?]) }
     })
 }
 
@@ -87,21 +53,20 @@ pub fn set(app: &mut App, name: &str, value: &str) -> Result<SettingView> {
                 SettingView { key: HOLIDAY.to_owned(), value: value.to_owned(), set: true },
             ));
         }
-        let key = find(name)?;
-        let old = key.view(write)?.value;
-        let value = (key.parse)(value).map_err(|why| key.refuse(&why))?;
-        setting::set(write, key.name, &value)?;
-        Ok((key.name, old, key.view(write)?))
+        let key = Setting::find(name)?;
+        let old = value_of(write, key)?;
+        setting::set(write, key.key(), &read(key, value)?)?;
+        Ok((key.key(), old, view_of(write, key)?))
     })
 }
 
 /// Forgets what a key was set to, so that its default holds again.
 pub fn unset(app: &mut App, name: &str) -> Result<SettingView> {
     change(app, name, |write| {
-        let key = find(name)?;
-        let old = key.view(write)?.value;
-        setting::unset(write, key.name)?;
-        Ok((key.name, old, key.view(write)?))
+        let key = Setting::find(name)?;
+        let old = value_of(write, key)?;
+        setting::unset(write, key.key())?;
+        Ok((key.key(), old, view_of(write, key)?))
     })
 }
 
@@ -123,30 +88,19 @@ fn setting_changed(_by: Ra<'_>, name: &'static str, old: &str, new: &str) -> Eve
     Event::change(Action::SettingChanged, name, old, new)
 }
 
-impl SettingKey {
-    fn view(&self, view: &Reading<'_>) -> Result<SettingView> {
-        let set = setting::get(view, self.name)?;
-        let value = set.clone().unwrap_or_else(|| self.default.to_owned());
-        Ok(SettingView { key: self.name.to_owned(), value, set: set.is_some() })
-    }
-
-    fn refuse(&self, why: &Text) -> Refusal {
-        let (name, en, id) = (self.name, &why.en, &why.id);
-        Refusal::input(self.rule, say!("{name}: {en}", "{name}: {id}")).with_help(see_list())
-    }
+/// What `key` was set to, where it was.
+pub(super) fn chosen(view: &Reading<'_>, key: Setting) -> Result<Option<String>> {
+    Ok(setting::get(view, key.key())?)
 }
 
-fn find(name: &str) -> Result<&'static SettingKey> {
-    KEYS.iter().find(|key| key.name == name).ok_or_else(|| {
-        let names = KEYS.iter().map(|key| key.name).collect::<Vec<_>>().join(", ");
-        Refusal::not_found(say!("there is no setting {name}", "tidak ada pengaturan {name}"))
-            .with_help(say!("the settings are {names}, {HOLIDAY}", "pengaturan yang ada: {names}, {HOLIDAY}"))
-            .into()
-    })
+/// The value of `key` that holds: what it was set to, else its default.
+pub(super) fn value_of(view: &Reading<'_>, key: Setting) -> Result<String> {
+    Ok(chosen(view, key)?.unwrap_or_else(|| key.default().to_owned()))
 }
 
-fn see_list() -> Text {
-    say!("see `bsre config list`", "lihat `bsre config list`")
+fn view_of(view: &Reading<'_>, key: Setting) -> Result<SettingView> {
+    let set = chosen(view, key)?.is_some();
+    Ok(SettingView { key: key.key().to_owned(), value: value_of(view, key)?, set })
 }
 
 fn holidays(view: &Reading<'_>) -> Result<Vec<SettingView>> {
@@ -156,34 +110,22 @@ fn holidays(view: &Reading<'_>) -> Result<Vec<SettingView>> {
 }
 
 fn set_holiday(write: &Writing<'_>, value: &str) -> Result<()> {
-    let refuse = || {
-        Refusal::input(
-            Rule::Mon05,
-            say!("a holiday is YYYY-MM-DD=NAME, and YYYY-MM-DD= is none", "hari libur berbentuk YYYY-MM-DD=NAMA"),
-        )
-        .with_help(see_list())
-    };
-    let (text, name) = value.split_once('=').ok_or_else(refuse)?;
-    let date = day::parse(text.trim()).ok_or_else(refuse)?;
-    match name.trim() {
-        "" => drop(holiday::remove(write, date)?),
-        name => holiday::set(write, date, name)?,
+    match settings::holiday(value)? {
+        (date, None) => drop(holiday::remove(write, date)?),
+        (date, Some(name)) => holiday::set(write, date, name)?,
     }
     Ok(())
 }
 
-fn hours(text: &str) -> std::result::Result<String, Text> {
-    match text.trim().parse::<u16>() {
-        Ok(hours) if (1..=720).contains(&hours) => Ok(hours.to_string()),
-        _ => Err(say!("it must be a number of hours from 1 to 720", "harus berupa jumlah jam dari 1 sampai 720")),
-    }
-}
-
-fn truth(text: &str) -> std::result::Result<String, Text> {
-    match text.trim() {
-        word @ ("true" | "false") => Ok(word.to_owned()),
-        _ => Err(say!("it must be true or false", "harus true atau false")),
-    }
+/// What is kept of a value as it is typed.
+fn read(key: Setting, text: &str) -> Result<String> {
+    let value = match key.reader() {
+        Reader::Address => address::base_url(text),
+        Reader::Here(read) => read(text),
+        Reader::Path => absolute(Path::new(text)),
+        Reader::Route => route(text),
+    };
+    Ok(value.map_err(|why| key.refuse(&why))?)
 }
 
 fn route(text: &str) -> std::result::Result<String, Text> {
@@ -194,23 +136,8 @@ fn route(text: &str) -> std::result::Result<String, Text> {
     }
 }
 
-fn email(text: &str) -> std::result::Result<String, Text> {
-    Email::parse(text.trim()).map(|email| email.as_str().to_owned()).map_err(|refusal| refusal.message)
-}
-
-fn path(text: &str) -> std::result::Result<String, Text> {
-    absolute(Path::new(text))
-}
-
 /// From the root, since whoever delivers may stand in another folder.
 fn absolute(path: &Path) -> std::result::Result<String, Text> {
     let whole = std::path::absolute(path).ok().and_then(|path| path.to_str().map(str::to_owned));
     whole.ok_or_else(|| say!("this is no path", "ini bukan alamat berkas"))
-}
-
-fn word(text: &str) -> std::result::Result<String, Text> {
-    match text.trim() {
-        "" => Err(say!("it must not be empty", "tidak boleh kosong")),
-        word => Ok(word.to_owned()),
-    }
 }

@@ -3,12 +3,10 @@
 
 use super::request::for_ra;
 use super::{App, renewal, seal, update, verifikator};
-use crate::domain::Refusal;
 use crate::domain::act::Act;
 use crate::domain::id::RequestId;
 use crate::domain::request::RequestKind;
 use crate::error::Result;
-use crate::say;
 
 /// RA says yes to one request.
 pub fn approve(app: &mut App, id: RequestId) -> Result<()> {
@@ -18,7 +16,7 @@ pub fn approve(app: &mut App, id: RequestId) -> Result<()> {
         RequestKind::SealRevocation => seal::revoke::approve(app, id),
         RequestKind::Verifikator => verifikator::approve(app, id),
         RequestKind::OrganisationChange => update::approve_move(app, id),
-        kind @ RequestKind::Issuance => Err(undecidable(kind).into()),
+        kind @ RequestKind::Issuance => Err(kind.undecidable().into()),
     }
 }
 
@@ -27,9 +25,7 @@ pub fn reject(app: &mut App, id: RequestId, reason: &str) -> Result<()> {
     let kind = kind_for_ra(app, Act::RejectRequest, id)?;
     let reason = reason.trim();
     if reason.is_empty() {
-        return Err(
-            Refusal::input(kind.rule(), say!("a rejection needs a reason", "penolakan memerlukan alasan")).into()
-        );
+        return Err(kind.needs_reason().into());
     }
     match kind {
         RequestKind::Renewal => renewal::reject(app, id, reason),
@@ -37,7 +33,7 @@ pub fn reject(app: &mut App, id: RequestId, reason: &str) -> Result<()> {
         RequestKind::SealRevocation => seal::revoke::reject(app, id, reason),
         RequestKind::Verifikator => verifikator::reject(app, id, reason),
         RequestKind::OrganisationChange => update::reject_move(app, id, reason),
-        kind @ RequestKind::Issuance => Err(undecidable(kind).into()),
+        kind @ RequestKind::Issuance => Err(kind.undecidable().into()),
     }
 }
 
@@ -46,12 +42,4 @@ fn kind_for_ra(app: &mut App, act: Act, id: RequestId) -> Result<RequestKind> {
     app.look_before(act, &id.0.to_string(), |desk, view, actor| {
         Ok(for_ra(view, actor.ra()?, id, desk.now())?.request.kind)
     })
-}
-
-fn undecidable(kind: RequestKind) -> Refusal {
-    let word = kind.word();
-    Refusal::state(
-        kind.rule(),
-        say!("a request of kind {word} is not RA's to decide", "permohonan {word} tidak diputuskan oleh RA"),
-    )
 }

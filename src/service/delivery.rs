@@ -8,9 +8,10 @@ use zeroize::Zeroizing;
 use super::mail as outbox;
 use super::{App, STORE_ID, config};
 use crate::domain::Addressee;
+use crate::domain::Refusal;
 use crate::domain::act::{Act, Open};
-use crate::domain::delivery::{HOLD, next_try};
-use crate::domain::{Refusal, Rule};
+use crate::domain::delivery::{HOLD, cannot_leave, next_try, no_way};
+use crate::domain::setting::Setting;
 use crate::error::{Error, Result};
 use crate::files::private;
 use crate::mail::failure::SendError;
@@ -143,17 +144,17 @@ struct Settings {
 impl Settings {
     fn load(view: &Reading<'_>) -> Result<Self> {
         let base_url = super::base_url(view)?;
-        let email = match setting::get(view, config::MAIL_FROM)? {
+        let email = match config::chosen(view, Setting::MailFrom)? {
             Some(email) => email,
             None => format!("noreply@{}", address::host(&base_url)),
         };
         Ok(Self {
-            transport: setting::get(view, config::MAIL_TRANSPORT)?.unwrap_or_else(|| "outbox".to_owned()),
+            transport: config::value_of(view, Setting::MailTransport)?,
             from: Addressee { name: "BSrE Uji (TEST)".to_owned(), email },
-            user: setting::get(view, config::MAIL_USER)?.unwrap_or_default(),
-            password_file: setting::get(view, config::MAIL_PASSWORD_FILE)?,
-            ca_file: setting::get(view, config::MAIL_CA_FILE)?,
-            keep_bodies: setting::get(view, config::MAIL_KEEP_BODIES)?.as_deref() != Some("false"),
+            user: config::value_of(view, Setting::MailUser)?,
+            password_file: config::chosen(view, Setting::MailPasswordFile)?,
+            ca_file: config::chosen(view, Setting::MailCaFile)?,
+            keep_bodies: config::value_of(view, Setting::MailKeepBodies)? != "false",
             base_url,
             store_id: setting::get(view, STORE_ID)?.unwrap_or_default(),
         })
@@ -161,18 +162,13 @@ impl Settings {
 
     /// The way out; `None` when letters stay in the outbox.
     fn open(&self) -> Result<Option<Transport>> {
-        let route = Route::parse(&self.transport).map_err(|why| Refusal::input(Rule::Mai02, why))?;
+        let route = Route::parse(&self.transport).map_err(no_way)?;
         let credentials = match &self.password_file {
             Some(path) => Some((self.user.clone(), password(path)?)),
             None => None,
         };
         let access = Access { credentials, extra_roots: self.ca_file.as_ref().map(Into::into) };
-        route.open(&access).map_err(|error| {
-            let why = error.message;
-            Refusal::state(Rule::Mai02, say!("mail cannot leave: {why}", "surat tidak dapat keluar: {why}"))
-                .with_help(say!("see `bsre config list`", "lihat `bsre config list`"))
-                .into()
-        })
+        route.open(&access).map_err(|error| cannot_leave(&error.message).into())
     }
 
     /// The same for every try of a letter, and no other store's.

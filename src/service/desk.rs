@@ -1,7 +1,7 @@
 //! What every use case has at hand: who acts, the moment, the master key; and how a step's consequences are recorded:
 //! letters, links and history in the transaction of the change itself (MAI-02).
 
-use crate::domain::actor::{Actor, foreign};
+use crate::domain::actor::{Actor, foreign, no_account};
 use crate::domain::id::{MailId, UserId};
 use crate::domain::link::purpose::Purpose;
 use crate::domain::link::{self, FreshLink, Link, LinkSubject, Shown};
@@ -10,7 +10,7 @@ use crate::domain::secret::Secret;
 use crate::domain::session::{self, Session};
 use crate::domain::step::{Letter, Step};
 use crate::domain::verification::Person;
-use crate::domain::{Refusal, Rule, Timestamp};
+use crate::domain::{Refusal, Timestamp};
 use crate::error::{Error, Result};
 use crate::mail::letter;
 use crate::pki::token;
@@ -73,13 +73,7 @@ impl Desk {
             Some(email) => email.clone(),
             None => user::first_officer(view)?.ok_or_else(|| Error::Internal("the store has no officer".to_owned()))?,
         };
-        user::actor(view, &email)?.ok_or_else(|| {
-            Refusal::permission(
-                Rule::Org04,
-                say!("nobody acts as {email}: no such account", "tidak ada akun {email} untuk bertindak"),
-            )
-            .into()
-        })
+        user::actor(view, &email)?.ok_or_else(|| no_account(&email).into())
     }
 
     fn signed_in(&self, view: &Reading<'_>) -> Result<Actor> {

@@ -7,13 +7,13 @@ use serde::Serialize;
 use super::sign_in::{self, Proven};
 use super::{App, Desk, lock, session};
 use crate::domain::act::{Act, Open};
-use crate::domain::device::{Device, DeviceName};
+use crate::domain::device::{self, Device, DeviceName};
 use crate::domain::id::UserId;
 use crate::domain::lock::Guarded;
 use crate::domain::secret::Secret;
 use crate::domain::step::{Action, Event};
-use crate::domain::{Refusal, Rule, Timestamp};
-use crate::error::{Error, Result};
+use crate::domain::{Refusal, Timestamp};
+use crate::error::{Error, Result, failed};
 use crate::files::private;
 use crate::files::qr::Qr;
 use crate::pki::totp::Authenticator;
@@ -54,12 +54,12 @@ pub fn blocks(enrolment: &Enrolment) -> Result<zeroize::Zeroizing<String>> {
 
 /// Writes the URI as a picture that its owner alone can read.
 pub fn write_picture(enrolment: &Enrolment, path: &Path) -> Result<()> {
-    let png = qr(enrolment)?.png().map_err(|error| Error::Internal(error.to_string()))?;
+    let png = qr(enrolment)?.png().map_err(failed)?;
     Ok(private::write(path, &png)?)
 }
 
 fn qr(enrolment: &Enrolment) -> Result<Qr> {
-    Qr::of(enrolment.uri.reveal()).map_err(|error| Error::Internal(error.to_string()))
+    Qr::of(enrolment.uri.reveal()).map_err(failed)
 }
 
 /// A device as scripts see it.
@@ -77,14 +77,7 @@ pub fn set_up(app: &mut App, owner: &Owner, name: &DeviceName) -> Result<Enrolme
     let proven = prove(app, owner)?;
     let secret = zeroize::Zeroizing::new(app.desk().world().random::<20>()?);
     by_owner(app, proven.as_ref(), name, |desk, change, user| {
-        if session::confirmed(change, user)?.iter().any(|device| same(device, name)) {
-            let name = name.as_str();
-            return Err(Refusal::state(
-                Rule::Log03,
-                say!("there is a device {name} already", "sudah ada perangkat {name}"),
-            )
-            .into());
-        }
+        device::free(name, &session::confirmed(change, user)?)?;
         let email = user::get(change, user)?.person().email.as_str().to_owned();
         devices::insert(change, user, name, desk.now(), |id| -> Result<Vec<u8>> {
             Ok(desk.vault().seal(&sign_in::place(id), &*secret)?)
@@ -112,7 +105,7 @@ pub fn confirm(app: &mut App, owner: &Owner, name: &DeviceName, code: &Secret) -
 fn accept(app: &mut App, proven: Option<&Proven>, name: &DeviceName, code: &Secret) -> Result<DeviceView> {
     by_owner(app, proven, name, |desk, change, user| {
         let waiting = devices::of_person(change, user)?;
-        let device = waiting.iter().find(|device| same(device, name)).ok_or_else(|| unknown(name))?;
+        let device = waiting.iter().find(|device| device.is_called(name)).ok_or_else(|| unknown(name))?;
         let accepted = sign_in::judge_code(desk, change, device, code.reveal())?;
         sign_in::spend(change, desk, user, accepted)?;
         devices::remove_unconfirmed(change, user)?;
@@ -132,7 +125,7 @@ pub fn list(app: &App) -> Result<Vec<DeviceView>> {
 pub fn remove(app: &mut App, name: &DeviceName) -> Result<()> {
     app.act(Act::RemoveDevice, name.as_str(), |desk, change, actor| {
         let all = devices::of_person(change, actor.id)?;
-        let device = all.iter().find(|device| same(device, name)).ok_or_else(|| unknown(name))?;
+        let device = all.iter().find(|device| device.is_called(name)).ok_or_else(|| unknown(name))?;
         devices::remove(change, device.id)?;
         let event = Event::with(Action::DeviceRemoved, "device", device.name.as_str());
         session::remember(desk.now(), change, actor.id, &event)
@@ -141,15 +134,7 @@ pub fn remove(app: &mut App, name: &DeviceName) -> Result<()> {
 
 /// The code of a secret that the caller has, at `now`; for CI, which has no phone.
 pub fn code(secret: &Secret, now: Timestamp) -> Result<Secret> {
-    let app = Authenticator::from_text(secret.reveal()).map_err(|_| {
-        Refusal::input(
-            Rule::Log02,
-            say!(
-                "this is not the secret of an authenticator: base 32, at least 26 signs",
-                "ini bukan rahasia autentikator: base 32, sedikitnya 26 karakter"
-            ),
-        )
-    })?;
+    let app = Authenticator::from_text(secret.reveal()).map_err(|_| device::no_secret())?;
     Ok(Secret::from(app.code(now.unix())))
 }
 
@@ -173,30 +158,11 @@ fn by_owner<T>(
     }
 }
 
-/// Whose device it is. The password alone is enough for the first device only: whoever found it must not be able to add
-/// one of their own beside it.
+/// Whose device it is. The password alone is enough for the first device only (LOG-03).
 fn first_device(change: &Writing<'_>, proven: &Proven) -> Result<UserId> {
     proven.settle(change)?;
-    if session::confirmed(change, proven.user())?.is_empty() {
-        return Ok(proven.user());
-    }
-    let refusal = Refusal::permission(
-        Rule::Log03,
-        say!(
-            "the account has an authenticator: one more is added by whoever is signed in",
-            "akun sudah memiliki autentikator: tambahan dibuat setelah masuk"
-        ),
-    );
-    Err(refusal
-        .with_help(say!(
-            "`bsre login EMAIL`, then `bsre totp setup --name DEVICE`",
-            "`bsre login EMAIL`, lalu `bsre totp setup --name PERANGKAT`"
-        ))
-        .into())
-}
-
-fn same(device: &Device, name: &DeviceName) -> bool {
-    device.name.as_str().eq_ignore_ascii_case(name.as_str())
+    device::first(&session::confirmed(change, proven.user())?)?;
+    Ok(proven.user())
 }
 
 fn unknown(name: &DeviceName) -> Refusal {

@@ -8,17 +8,16 @@ use super::issuing::Signer;
 use super::{App, Desk};
 use crate::domain::act::Act;
 use crate::domain::actor::Actor;
+use crate::domain::enrolment::{ByRequest, changed_meanwhile, request_refused};
 use crate::domain::issuance::Eligible;
 use crate::domain::link::LinkSubject;
 use crate::domain::notice::LinkKind;
 use crate::domain::product::Product;
 use crate::domain::serial::Serial;
 use crate::domain::subscriber::SubscriberId;
-use crate::domain::{Refusal, Rule};
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, impossible};
 use crate::pki::csr::Csr;
 use crate::pki::profile::{self, CertificateRequest};
-use crate::say;
 use crate::store::{Reading, Writing, certificate, link, organisation, photo, registry, request};
 use crate::{files, pki};
 
@@ -32,22 +31,15 @@ pub struct Brought {
 impl Brought {
     /// Reads the request at `path`, for a certificate of `product`; a seal is asked for otherwise (ISS-04).
     pub fn read(path: &Path, product: Product) -> Result<Self> {
-        if product == Product::Seal {
-            let sentence = say!("a seal is not enrolled by CSR", "segel tidak didaftarkan lewat CSR");
-            return Err(Refusal::input(Rule::Iss04, sentence).into());
-        }
+        let wanted = ByRequest::of(product)?;
         let csr = Csr::parse(&files::csr::read(path)?).map_err(refuse)?;
-        if product == Product::Tls && csr.dns_names.is_empty() {
-            let sentence = say!("the request names no host (dNSName)", "permintaan tidak memuat nama host (dNSName)");
-            return Err(Refusal::input(Rule::Iss03, sentence).into());
-        }
-        Ok(Self { csr, product })
+        Ok(Self { product: wanted.naming(&csr.dns_names)?.product(), csr })
     }
 }
 
 fn refuse(error: pki::Error) -> Error {
     match error {
-        pki::Error::Csr(why) => Refusal::input(Rule::Iss03, say!("{why}", "permintaan ditolak: {why}")).into(),
+        pki::Error::Csr(why) => request_refused(&why.to_string()).into(),
         other => other.into(),
     }
 }
@@ -67,8 +59,7 @@ pub fn enrol(app: &mut App, email: &str, brought: &Brought) -> Result<Certificat
     app.act(Act::Issue, email, |desk, change, actor| {
         let again = EnrolmentCase::open(desk, change, actor, email, brought.product)?;
         if again.request(brought, &subscriber, &serial, desk) != signed {
-            let sentence = say!("the person's data changed meanwhile; try again", "data pengguna berubah; coba lagi");
-            return Err(Refusal::state(Rule::Iss01, sentence).into());
+            return Err(changed_meanwhile().into());
         }
         again.save(desk, change, actor, &signed, &der)
     })
@@ -86,9 +77,8 @@ impl EnrolmentCase {
         let (how, person) = (found.verified_by, found.person().clone());
         let organisation = organisation::get(view, person.organisation)?;
         let live = organisation.live()?;
-        let verified = actor.asks(found.verification)?.into_verified(Rule::Iss07)?;
-        let selfie = photo::hash(view, person.id)?
-            .ok_or_else(|| Error::Internal("a verified person has no photo".to_owned()))?;
+        let verified = actor.asks(found.verification)?.into_verified_for_certificate()?;
+        let selfie = photo::hash(view, person.id)?.ok_or_else(|| impossible("a verified person has no photo"))?;
         let checks = registry::compare(view, person.name.as_str(), verified.profile(), &selfie)?;
         let newest = certificate::newest(view, person.id, Some(product))?.and_then(|one| one.personal(desk.now()));
         let eligible = Eligible::ask(verified, product, newest.as_ref(), live)?.checked(how, &checks)?;

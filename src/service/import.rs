@@ -12,11 +12,11 @@ use crate::domain::act::Act;
 use crate::domain::cooperation::Cooperation;
 use crate::domain::email::Email;
 use crate::domain::name::PersonName;
+use crate::domain::table::{Met, others_failed};
 use crate::domain::{Lang, Refusal, Rule, Text};
 use crate::error::{Error, Result};
 use crate::files::input::Input;
-use crate::files::users_csv::{self, Met, UsersCsv};
-use crate::say;
+use crate::files::users_csv::{self, UsersCsv};
 use crate::store::user;
 
 pub use crate::files::users_csv::{MAX_BYTES, TEMPLATE};
@@ -174,7 +174,7 @@ fn preview(app: &App, chunk: Vec<CheckedRow>, results: &mut Results) -> Result<V
         let mut good = Vec::new();
         for CheckedRow { row, person } in chunk {
             let outcome = match &person {
-                Ok((_, email)) if user::is_registered(view, email)? => Some(users::already_registered(email)),
+                Ok((_, email)) if user::is_registered(view, email)? => Some(email.already_registered()),
                 Ok(_) => None,
                 Err(refusal) => Some(refusal.clone()),
             };
@@ -225,7 +225,7 @@ impl Results {
                 (None, Lang::Id) => Cow::Borrowed("Pendaftaran berhasil"),
             },
             result: if refusal.is_some() { "GAGAL" } else { "BERHASIL" },
-            rule: refusal.and_then(|refusal| refusal.rule).map(Rule::id),
+            rule: refusal.and_then(Refusal::rule).map(Rule::id),
         });
     }
 
@@ -234,12 +234,12 @@ impl Results {
         if self.failed == 0 {
             return register(good.into_iter().map(|good| good.person).collect());
         }
-        let message = say!("not registered, since other rows failed", "tidak didaftarkan karena baris lain gagal");
+        let refusal = others_failed();
         for at in good.into_iter().map(|good| good.at) {
             let Some(row) = self.rows.get_mut(at) else { continue };
-            row.message = Cow::Owned(message.in_lang(self.lang).to_owned());
+            row.message = Cow::Owned(refusal.message.in_lang(self.lang).to_owned());
             row.result = "GAGAL";
-            row.rule = Some(Rule::Reg07.id());
+            row.rule = refusal.rule().map(Rule::id);
             self.failed += 1;
         }
         Ok(())

@@ -8,15 +8,16 @@ use serde::Serialize;
 use super::desk::SIGN_IN;
 use super::door::KEY_CHECK;
 use super::verification::FirstPassword;
-use super::{App, BASE_URL, DEFAULT_BASE_URL, Desk, Places, STORE_ID, Who, key_file};
+use super::{App, Desk, Places, STORE_ID, Who, key_file};
 use crate::domain::act::Open;
 use crate::domain::email::Email;
+use crate::domain::founding::{authority_name, store_is_there};
 use crate::domain::key::KeyType;
 use crate::domain::name::PersonName;
 use crate::domain::organisation::{OrganisationKind, OrganisationName};
 use crate::domain::secret::Secret;
 use crate::domain::serial::Serial;
-use crate::domain::{Refusal, Rule};
+use crate::domain::setting::Setting;
 use crate::error::{Error, Result};
 use crate::pki::authority::Authority;
 use crate::pki::inspect;
@@ -24,9 +25,13 @@ use crate::pki::key::PrivateKey;
 use crate::pki::names::CaNames;
 use crate::pki::token;
 use crate::pki::vault::MasterKey;
-use crate::say;
 use crate::store::{Store, authority, certificate, organisation, setting, user};
 use crate::world::World;
+
+pub use crate::domain::founding::SignIn;
+
+/// The address of the RA officer unless another is given.
+pub const OFFICER: &str = "ra@bsre.uji.test";
 
 /// What a new store is to be like.
 #[derive(Debug)]
@@ -41,15 +46,6 @@ pub struct NewStore {
     pub base_url: Option<String>,
     /// Whether people sign in, or act as whoever they name.
     pub sign_in: SignIn,
-}
-
-/// How people become actors in a store; settled when it is made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SignIn {
-    /// They name themselves: a test tool.
-    Named,
-    /// They sign in (LOG-07).
-    Required,
 }
 
 /// What was made.
@@ -79,7 +75,7 @@ pub fn init(places: &Places, world: World, wishes: &NewStore) -> Result<Made> {
     make_folder(&places.store)?;
     make_folder(&places.key)?;
     let vault = if places.key.exists() { key_file::read(&places.key)? } else { MasterKey::generate(world.random()?)? };
-    let base_url = wishes.base_url.as_deref().unwrap_or(DEFAULT_BASE_URL);
+    let base_url = wishes.base_url.as_deref().unwrap_or(Setting::BaseUrl.default());
     let hierarchy = Hierarchy::make(wishes, base_url, &world)?;
 
     let password = match wishes.sign_in {
@@ -111,16 +107,7 @@ fn refuse_existing(store: &Path) -> Result<()> {
     if !store.exists() {
         return Ok(());
     }
-    let shown = store.display();
-    let mut refusal = Refusal::state(
-        Rule::Iss10,
-        say!(
-            "there is a store at {shown} already; it is left as it is",
-            "sudah ada penyimpanan di {shown}; dibiarkan apa adanya"
-        ),
-    );
-    refusal.help = Some(say!("name another place with --store", "sebutkan tempat lain dengan --store"));
-    Err(refusal.into())
+    Err(store_is_there(&store.display().to_string()).into())
 }
 
 /// Both authorities with their keys and serial numbers.
@@ -160,7 +147,7 @@ fn build(
     let store_id = token::text(app.desk().world().random()?)[..16].to_owned();
     app.act_open(Open::Init, |desk, change| {
         setting::set(change, KEY_CHECK, &desk.vault().check_value())?;
-        setting::set(change, BASE_URL, base_url)?;
+        setting::set(change, Setting::BaseUrl.key(), base_url)?;
         setting::set(change, STORE_ID, &store_id)?;
         for serial in made.serials {
             certificate::reserve(change, serial, now)?;
@@ -214,8 +201,6 @@ fn remove_draft(draft: &Path) {
 pub fn names(root: Option<&str>, issuing: Option<&str>, organisation: Option<&str>) -> Result<CaNames> {
     let usual = CaNames::default();
     let (root, issuing) = (root.unwrap_or(usual.root()), issuing.unwrap_or(usual.issuing()));
-    CaNames::new(root, issuing, organisation.unwrap_or(usual.organisation())).map_err(|error| {
-        let what = error.to_string();
-        Refusal::input(Rule::Iss02, say!("{what}", "{what}")).into()
-    })
+    CaNames::new(root, issuing, organisation.unwrap_or(usual.organisation()))
+        .map_err(|error| authority_name(&error.to_string()).into())
 }

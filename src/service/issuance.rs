@@ -4,25 +4,17 @@ use super::App;
 use super::desk::Desk;
 use crate::domain::act::Act;
 use crate::domain::actor::Actor;
+use crate::domain::enrolment::WithPassphrase;
 use crate::domain::issuance::Eligible;
 use crate::domain::notice::LinkKind;
 use crate::domain::product::Product;
-use crate::domain::{Refusal, Rule};
 use crate::error::Result;
-use crate::say;
 use crate::store::{Writing, certificate, organisation, request};
 
 /// Asks for a certificate for one person and sends the set-passphrase link; asked again, the link is sent again
 /// (PAS-05). The owner asks, or a Verifikator, or RA; the account must be Verified (ISS-07).
 pub fn ask(app: &mut App, email: &str, product: Product) -> Result<()> {
-    if !matches!(product, Product::Signature | Product::Email) {
-        let label = product.label();
-        return Err(Refusal::input(
-            Rule::Iss04,
-            say!("{label} is not issued with a passphrase", "{label} tidak diterbitkan dengan passphrase"),
-        )
-        .into());
-    }
+    let product = WithPassphrase::of(product)?.product();
     app.act(Act::Issue, email, |desk, change, actor| invite(desk, change, actor, email, product))
 }
 
@@ -33,7 +25,7 @@ pub(super) fn invite(desk: &Desk, change: &Writing<'_>, actor: &Actor, email: &s
     let person = found.person().clone();
     let asked = actor.asks(found.verification)?;
     let live = organisation::get(change, person.organisation)?.live()?;
-    let verified = asked.into_verified(Rule::Iss07)?;
+    let verified = asked.into_verified_for_certificate()?;
     let newest = certificate::newest(change, person.id, Some(product))?.and_then(|one| one.personal(now));
     let eligible = Eligible::ask(verified, product, newest.as_ref(), live)?;
     let request = request::issuance(change, person.id, person.organisation, product, actor.id, now)?;

@@ -7,22 +7,15 @@ use std::path::Path;
 
 use zeroize::Zeroizing;
 
-use crate::domain::{Refusal, Rule};
+use crate::domain::founding::key_exposed;
 use crate::error::{Error, Result};
 use crate::pki::vault::MasterKey;
-use crate::say;
 use crate::store::Store;
 
 /// Reads the master key.
 pub(super) fn read(path: &Path) -> Result<MasterKey> {
-    let shown = path.display();
     if path.exists() && !Store::is_private(path) {
-        return Err(Refusal::permission(
-            Rule::Mai03,
-            say!("{shown} can be read by others: it must be 0600", "{shown} dapat dibaca pihak lain: harus 0600"),
-        )
-        .with_help(say!("chmod 600 {shown}", "chmod 600 {shown}"))
-        .into());
+        return Err(key_exposed(&path.display().to_string()).into());
     }
     let bytes = Zeroizing::new(fs::read(path).map_err(|error| Error::Io(path.to_owned(), error))?);
     let text = std::str::from_utf8(&bytes).map_err(|_| Error::WrongKey(path.to_owned()))?;

@@ -5,10 +5,12 @@ use serde::Serialize;
 use super::App;
 use super::desk::{Desk, SIGN_IN};
 use crate::domain::actor::{Actor, foreign};
+use crate::domain::delivery::may_read;
+use crate::domain::founding::SignIn;
 use crate::domain::id::{MailId, UserId};
 use crate::domain::notice::{Addressee, LinkKind, Notice};
 use crate::domain::secret::Secret;
-use crate::domain::{Refusal, Rule, Timestamp};
+use crate::domain::{Refusal, Timestamp};
 use crate::error::{Error, Result};
 use crate::mail::letter::{self, RenderedLetter};
 use crate::say;
@@ -93,17 +95,10 @@ pub(super) fn newest_token(
     Ok(secret)
 }
 
-/// Where people sign in, what a letter says is for its addressee alone: not for RA, not for a Verifikator (MAI-04).
-/// Elsewhere the outbox is everybody's mailbox, which is what makes it a test tool.
+/// Lets the actor read a letter to `addressee` (MAI-04).
 fn addressee_only(view: &Reading<'_>, actor: &Actor, addressee: UserId) -> Result<()> {
-    if actor.id == addressee || !setting::flag(view, SIGN_IN)? {
-        return Ok(());
-    }
-    Err(Refusal::permission(
-        Rule::Mai04,
-        say!("this letter is for its addressee alone", "surat ini hanya untuk penerimanya"),
-    )
-    .into())
+    let sign_in = if setting::flag(view, SIGN_IN)? { SignIn::Required } else { SignIn::Named };
+    Ok(may_read(actor, addressee, sign_in)?)
 }
 
 pub(super) fn notice(desk: &Desk, found: &mail::Mail) -> Result<Notice> {

@@ -1,11 +1,11 @@
 //! FLOOR 2: one function a use case: load, prove, narrow, step, save, in one transaction.
 //! Must not know the command line, tables, HTTP or SQL text; slow work (keys, key derivation) happens outside the lock.
 
+use crate::domain::setting::Setting;
 use crate::error::Result;
-use crate::store::{self, setting};
+use crate::store;
 
 pub mod activation;
-pub mod addresses;
 pub mod authority;
 pub mod certificate;
 pub mod checks;
@@ -26,7 +26,6 @@ pub mod listing;
 pub mod lock;
 pub mod mail;
 pub mod organisation;
-pub mod outgoing;
 pub mod passphrase;
 pub mod password;
 pub mod provision;
@@ -51,15 +50,9 @@ pub use door::{App, Places};
 /// The setting that tells this store's letters from another's (MAI-02).
 const STORE_ID: &str = "store.id";
 
-/// Where links, lists and policies are said to lie.
-const BASE_URL: &str = "base_url";
-
-/// A store-wide default that no public host answers to.
-pub const DEFAULT_BASE_URL: &str = "https://bsre.uji.test";
-
 /// The address at which links, lists and policies are said to lie.
 pub(crate) fn base_url(view: &store::Reading<'_>) -> Result<String> {
-    Ok(setting::get(view, BASE_URL)?.unwrap_or_else(|| DEFAULT_BASE_URL.to_owned()))
+    config::value_of(view, Setting::BaseUrl)
 }
 
 /// Which of a command's two shapes to run: to see what would happen, or to make it happen.

@@ -8,7 +8,7 @@ use crate::domain::actor::{Actor, Scope};
 use crate::domain::cooperation::{self, Cooperation, Responsible};
 use crate::domain::id::OrganisationId;
 use crate::domain::organisation::{Agreement, OrganisationKind, OrganisationName};
-use crate::domain::{Refusal, Rule, Timestamp};
+use crate::domain::{Refusal, Timestamp};
 use crate::error::Result;
 use crate::say;
 use crate::store::{Reading, history, organisation};
@@ -54,8 +54,7 @@ pub fn add(app: &mut App, draft: &NewOrganisation) -> Result<OrganisationView> {
     app.act(Act::AddOrganisation, draft.name.as_str(), |desk, change, actor| {
         let by = actor.ra()?;
         if let Some(known) = organisation::find(change, draft.name.as_str())? {
-            let name = known.name.as_str();
-            return Err(Refusal::state(Rule::Org02, say!("{name} is recorded already", "{name} sudah tercatat")).into());
+            return Err(known.recorded_already().into());
         }
         organisation::insert(
             change,

@@ -10,6 +10,7 @@ use crate::domain::act::Act;
 use crate::domain::agreement::{Agreed, Consent};
 use crate::domain::certificate::{Certificate, CertificateStatus};
 use crate::domain::id::{RequestId, UserId};
+use crate::domain::issuance::changed_meanwhile;
 use crate::domain::key::KeyType;
 use crate::domain::link::Shown;
 use crate::domain::link::purpose::SetPassphrase;
@@ -19,11 +20,9 @@ use crate::domain::product::{Product, RevocationReason};
 use crate::domain::secret::Secret;
 use crate::domain::serial::Serial;
 use crate::domain::subscriber::SubscriberId;
-use crate::domain::{Refusal, Rule};
-use crate::error::{Error, Result};
+use crate::error::{Result, impossible};
 use crate::pki::key::PrivateKey;
 use crate::pki::profile::{self, CertificateRequest};
-use crate::say;
 use crate::store::{Reading, Writing, certificate, link, request, user};
 
 mod case;
@@ -58,8 +57,7 @@ pub fn set(app: &mut App, form: &PassphraseForm) -> Result<CertificateView> {
     draft.sign(&signer)?;
     app.act_by_link(&form.token, |desk, change, _: Shown<SetPassphrase>, _| {
         let serial = draft.save(desk, change, &form.token, agreed)?;
-        let made =
-            certificate::find(change, serial)?.ok_or_else(|| Error::Internal("the certificate is gone".to_owned()))?;
+        let made = certificate::find(change, serial)?.ok_or_else(|| impossible("the certificate is gone"))?;
         CertificateView::of(&made, desk.now())
     })
 }
@@ -190,10 +188,6 @@ impl CertificateDraft {
         if same {
             return Ok(());
         }
-        Err(Refusal::state(
-            Rule::Iss01,
-            say!("the person's data changed meanwhile; try again", "data pengguna berubah sementara itu; coba lagi"),
-        )
-        .into())
+        Err(changed_meanwhile().into())
     }
 }

@@ -10,7 +10,7 @@ use crate::domain::act::Act;
 use crate::domain::nik::Nik;
 use crate::domain::nip::{Nip, Nrp};
 use crate::domain::photo::PhotoHash;
-use crate::domain::registry::{Registry, loaded};
+use crate::domain::registry::{Registry, loaded, photo_unreadable};
 use crate::domain::{Lang, Refusal};
 use crate::error::Result;
 use crate::files::photo::Photo;
@@ -132,7 +132,7 @@ fn put(
         Err(refusal) => {
             outcome.failed += 1;
             let message = refusal.message.in_lang(lang).to_owned();
-            outcome.problems.push(Problem { line, message, rule: refusal.rule.map(|rule| rule.id()) });
+            outcome.problems.push(Problem { line, message, rule: refusal.rule().map(|rule| rule.id()) });
             return Ok(());
         }
     };
@@ -176,12 +176,6 @@ fn officer(row: Employee) -> Checked {
 fn as_refusal(failure: crate::files::Failure) -> Refusal {
     match failure {
         crate::files::Failure::Refused(refusal) => refusal,
-        io @ crate::files::Failure::Io { .. } => {
-            let what = io.to_string();
-            Refusal::input(
-                crate::domain::Rule::Ver07,
-                crate::say!("the photo cannot be read: {what}", "foto tidak dapat dibaca: {what}"),
-            )
-        }
+        io @ crate::files::Failure::Io { .. } => photo_unreadable(&io.to_string()),
     }
 }

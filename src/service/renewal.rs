@@ -3,14 +3,15 @@
 use super::certificate::{CertificateChoice, CertificateView, chosen};
 use super::request::for_ra;
 use super::{App, Desk};
+use crate::domain::act::Act;
+use crate::domain::actor::Ra;
 use crate::domain::certificate::renewal::seal_not_renewed;
-use crate::domain::certificate::{CertificateStatus, OnRenew};
+use crate::domain::certificate::{CertificateStatus, Errand, OnRenew};
 use crate::domain::id::RequestId;
 use crate::domain::notice::LinkKind;
 use crate::domain::product::EnrollMethod;
 use crate::domain::request::{self as requests, Undecided};
-use crate::domain::{Rule, act::Act, actor::Ra};
-use crate::error::{Error, Result};
+use crate::error::{Result, impossible};
 use crate::store::request::{self, Subject};
 use crate::store::{Reading, certificate, organisation, user};
 
@@ -18,17 +19,17 @@ use crate::store::{Reading, certificate, organisation, user};
 pub fn ask(app: &mut App, which: &CertificateChoice) -> Result<CertificateView> {
     app.act(Act::Renew, &which.typed(), |desk, change, actor| {
         let now = desk.now();
-        let found = chosen(desk, change, actor, which, Rule::Ren01)?;
+        let found = chosen(desk, change, actor, which, Errand::Renewal)?;
         let serial = found.facts.serial;
         let personal = found.personal(now).ok_or_else(|| seal_not_renewed(serial))?;
         let owner = user::get(change, found.facts.owner)?;
         let person = owner.person().clone();
         let asked = actor.asks(personal)?;
         let enrolled = EnrollMethod::parse(&found.enroll_method)
-            .ok_or_else(|| Error::Internal(format!("certificate {serial} was enrolled somehow")))?;
+            .ok_or_else(|| impossible(format!("certificate {serial} was enrolled somehow")))?;
         let issue = asked.into_renewable(enrolled)?;
         let live = organisation::get(change, person.organisation)?.live()?;
-        let verified = owner.verification.into_verified(Rule::Iss07)?;
+        let verified = owner.verification.into_verified_for_certificate()?;
         certificate::set_status(change, issue.facts(), CertificateStatus::Issue, CertificateStatus::OnRenew)?;
         request::ask(change, Subject::Renewal(issue.facts().id), &person, actor.id, now)?;
         desk.record(change, actor, &person, issue.renew(&verified, live)?)?;
@@ -65,8 +66,8 @@ fn open(desk: &Desk, view: &Reading<'_>, by: Ra<'_>, id: RequestId) -> Result<(U
     let now = desk.now();
     let undecided = for_ra(view, by, id, now)?.request.undecided()?;
     let certificate = undecided.request().certificate;
-    let certificate = certificate.ok_or_else(|| Error::Internal(format!("request {} is about nothing", id.0)))?;
+    let certificate = certificate.ok_or_else(|| impossible(format!("request {} is about nothing", id.0)))?;
     let personal = certificate::get(view, certificate)?.personal(now);
-    let personal = personal.ok_or_else(|| Error::Internal("a seal has a renewal".to_owned()))?;
+    let personal = personal.ok_or_else(|| impossible("a seal has a renewal"))?;
     Ok((undecided, personal.into_on_renew()?))
 }

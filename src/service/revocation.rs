@@ -5,13 +5,12 @@ use super::certificate::{CertificateChoice, CertificateView, chosen};
 use super::desk::Desk;
 use crate::domain::act::Act;
 use crate::domain::actor::Actor;
+use crate::domain::certificate::{Errand, seal_revoked_by_ra};
 use crate::domain::link::LinkSubject;
 use crate::domain::notice::LinkKind;
 use crate::domain::product::RevocationReason;
 use crate::domain::serial::Serial;
-use crate::domain::{Refusal, Rule};
-use crate::error::Result;
-use crate::say;
+use crate::error::{Result, impossible};
 use crate::store::{Reading, Writing, certificate, link, request, user};
 
 /// Revokes one certificate (REV-01, REV-02): the owner asks, or a Verifikator of the organisation, or RA.
@@ -31,16 +30,10 @@ pub(super) fn end(
     reason: RevocationReason,
 ) -> Result<Serial> {
     let now = desk.now();
-    let found = chosen(desk, change, actor, which, Rule::Rev05)?;
+    let found = chosen(desk, change, actor, which, Errand::Revocation)?;
     let owner = user::get(change, found.facts.owner)?;
     let serial = found.facts.serial;
-    let personal = found.personal(now).ok_or_else(|| {
-        Refusal::state(
-            Rule::Rev04,
-            say!("{serial} is a seal: its revocation waits for RA", "{serial} adalah segel: pencabutannya menunggu RA"),
-        )
-        .with_help(say!("use `bsre eseal revoke`", "gunakan `bsre eseal revoke`"))
-    })?;
+    let personal = found.personal(now).ok_or_else(|| seal_revoked_by_ra(serial))?;
     let revocable = actor.asks(personal)?.into_revocable()?;
     certificate::revoke(change, revocable.facts(), revocable.status(), reason, now)?;
     if let Some(renewal) = request::void_renewal(change, revocable.facts().id, now)? {
@@ -52,6 +45,5 @@ pub(super) fn end(
 }
 
 fn read_back(view: &Reading<'_>, serial: Serial) -> Result<certificate::RecordedCertificate> {
-    certificate::find(view, serial)?
-        .ok_or_else(|| crate::error::Error::Internal(format!("certificate {serial} is gone")))
+    certificate::find(view, serial)?.ok_or_else(|| impossible(format!("certificate {serial} is gone")))
 }

@@ -3,17 +3,17 @@
 
 use super::desk::Desk;
 use super::{App, lock as locks};
+use crate::domain::Refusal;
 use crate::domain::act::Open;
 use crate::domain::device::{self, CodeAccepted, Device};
 use crate::domain::id::UserId;
 use crate::domain::lock::{self, Guarded};
+use crate::domain::password::wrong;
 use crate::domain::secret::Secret;
 use crate::domain::step::{Action, Event};
-use crate::domain::{Refusal, Rule};
 use crate::error::{Error, Result};
 use crate::pki::password;
 use crate::pki::totp::Authenticator;
-use crate::say;
 use crate::store::{Reading, Writing, attempt, device as devices, history, stranger, user};
 
 /// Proof that the password of an account was given.
@@ -83,11 +83,6 @@ pub(super) fn refused(app: &mut App, user: Option<UserId>, what: Guarded, refusa
         Ok(history::append(change, desk.now(), &email, &email, user, &event)?)
     });
     written.err().unwrap_or_else(|| refusal.into())
-}
-
-fn wrong() -> Refusal {
-    Refusal::credential(Rule::Log01, say!("the email or the password is wrong", "email atau kata sandi salah"))
-        .with_help(say!("forgotten? `bsre password forgot EMAIL`", "lupa? `bsre password forgot EMAIL`"))
 }
 
 /// The row that a device's secret is bound to.

@@ -20,13 +20,11 @@ use crate::domain::proof::Judged;
 use crate::domain::request::RequestStatus;
 use crate::domain::seal::request::HoldsNone;
 use crate::domain::secret::Secret;
-use crate::domain::update::{Around, Clear, Direction, Move, waits_for_other};
+use crate::domain::update::{Around, Clear, Direction, Move, moving_already, waits_for_other};
 use crate::domain::verification::{Person, Verified};
 use crate::domain::verifikator::Nomination;
-use crate::domain::{Refusal, Rule};
-use crate::error::{Error, Result};
+use crate::error::{Result, impossible};
 use crate::files::form::read;
-use crate::say;
 use crate::store::change::{self as changes, WaitingChange};
 use crate::store::request::{self, Subject};
 use crate::store::{Reading, Writing, certificate, link as links, nomination, organisation, user};
@@ -55,8 +53,8 @@ impl Surroundings {
     fn load(desk: &Desk, view: &Reading<'_>, found: &user::User) -> Result<Self> {
         let person = found.person();
         let organisation = organisation::get(view, person.organisation)?.name;
-        let account = changes::account(found, organisation)?
-            .ok_or_else(|| Error::Internal("a verified person has no data".to_owned()))?;
+        let account =
+            changes::account(found, organisation)?.ok_or_else(|| impossible("a verified person has no data"))?;
         let certificates = certificate::of_person(view, person.id)?;
         Ok(Self {
             account,
@@ -76,7 +74,7 @@ impl Surroundings {
         let proposal = ChangeProposal::of(&self.account, wishes, target.transpose()?.as_ref())?;
         let person = proposal.after().person();
         if proposal.touches(Field::Email) && changes::email_taken(view, &person.email, person.id)? {
-            return Err(users::already_registered(&person.email).into());
+            return Err(person.email.already_registered().into());
         }
         Ok(Clear::of(proposal, self.around(), moving)?)
     }
@@ -102,7 +100,7 @@ pub fn request(app: &mut App, email: &str, wishes: &[ChangeWish], form: Option<&
         let found = desk.person(change, actor, email)?;
         let person = found.person().clone();
         let stands = Surroundings::load_verified(desk, change, &found)?;
-        let asked = actor.asks(found.verification)?.into_verified(Rule::Upd05)?;
+        let asked = actor.asks(found.verification)?.into_verified_for_change()?;
         let form = form.map(|form| forms::keep(desk, change, actor, &form)).transpose()?;
         let moves = wishes.iter().any(|wish| wish.field == Field::Organisation);
         let moving = if moves { Some(Move::asked(form, &asked, no_seal(desk, change, person.id)?)?) } else { None };
@@ -133,10 +131,9 @@ pub fn request(app: &mut App, email: &str, wishes: &[ChangeWish], form: Option<&
 impl Surroundings {
     /// The surroundings of somebody for whom no other change waits.
     fn load_verified(desk: &Desk, view: &Reading<'_>, found: &user::User) -> Result<Self> {
-        found.verification.clone().into_verified(Rule::Upd05)?;
+        found.verification.clone().into_verified_for_change()?;
         if changes::waiting(view, found.person().id)?.is_some() {
-            let no = say!("a change of organisation waits for RA already", "perubahan instansi sudah menunggu RA");
-            return Err(Refusal::state(Rule::Upd04, no).into());
+            return Err(moving_already().into());
         }
         Self::load(desk, view, found)
     }
@@ -182,7 +179,7 @@ pub fn confirm(app: &mut App, token: &Secret) -> Result<users::UserSummary> {
         let waiting = changes::waiting(change, actor.id)?.filter(|waiting| waiting.id == shown.about());
         let waiting = waiting.ok_or_else(|| link::unknown(LinkKind::Update))?;
         let clear = Surroundings::load(desk, change, &found)?.clear_again(desk, change, &waiting)?;
-        let step = shown.opens(found.verification.into_update(Rule::Upd05)?)?.confirm(&clear)?;
+        let step = shown.opens(found.verification.into_update_to_confirm()?)?.confirm(&clear)?;
         links::use_up(change, &shown, desk.now())?;
         desk.record(change, actor, &clear.proposal().after().person(), step)?;
         apply(desk, change, actor, &waiting, &clear)
@@ -193,7 +190,7 @@ pub fn confirm(app: &mut App, token: &Secret) -> Result<users::UserSummary> {
 pub fn approve(app: &mut App, email: &str) -> Result<users::UserSummary> {
     app.act(Act::ApproveUpdate, email, |desk, change, actor| {
         let found = desk.person(change, actor, email)?;
-        let update = actor.judges(found.verification.clone())?.into_update(Rule::Upd06)?;
+        let update = actor.judges(found.verification.clone())?.into_update_to_judge()?;
         let waiting = waiting(change, found.person())?;
         if waiting.direction != Direction::ByUser {
             return Err(waits_for_other(waiting.direction).into());
@@ -210,7 +207,7 @@ pub fn reject(app: &mut App, email: &str, reason: &str) -> Result<()> {
     app.act(Act::RejectUpdate, email, |desk, change, actor| {
         let found = desk.person(change, actor, email)?;
         let person = found.person().clone();
-        let update = actor.judges(found.verification)?.into_update(Rule::Upd06)?;
+        let update = actor.judges(found.verification)?.into_update_to_judge()?;
         let waiting = waiting(change, &person)?;
         desk.record(change, actor, &person, update.reject(reason)?)?;
         changes::save_end(change, person.id, desk.now())?;
@@ -220,7 +217,7 @@ pub fn reject(app: &mut App, email: &str, reason: &str) -> Result<()> {
 
 fn waiting(view: &Reading<'_>, person: &Person) -> Result<WaitingChange> {
     let found = changes::waiting(view, person.id)?;
-    found.ok_or_else(|| Error::Internal("a person is in Update without a change".to_owned()))
+    found.ok_or_else(|| impossible("a person is in Update without a change"))
 }
 
 /// Writes the new data down, with what follows: no issuance goes on in the name of the old ones (UPD-01), and no link
@@ -253,7 +250,7 @@ pub(super) fn approve_move(app: &mut App, id: RequestId) -> Result<()> {
         let person = found.person().clone();
         let waiting = waiting(change, &person)?;
         let clear = Surroundings::load(desk, change, &found)?.clear_again(desk, change, &waiting)?;
-        let verified = actor.judges(found.verification)?.into_verified(Rule::Upd04)?;
+        let verified = actor.judges(found.verification)?.into_verified_for_move()?;
         let case = UpdateCase { desk, change, actor, person: &person, form: waiting.form };
         request::decide(change, &undecided, RequestStatus::Approved, None, actor.id, desk.now())?;
         case.send_link(verified, &clear, waiting.id)
@@ -268,7 +265,7 @@ pub(super) fn reject_move(app: &mut App, id: RequestId, reason: &str) -> Result<
         let found = user::get(change, undecided.request().owner)?;
         let person = found.person().clone();
         let waiting = waiting(change, &person)?;
-        let verified = found.verification.into_verified(Rule::Upd04)?;
+        let verified = found.verification.into_verified_for_move()?;
         desk.record(change, actor, &person, verified.turn_down(ra, reason))?;
         request::decide(change, &undecided, RequestStatus::Rejected, Some(reason), actor.id, desk.now())?;
         Ok(changes::settle(change, waiting.id, RequestStatus::Rejected, Some(reason), actor.id, desk.now())?)

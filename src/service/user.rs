@@ -12,7 +12,7 @@ use crate::domain::name::{PersonName, Title};
 use crate::domain::notice::LinkKind;
 use crate::domain::standing;
 use crate::domain::verification::Person;
-use crate::domain::{Refusal, Rule, Timestamp};
+use crate::domain::{Refusal, Timestamp};
 use crate::error::Result;
 use crate::say;
 use crate::store::history::HistoryLine;
@@ -82,17 +82,12 @@ pub(super) fn register(
 ) -> Result<()> {
     let here = actor.judges(organisation)?.live()?;
     if user::is_registered(change, &email)? {
-        return Err(already_registered(&email).into());
+        return Err(email.already_registered().into());
     }
     let id = user::insert(change, &email, &name, organisation.id, desk.now())?;
     let person = Person { id, email, name, organisation: organisation.id };
     let step = here.register(&desk.fresh_link(LinkKind::Activation)?);
     desk.record_first(change, actor, &person, step)
-}
-
-pub(super) fn already_registered(email: &Email) -> Refusal {
-    let email = email.as_str();
-    Refusal::state(Rule::Reg03, say!("{email} is already registered", "{email} sudah terdaftar"))
 }
 
 /// Whether an address could be registered.
@@ -123,7 +118,7 @@ pub fn resend(app: &mut App, email: &str) -> Result<()> {
 pub(super) fn send_again(desk: &Desk, change: &Writing<'_>, actor: &Actor, email: &str) -> Result<()> {
     let found = desk.person(change, actor, email)?;
     let person = found.person().clone();
-    let new = actor.judges(found.verification)?.into_new(Rule::Reg05)?;
+    let new = actor.judges(found.verification)?.into_new_to_resend()?;
     let step = new.resend(&desk.fresh_link(LinkKind::Activation)?);
     desk.record(change, actor, &person, step).map(drop)
 }

@@ -2,16 +2,15 @@
 
 use super::App;
 use super::desk::Desk;
+use crate::domain::Refusal;
 use crate::domain::act::Act;
 use crate::domain::actor::Actor;
 use crate::domain::notice::LinkKind;
 use crate::domain::product::Product;
 use crate::domain::secret::Secret;
-use crate::domain::verification::{Admitted, Person, Welcome};
-use crate::domain::{Refusal, Rule};
+use crate::domain::verification::{Admitted, Person, Welcome, needs_reason};
 use crate::error::Result;
 use crate::pki::{password, token};
-use crate::say;
 use crate::store::{Writing, request, user};
 use crate::world::World;
 
@@ -29,7 +28,7 @@ impl Judgement {
     pub fn rejected(reason: &str) -> std::result::Result<Self, Refusal> {
         let reason = reason.trim();
         if reason.is_empty() {
-            return Err(Refusal::input(Rule::Ver03, say!("a rejection needs a reason", "penolakan memerlukan alasan")));
+            return Err(needs_reason());
         }
         Ok(Self::Rejected(reason.to_owned()))
     }

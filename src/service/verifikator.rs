@@ -18,8 +18,10 @@ use crate::domain::request::RequestStatus;
 use crate::domain::roster::{Permanence, Unit};
 use crate::domain::standing;
 use crate::domain::verification::Person;
-use crate::domain::verifikator::{Attached, Granted, NominationFacts, NominationStatus, Ready, Waiting, not_nominated};
-use crate::domain::{Refusal, Rule, Text, Timestamp};
+use crate::domain::verifikator::{
+    Attached, Granted, NominationFacts, NominationStatus, Occasion, Ready, Waiting, no_verifikator, not_nominated,
+};
+use crate::domain::{Text, Timestamp};
 use crate::error::Result;
 use crate::files::form::read;
 use crate::say;
@@ -106,7 +108,7 @@ pub fn grant(app: &mut App, email: &str) -> Result<VerifikatorView> {
         let found = desk.person(change, actor, email)?;
         let person = found.person().clone();
         let nominated = nomination::live(change, person.id)?.ok_or_else(|| not_nominated(person.email.as_str()))?;
-        give(desk, change, ra, found, nominated.into_waiting()?, Rule::Vrf04)?;
+        give(desk, change, ra, found, nominated.into_waiting()?, Occasion::Grant)?;
         one(change, &person, desk.now())
     })
 }
@@ -140,14 +142,14 @@ fn give(
     by: Ra<'_>,
     found: user::User,
     waiting: Waiting,
-    rule: Rule,
+    occasion: Occasion,
 ) -> Result<Granted> {
     let (person, now) = (found.person().clone(), desk.now());
     let facts = waiting.facts().clone();
     let organisation = organisation::get(change, facts.organisation)?;
     organisation.live()?;
     let newest = standing::newest_at(found.certificate, now);
-    let ready = Ready::prove(found.verification, newest, organisation.kind, facts.permanence, rule)?;
+    let ready = Ready::prove(found.verification, newest, organisation.kind, facts.permanence, occasion)?;
     let roster = nomination::roster(change, facts.organisation)?;
     let step = waiting.grant(by, &ready, &roster, organisation.name.as_str())?;
     nomination::save_grant(change, facts.id, now)?;
@@ -164,8 +166,10 @@ pub fn replace(app: &mut App, old: &str, new: &str, permanence: Permanence, form
         let former = desk.person(change, actor, old)?.person().clone();
         let found = desk.person(change, actor, new)?;
         let person = found.person().clone();
-        let held = nomination::live(change, former.id)?.ok_or_else(|| no_verifikator(&former))?.into_granted()?;
-        one_organisation(&held, &person)?;
+        let held = nomination::live(change, former.id)?
+            .ok_or_else(|| no_verifikator(former.email.as_str()))?
+            .into_granted()?;
+        held.can_be_followed_by(&person)?;
         if let Some(nominated) = nomination::live(change, person.id)? {
             return Err(nominated.stands().into());
         }
@@ -175,27 +179,9 @@ pub fn replace(app: &mut App, old: &str, new: &str, permanence: Permanence, form
         let nominee = nominee(&found, &organisation, left.unit, permanence);
         let status = desk.record(change, actor, &person, nominee.succeed(ra, form, &left)?)?;
         let waiting = keep(desk, change, actor, &person, nominee, Some(form), status)?.into_waiting()?;
-        give(desk, change, ra, found, waiting, Rule::Vrf05)?;
+        give(desk, change, ra, found, waiting, Occasion::Replacement)?;
         one(change, &person, desk.now())
     })
-}
-
-fn no_verifikator(former: &Person) -> Refusal {
-    let email = former.email.as_str();
-    Refusal::state(Rule::Vrf05, say!("{email} is no verifikator", "{email} bukan verifikator"))
-        .with_help(say!("see them with `bsre verifikator list`", "lihat dengan `bsre verifikator list`"))
-}
-
-fn one_organisation(held: &Granted, successor: &Person) -> Result<()> {
-    if held.facts().organisation == successor.organisation {
-        return Ok(());
-    }
-    let email = successor.email.as_str();
-    let no = say!(
-        "{email} belongs to another organisation than the verifikator to be replaced",
-        "{email} bukan dari instansi verifikator yang digantikan"
-    );
-    Err(Refusal::state(Rule::Vrf05, no).into())
 }
 
 /// Takes the role back, or ends a nomination that was not granted; the person is told.

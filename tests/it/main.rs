@@ -22,6 +22,7 @@ mod rekey;
 mod renewal;
 mod request;
 mod rules;
+mod rules_home;
 mod seal;
 mod sign_in;
 mod source;

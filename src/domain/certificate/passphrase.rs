@@ -32,7 +32,7 @@ impl Manner {
     }
 
     /// The rule that allows it.
-    pub const fn rule(self) -> Rule {
+    pub(in crate::domain) const fn rule(self) -> Rule {
         match self {
             Self::Change => Rule::Pas07,
             Self::Reset => Rule::Pas08,
@@ -53,6 +53,11 @@ impl Manner {
             Self::Reset => Notice::ResetPassphrase { token, until },
         }
     }
+}
+
+/// The answer to a wrong old passphrase (PAS-07).
+pub fn wrong_old() -> Refusal {
+    Refusal::credential(Rule::Pas07, say!("wrong old passphrase", "passphrase lama salah"))
 }
 
 impl Certificate {

@@ -32,6 +32,17 @@ pub fn requester<'a>(
     actor.verifikator_of(organisation.id, Rule::Sea01)
 }
 
+/// The answer where a plan wants an eSeal for an organisation without Verifikator (ORG-05).
+pub fn without_verifikator(organisation: &str) -> Refusal {
+    Refusal::state(
+        Rule::Org05,
+        say!(
+            "{organisation} has no Verifikator, so it can have no eSeal",
+            "{organisation} tidak memiliki Verifikator, jadi tidak dapat memiliki segel"
+        ),
+    )
+}
+
 /// The responsible person of a seal: Verified, and registered in the seal's organisation (SEA-01).
 #[derive(Clone, Debug)]
 pub struct Holder(Verified);

@@ -41,7 +41,8 @@ fn nomination(status: NominationStatus) -> Nomination {
 #[test]
 fn vrf_04_the_role_needs_verified_with_issue() {
     let ready = |status, newest| {
-        let proof = Ready::prove(account(status), newest, OrganisationKind::Agency, Permanence::Unstated, Rule::Vrf04);
+        let proof =
+            Ready::prove(account(status), newest, OrganisationKind::Agency, Permanence::Unstated, Occasion::Grant);
         proof.map(drop).map_err(|no| no.rule)
     };
     assert_eq!(ready(verification::VerificationStatus::Verified, Some(certificate::CertificateStatus::Issue)), Ok(()));
@@ -86,7 +87,7 @@ fn sta_03_a_nomination_goes_from_invited_over_waiting_to_granted() {
         nomination(NominationStatus::Invited).into_invited().unwrap().receive(Attached::by(ra, FormId(4))).state;
     let issue = Some(certificate::CertificateStatus::Issue);
     let account = account(verification::VerificationStatus::Verified);
-    let ready = Ready::prove(account, issue, OrganisationKind::Agency, Permanence::Unstated, Rule::Vrf04).unwrap();
+    let ready = Ready::prove(account, issue, OrganisationKind::Agency, Permanence::Unstated, Occasion::Grant).unwrap();
     let step = waiting.grant(ra, &ready, &Roster::default(), "Dinas Contoh").unwrap();
     assert_eq!(step.events[0].new.as_deref(), Some("Verifikator"));
     assert_eq!(nomination(NominationStatus::Granted).into_waiting().unwrap_err().rule, Some(Rule::Sta03));

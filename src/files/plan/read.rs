@@ -5,7 +5,7 @@ use std::path::Path;
 use toml::Spanned;
 
 use super::Plan;
-use crate::domain::{Refusal, RefusalKind, Text};
+use crate::domain::{Refusal, Text};
 use crate::files::Failure;
 use crate::files::input::Input;
 use crate::say;
@@ -61,7 +61,7 @@ fn syntax(text: &str, starts: &[usize], error: &toml::de::Error) -> Refusal {
 }
 
 fn refused(message: Text) -> Refusal {
-    Refusal { kind: RefusalKind::Input, rule: None, message, help: None }
+    Refusal::unusable(message)
 }
 
 /// The byte at which each line starts.

@@ -5,6 +5,8 @@ use std::path::Path;
 use proptest::prelude::*;
 
 use super::*;
+use crate::domain::Rule;
+use crate::domain::table::Met;
 use crate::files::record::MAX_RECORD;
 
 fn open(bytes: &[u8]) -> Result<UsersCsv, Failure> {
@@ -14,7 +16,7 @@ fn open(bytes: &[u8]) -> Result<UsersCsv, Failure> {
 fn refused(bytes: &[u8]) -> String {
     match open(bytes) {
         Err(Failure::Refused(refusal)) => {
-            assert_eq!(refusal.rule, Some(Rule::Reg06));
+            assert_eq!(refusal.rule(), Some(Rule::Reg06));
             refusal.message.en
         }
         Err(failure) => panic!("{failure}"),
@@ -26,7 +28,7 @@ fn refused(bytes: &[u8]) -> String {
 fn rows(bytes: &[u8]) -> Vec<(u64, String, String, String)> {
     let said = |problem: Option<Refusal>| {
         problem.map_or(String::new(), |refusal| {
-            assert_eq!(refusal.rule, Some(Rule::Reg07));
+            assert_eq!(refusal.rule(), Some(Rule::Reg07));
             refusal.message.en
         })
     };

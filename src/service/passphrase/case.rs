@@ -1,5 +1,6 @@
 //! A set-passphrase link with everything that must hold for the request it is about: an issuance, or a renewal.
 
+use crate::domain::Timestamp;
 use crate::domain::actor::Actor;
 use crate::domain::certificate::OnRenew;
 use crate::domain::id::RequestId;
@@ -9,8 +10,7 @@ use crate::domain::link::{self, Linked, Shown};
 use crate::domain::notice::LinkKind;
 use crate::domain::request::{RequestKind, RequestStatus};
 use crate::domain::secret::Secret;
-use crate::domain::{Rule, Timestamp};
-use crate::error::{Error, Result};
+use crate::error::{Result, impossible};
 use crate::service::desk::Desk;
 use crate::store::request::RecordedRequest;
 use crate::store::{Reading, certificate, organisation, photo, registry, request, user};
@@ -43,9 +43,8 @@ impl IssuanceCase {
         let (how, person) = (found.verified_by, found.person().clone());
         let organisation = organisation::get(view, person.organisation)?;
         let live = organisation.live()?;
-        let verified = found.verification.into_verified(Rule::Iss07)?;
-        let selfie = photo::hash(view, person.id)?
-            .ok_or_else(|| Error::Internal("a verified person has no photo".to_owned()))?;
+        let verified = found.verification.into_verified_for_certificate()?;
+        let selfie = photo::hash(view, person.id)?.ok_or_else(|| impossible("a verified person has no photo"))?;
         let checks = registry::compare(view, person.name.as_str(), verified.profile(), &selfie)?;
         let eligible = match &former {
             Some(former) => Eligible::successor(verified, former, how, &checks, live)?,
@@ -64,7 +63,7 @@ fn former(view: &Reading<'_>, asked: &RecordedRequest, now: Timestamp) -> Result
     match (asked.request.kind, asked.request.certificate) {
         (RequestKind::Renewal, Some(id)) => {
             let personal = certificate::get(view, id)?.personal(now);
-            let personal = personal.ok_or_else(|| Error::Internal("a seal has a renewal".to_owned()))?;
+            let personal = personal.ok_or_else(|| impossible("a seal has a renewal"))?;
             Ok(Some(personal.into_on_renew()?))
         }
         _ => Ok(None),

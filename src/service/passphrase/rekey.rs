@@ -1,23 +1,20 @@
 //! A passphrase changed by somebody who knows it, or reset by somebody who forgot it: the key is put under another one,
 //! and the certificate stays as it is.
 
-use crate::domain::Refusal;
-use crate::domain::Rule;
 use crate::domain::act::Act;
 use crate::domain::actor::Actor;
 use crate::domain::agreement::{Agreed, Consent};
-use crate::domain::certificate::Issue;
-use crate::domain::certificate::passphrase::{Manner, Rekeying};
+use crate::domain::certificate::passphrase::{Manner, Rekeying, wrong_old};
+use crate::domain::certificate::{Errand, Issue};
 use crate::domain::link::purpose::{ChangePassphrase, ResetPassphrase};
 use crate::domain::link::{Linked, Shown};
 use crate::domain::lock::Guarded;
 use crate::domain::passphrase::Passphrase;
 use crate::domain::product::EnrollMethod;
 use crate::domain::secret::Secret;
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, impossible};
 use crate::pki::{self, key::PrivateKey};
-use crate::say;
-use crate::service::certificate::{self as certificates, CertificateView};
+use crate::service::certificate::CertificateView;
 use crate::service::{App, Desk, issuing, lock};
 use crate::store::certificate::{self, RecordedCertificate};
 use crate::store::{Reading, attempt, link as links, user};
@@ -53,9 +50,9 @@ pub fn send(app: &mut App, email: &str, manner: Manner) -> Result<()> {
     app.act(act, email, |desk, change, actor| {
         let owner = desk.person(change, actor, email)?;
         let person = owner.person();
-        owner.verification.clone().into_verified(Rule::Iss07)?;
+        owner.verification.clone().into_verified_for_certificate()?;
         let newest = certificate::newest_kept(change, person.id)?;
-        let newest = newest.ok_or_else(|| certificates::none(email, manner.rule()))?;
+        let newest = newest.ok_or_else(|| Errand::Rekey(manner).without_certificate(email))?;
         let personal = newest.personal(desk.now()).ok_or_else(keyless)?;
         let issue = actor.asks(personal)?.into_rekeyable(method(&newest)?, manner)?;
         let step = issue.invite(manner, desk.fresh_link(manner.link_kind())?);
@@ -97,7 +94,7 @@ struct RekeyCase<P: Rekeying> {
 
 impl<P: Rekeying> RekeyCase<P> {
     fn open(desk: &Desk, view: &Reading<'_>, shown: Shown<P>, _owner: &Actor) -> Result<Self> {
-        user::get(view, shown.user())?.verification.into_verified(Rule::Iss07)?;
+        user::get(view, shown.user())?.verification.into_verified_for_certificate()?;
         let certificate = certificate::get(view, shown.about())?;
         let personal = certificate.personal(desk.now()).ok_or_else(keyless)?;
         let issue = shown.opens(personal.into_rekeyable(method(&certificate)?, P::MANNER)?)?;
@@ -130,14 +127,12 @@ fn method(found: &RecordedCertificate) -> Result<EnrollMethod> {
 }
 
 fn keyless() -> Error {
-    Error::Internal("an Esign certificate has no key".to_owned())
+    impossible("an Esign certificate has no key")
 }
 
 fn refuse_wrong(error: pki::Error) -> Error {
     match error {
-        pki::Error::WrongPassphrase => {
-            Refusal::credential(Rule::Pas07, say!("wrong old passphrase", "passphrase lama salah")).into()
-        }
+        pki::Error::WrongPassphrase => wrong_old().into(),
         other => other.into(),
     }
 }

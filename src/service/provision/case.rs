@@ -4,11 +4,9 @@ use super::way::{self, PersonDeed};
 use super::wish::PersonWish;
 use crate::domain::actor::{Actor, Role, foreign};
 use crate::domain::standing;
-use crate::domain::verification::VerificationStatus;
-use crate::domain::{Refusal, Rule, Timestamp};
+use crate::domain::{Refusal, Timestamp};
 use crate::error::{Error, Result};
 use crate::files::plan::PersonState as Goal;
-use crate::say;
 use crate::service::desk::Desk;
 use crate::service::{App, organisation};
 use crate::store::{Reading, user};
@@ -85,7 +83,7 @@ fn from_nowhere(wish: &PersonWish) -> Vec<PersonDeed> {
 }
 
 fn look(desk: &Desk, view: &Reading<'_>, actor: &Actor, wish: &PersonWish, now: Timestamp) -> Result<Vec<PersonDeed>> {
-    let (email, goal) = (wish.email.as_str(), way::row(wish.goal));
+    let email = wish.email.as_str();
     let Some(found) = user::find(view, email)? else {
         return Ok(from_nowhere(wish));
     };
@@ -94,41 +92,17 @@ fn look(desk: &Desk, view: &Reading<'_>, actor: &Actor, wish: &PersonWish, now: 
         return Err(foreign().into());
     }
     if organisation::find(view, &wish.organisation)?.id != person.organisation {
-        return Err(Refusal::state(
-            Rule::Reg03,
-            say!("{email} is registered in another organisation", "{email} terdaftar di organisasi lain"),
-        )
-        .into());
+        return Err(wish.email.registered_elsewhere().into());
     }
     let verification = found.verification.status();
     let present = standing::newest_at(found.certificate, now);
-    let mut deeds = way::missing(Some((verification, present)), wish.goal).ok_or_else(|| {
-        let (from, to) = (label(verification, present), label(goal.0, goal.1));
-        Refusal::state(
-            Rule::Sta01,
-            say!(
-                "{email} is {from}, and nothing leads from there to {to}",
-                "{email} berstatus {from}, tidak ada jalan ke {to}"
-            ),
-        )
-    })?;
-    if wish.goal == Goal::VerifiedExpired && !deeds.is_empty() && found.created_at > desk.now() {
-        return Err(Refusal::state(
-            Rule::Sta02,
-            say!(
-                "{email} was registered after the time at which a certificate that is Expired now was issued",
-                "{email} terdaftar setelah saat penerbitan sertifikat yang kini Expired"
-            ),
-        )
-        .into());
+    let mut deeds = way::missing(Some((verification, present)), wish.goal)
+        .ok_or_else(|| standing::no_way(email, (verification, present), way::row(wish.goal)))?;
+    if wish.goal == Goal::VerifiedExpired && !deeds.is_empty() {
+        standing::registered_before(email, found.created_at, desk.now())?;
     }
     if wish.office.is_some() && found.role == Role::User {
         deeds.push(PersonDeed::Appoint);
     }
     Ok(deeds)
-}
-
-/// A row of STA-01 as the manual writes it.
-pub(super) fn label(verification: VerificationStatus, certificate: standing::Newest) -> String {
-    format!("{}/{}", verification.label(), standing::label(certificate))
 }

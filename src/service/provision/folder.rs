@@ -4,18 +4,17 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::domain::certificate::export::other_certificate;
 use crate::domain::email::Email;
 use crate::domain::passphrase::Passphrase;
 use crate::domain::secret::Secret;
-use crate::domain::{Refusal, Rule};
 use crate::error::{Error, Result};
+use crate::files::outgoing::{self, Readers};
 use crate::pki::key::PrivateKey;
 use crate::pki::{pem, token};
-use crate::say;
 use crate::service::App;
 use crate::service::authority::{self, Name};
 use crate::service::certificate::{self, ExportFormat};
-use crate::service::outgoing::{self, Readers};
 use crate::store::certificate::RecordedCertificate;
 use crate::world::World;
 
@@ -71,19 +70,7 @@ impl Folder {
         if let Ok(known) = fs::read(&certificate)
             && pem::decode(&known).map(|(_, der)| der).ok().as_ref() != Some(&found.der)
         {
-            let shown = certificate.display();
-            return Err(Refusal::state(
-                Rule::Iss08,
-                say!(
-                    "{shown} is another certificate; it is left as it is",
-                    "{shown} adalah sertifikat lain; dibiarkan"
-                ),
-            )
-            .with_help(say!(
-                "move the old files away, or name another --out",
-                "pindahkan berkas lama, atau sebutkan --out lain"
-            ))
-            .into());
+            return Err(other_certificate(&certificate.display().to_string()).into());
         }
         Ok(["p12", "key", "pem"].into_iter().filter(|ending| !self.place(email, ending).exists()).collect())
     }
@@ -107,11 +94,8 @@ impl Folder {
             ("key", ..) => certificate::encode(found, chain, &ExportFormat::Key)?,
             _ => certificate::encode(found, chain, &ExportFormat::Pem)?,
         };
-        outgoing::write(
-            &self.place(email, ending),
-            &bytes,
-            if ending == "pem" { Readers::Everybody } else { Readers::Owner },
-        )
+        let readers = if ending == "pem" { Readers::Everybody } else { Readers::Owner };
+        Ok(outgoing::write(&self.place(email, ending), &bytes, readers)?)
     }
 
     /// The names of a person's files that are there.

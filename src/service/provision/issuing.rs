@@ -7,7 +7,8 @@ use rayon::prelude::*;
 use super::Shop;
 use super::case::PersonCase;
 use super::way::PersonDeed;
-use super::wish::{PersonWish, input};
+use super::wish::PersonWish;
+use crate::domain::Refusal;
 use crate::domain::act::Act;
 use crate::domain::agreement::{Agreed, Consent};
 use crate::domain::passphrase::Passphrase;
@@ -89,7 +90,7 @@ fn lock_up(shop: &Shop, world: &World, wish: &PersonWish) -> Result<(KeyMaterial
         (Some(given), _) => given.clone(),
         (None, Some(folder)) => folder.made_up_passphrase(&wish.email, world)?,
         (None, None) => {
-            return Err(input(say!(
+            return Err(Refusal::unusable(say!(
                 "the plan names no passphrase, and there is no folder for a made-up one",
                 "rencana tidak menyebut passphrase, dan tidak ada folder untuk yang dibuatkan"
             ))

@@ -15,16 +15,14 @@ use super::init::{self, Made, NewStore, SignIn};
 use super::organisation::{self, NewOrganisation};
 use super::{App, Mode, Places};
 use crate::domain::cooperation::Responsible;
-use crate::domain::day;
 use crate::domain::email::Email;
 use crate::domain::key::KeyType;
 use crate::domain::organisation::{Agreement, OrganisationKind, OrganisationName};
-use crate::domain::{Lang, Refusal, Rule, Timestamp};
+use crate::domain::{Lang, Refusal, Timestamp};
 use crate::error::{Error, Result};
 use crate::files::photo::Photo;
 use crate::files::plan::{self, PersonState, Plan, PlanPerson, SealState};
 use crate::files::selfie;
-use crate::say;
 use crate::store::organisation as organisations;
 use crate::world::World;
 
@@ -47,9 +45,6 @@ const CHUNK: usize = 256;
 
 /// How long ago a certificate was issued that has just expired.
 const PAST: Duration = Duration::days(730);
-
-/// The officer of a store that a plan makes.
-const OFFICER: &str = "ra@bsre.uji.test";
 
 /// How to follow a plan.
 #[derive(Debug)]
@@ -89,7 +84,7 @@ pub fn prepare(places: &Places, world: World, plan: &Plan) -> Result<Option<Made
     let store = &plan.store;
     let wishes = NewStore {
         key_type: wish::key_type(store.key_type.as_deref(), KeyType::Rsa4096)?,
-        officer: Email::parse(OFFICER)?,
+        officer: Email::parse(init::OFFICER)?,
         names: init::names(None, None, None)?,
         base_url: store.base_url.clone(),
         sign_in: SignIn::Named,
@@ -167,7 +162,7 @@ impl Shop {
             Mode::Real => options.out.map(Folder::open).transpose()?,
         };
         Ok(Self {
-            pool: pool.map_err(|error| Error::Internal(error.to_string()))?,
+            pool: pool.map_err(|error| Error::Failed(Box::new(error)))?,
             folder,
             selfie: selfie::draw()?,
             spent: Spent::default(),
@@ -263,13 +258,7 @@ fn found(
 }
 
 fn draft(wanted: &plan::PlanOrganisation) -> Result<NewOrganisation> {
-    let text = &wanted.pks_date;
-    let date = day::parse(text).ok_or_else(|| {
-        Refusal::input(
-            Rule::Org02,
-            say!("`{text}` is no date: YYYY-MM-DD is expected", "`{text}` bukan tanggal: seharusnya YYYY-MM-DD"),
-        )
-    })?;
+    let date = Agreement::date_of(&wanted.pks_date)?;
     let title = wanted.responsible_title.clone();
     Ok(NewOrganisation {
         name: OrganisationName::parse(&wanted.name)?,
@@ -287,12 +276,8 @@ fn record(app: &mut App, draft: &NewOrganisation, mode: Mode) -> Result<bool> {
         (None, Mode::Real) => organisation::add(app, draft).map(|_| true),
         (Some(known), _) => {
             known.live()?;
-            if known.kind == draft.kind {
-                return Ok(false);
-            }
-            let (name, kind) = (draft.name.as_str(), known.kind.word());
-            Err(Refusal::state(Rule::Org03, say!("{name} is recorded as {kind}", "{name} tercatat sebagai {kind}"))
-                .into())
+            known.is_of(draft.kind)?;
+            Ok(false)
         }
     }
 }

@@ -15,12 +15,10 @@ use crate::domain::cooperation::Cooperation;
 use crate::domain::notice::LinkKind;
 use crate::domain::product::Product;
 use crate::domain::secret::Secret;
-use crate::domain::verification::VerificationStatus;
-use crate::domain::{Refusal, Rule};
+use crate::domain::verification::{VerificationStatus, verified_at_once};
 use crate::error::{Error, Result};
 use crate::files::photo::Photo;
 use crate::files::plan::PersonState as Goal;
-use crate::say;
 use crate::service::desk::{self, Desk};
 use crate::service::verification::{self, FirstPassword};
 use crate::service::{App, activation, issuance, mail, organisation, user as users};
@@ -144,11 +142,7 @@ fn activate(
     let owner = desk.owner_of(change, &shown)?;
     activation::submit(desk, change, shown, &owner, &form, agreed, selfie, &luggage.password)?;
     if wish.goal == Goal::WaitingNew && !is_waiting(change, email)? {
-        let why = say!(
-            "the registries agree, so {email} is Verified at once",
-            "data registri sesuai, {email} langsung Verified"
-        );
-        return Err(Refusal::state(Rule::Ver01, why).into());
+        return Err(verified_at_once(&wish.email).into());
     }
     Ok(())
 }

@@ -146,5 +146,5 @@ pub(super) fn organisation_told(recorded: Option<Mode>) -> Text {
 
 /// A refusal's message and rule.
 pub(super) fn refused(refusal: &Refusal, lang: Lang) -> (String, Option<&'static str>) {
-    (refusal.message.in_lang(lang).to_owned(), refusal.rule.map(|rule| rule.id()))
+    (refusal.message.in_lang(lang).to_owned(), refusal.rule().map(|rule| rule.id()))
 }

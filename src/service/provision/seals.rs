@@ -5,15 +5,16 @@ use std::path::Path;
 
 use super::report::{self, SealItem};
 use super::{Open, ProvisionOptions, past};
+use crate::domain::Text;
 use crate::domain::agreement::{Consent, READING};
 use crate::domain::id::SealId;
 use crate::domain::notice::LinkKind;
 use crate::domain::product::RevocationReason;
 use crate::domain::request::{RequestKind, RequestStatus};
+use crate::domain::seal::request::without_verifikator;
 use crate::domain::seal::{SealName, SealStatus};
 use crate::domain::verifikator::NominationStatus;
-use crate::domain::{Refusal, Rule, Text};
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, impossible};
 use crate::files::plan::{PlanSeal, SealState};
 use crate::say;
 use crate::service::desk::nobody;
@@ -119,18 +120,7 @@ fn way(present: Option<SealStatus>, goal: SealState) -> Option<Vec<SealDeed>> {
 impl SealWish<'_> {
     fn missing(&self, app: &App) -> Result<Vec<SealDeed>> {
         let present = self.newest(app)?.map(|(_, status)| status);
-        way(present, self.seal.state).ok_or_else(|| {
-            let (name, goal) = (&self.name, self.seal.state.label());
-            let now = present.map_or("-", SealStatus::label);
-            Refusal::state(
-                Rule::Rev04,
-                say!(
-                    "{name} is {now}, and nothing leads from there to {goal}",
-                    "{name} berstatus {now}, tidak ada jalan ke {goal}"
-                ),
-            )
-            .into()
-        })
+        way(present, self.seal.state).ok_or_else(|| self.name.no_way(present, self.seal.state.label()).into())
     }
 
     /// The newest seal of this name in the person's care.
@@ -191,14 +181,7 @@ impl SealWish<'_> {
                 .into_iter()
                 .find(|one| one.organisation_id == own && one.status == NominationStatus::Granted))
         })?;
-        let name = &self.seal.organisation;
-        Ok(found.map(|one| one.email).ok_or_else(|| {
-            let no = say!(
-                "{name} has no Verifikator, so it can have no eSeal",
-                "{name} tidak memiliki Verifikator, jadi tidak dapat memiliki segel"
-            );
-            Refusal::state(Rule::Org05, no)
-        })?)
+        Ok(found.map(|one| one.email).ok_or_else(|| without_verifikator(&self.seal.organisation))?)
     }
 
     /// RA says yes to what waits for this seal.
@@ -224,7 +207,7 @@ pub(super) fn before_reading(world: World) -> World {
 }
 
 fn no_store() -> Error {
-    Error::Internal("what was there a moment ago is gone".to_owned())
+    impossible("what was there a moment ago is gone")
 }
 
 impl SealDeed {

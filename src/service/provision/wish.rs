@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::domain::Refusal;
 use crate::domain::email::Email;
 use crate::domain::key::KeyType;
 use crate::domain::made_up::{self, Chance};
@@ -15,8 +16,8 @@ use crate::domain::product::RevocationReason;
 use crate::domain::profile::{Employment, Titles};
 use crate::domain::province::Province;
 use crate::domain::roster::{Permanence, Unit};
+use crate::domain::verifikator::needs_certificate;
 use crate::domain::work::WorkText;
-use crate::domain::{Refusal, RefusalKind, Rule, Text};
 use crate::error::{Error, Result};
 use crate::files::plan::{PersonState, PlanPerson, VerifikatorUnit};
 use crate::pki::digest;
@@ -133,8 +134,7 @@ impl Numbers {
 fn office(person: &PlanPerson, folder: &Path) -> Result<Option<NewNomination>> {
     let (Some(_), Some(unit)) = (person.role, person.verifikator_unit) else { return Ok(None) };
     if person.state != PersonState::VerifiedIssue {
-        let no = say!("a Verifikator is Verified/Issue", "Verifikator berstatus Verified/Issue");
-        return Err(Refusal::state(Rule::Sta03, no).into());
+        return Err(needs_certificate().into());
     }
     let unit = match unit {
         VerifikatorUnit::It => Unit::It,
@@ -149,7 +149,10 @@ pub(super) fn key_type(word: Option<&str>, usual: KeyType) -> Result<KeyType> {
     let Some(word) = word else { return Ok(usual) };
     Ok(KeyType::parse(word).ok_or_else(|| {
         let known = KeyType::ALL.map(KeyType::word).join(", ");
-        input(say!("no kind of key {word}: one of {known}", "tidak ada jenis kunci {word}: salah satu dari {known}"))
+        Refusal::unusable(say!(
+            "no kind of key {word}: one of {known}",
+            "tidak ada jenis kunci {word}: salah satu dari {known}"
+        ))
     })?)
 }
 
@@ -165,9 +168,4 @@ pub(super) fn read_passphrase(path: &Path) -> Result<Passphrase> {
     let fail = |error| Error::Io(path.to_owned(), error);
     let text = zeroize::Zeroizing::new(std::fs::read_to_string(path).map_err(fail)?);
     Ok(Passphrase::parse(text.lines().next().unwrap_or_default())?)
-}
-
-/// A plan that cannot be followed, where no rule of the system says so.
-pub(super) const fn input(message: Text) -> Refusal {
-    Refusal { kind: RefusalKind::Input, rule: None, message, help: None }
 }

@@ -13,7 +13,7 @@ use crate::domain::seal::request::Holder;
 use crate::domain::serial::Serial;
 use crate::domain::subscriber::SubscriberId;
 use crate::domain::{Timestamp, certificate as certificates};
-use crate::error::{Error, Result};
+use crate::error::{Result, impossible};
 use crate::pki::authority::Authority;
 use crate::pki::key::PrivateKey;
 use crate::pki::profile::{self, CertificateRequest};
@@ -66,7 +66,7 @@ impl SealCase {
     fn open(desk: &Desk, view: &Reading<'_>, by: Ra<'_>, id: RequestId) -> Result<Self> {
         let asked = queue::for_ra(view, by, id, desk.now())?;
         let (RequestKind::Seal, Some(seal)) = (asked.request.kind, asked.seal) else {
-            return Err(Error::Internal(format!("request {} is not about a seal", id.0)));
+            return Err(impossible(format!("request {} is not about a seal", id.0)));
         };
         let undecided = asked.request.undecided()?;
         let waiting = get(view, seal, desk.now())?.seal.into_waiting()?;

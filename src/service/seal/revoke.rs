@@ -7,7 +7,7 @@ use crate::domain::id::{RequestId, SealId};
 use crate::domain::product::RevocationReason;
 use crate::domain::request::{RequestKind, RequestStatus, Undecided};
 use crate::domain::seal::Seal;
-use crate::error::{Error, Result};
+use crate::error::{Result, impossible};
 use crate::service::Desk;
 use crate::service::request as queue;
 use crate::store::request::{self, Subject};
@@ -71,7 +71,7 @@ impl SealRevocationCase {
         let (RequestKind::SealRevocation, Some(seal), Some(reason)) =
             (asked.request.kind, asked.seal, asked.revocation_reason)
         else {
-            return Err(Error::Internal(format!("request {} is not about the end of a seal", id.0)));
+            return Err(impossible(format!("request {} is not about the end of a seal", id.0)));
         };
         let undecided = asked.request.undecided()?;
         Ok(Self { undecided, reason, found: get(view, seal, desk.now())? })

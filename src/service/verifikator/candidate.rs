@@ -6,9 +6,7 @@ use crate::domain::profile::Profile;
 use crate::domain::roster::{Permanence, Unit};
 use crate::domain::verification::Person;
 use crate::domain::verifikator::{Attached, Nomination, NominationStatus, Nominee, not_nominated};
-use crate::domain::{Refusal, Rule};
 use crate::error::Result;
-use crate::say;
 use crate::service::Desk;
 use crate::store::request::{self, Subject};
 use crate::store::{Writing, nomination, user};
@@ -23,12 +21,7 @@ pub(super) fn receive(
     form: Option<Attached>,
 ) -> Result<()> {
     let invited = nominated.into_invited()?;
-    let Some(form) = form else {
-        let email = person.email.as_str();
-        let no =
-            say!("{email} is invited already, and the form is awaited", "{email} sudah diundang, formulir dinanti");
-        return Err(Refusal::state(Rule::Sta03, no).into());
-    };
+    let form = invited.awaited(form, person.email.as_str())?;
     let waiting = desk.record(change, actor, person, invited.receive(form))?;
     nomination::save_form(change, waiting.facts().id, form)?;
     request::ask(change, Subject::Verifikator(waiting.facts().id), person, actor.id, desk.now())?;
