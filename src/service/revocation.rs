@@ -4,7 +4,7 @@ use super::App;
 use super::certificate::CertificateView;
 use super::desk::Desk;
 use crate::domain::actor::Actor;
-use crate::domain::certificate::{Errand, seal_revoked_by_ra};
+use crate::domain::certificate::errand::{Errand, seal_revoked_by_ra};
 use crate::domain::notice::LinkKind;
 use crate::domain::product::RevocationReason;
 use crate::domain::serial::Serial;

@@ -4,8 +4,9 @@
 use crate::domain::Timestamp;
 use crate::domain::actor::Actor;
 use crate::domain::agreement::{Agreed, Consent};
+use crate::domain::certificate::Issue;
+use crate::domain::certificate::errand::Errand;
 use crate::domain::certificate::passphrase::{Manner, wrong_old};
-use crate::domain::certificate::{Errand, Issue};
 use crate::domain::id::CertificateId;
 use crate::domain::link::{self, LinkUsed};
 use crate::domain::lock::Guarded;
