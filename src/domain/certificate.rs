@@ -1,7 +1,6 @@
 //! A person's certificate: Issue, On Renew, Expired, Revoke. One struct a state, one method a legal step: Revoke and
 //! Expired have none. Seals live elsewhere. Must not know X.509 or rows.
 
-use self::passphrase::Manner;
 use super::id::{CertificateId, OrganisationId, UserId};
 use super::notice::Notice;
 use super::product::{Product, RevocationReason};
@@ -13,6 +12,7 @@ use super::step::{Action, Event, Step};
 use super::timestamp::Timestamp;
 use crate::say;
 
+pub mod errand;
 pub mod export;
 pub mod passphrase;
 pub mod renewal;
@@ -250,38 +250,6 @@ impl Certificate {
             }
         }
     }
-}
-
-/// What somebody comes for who names a person and means the newest certificate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Errand {
-    /// Another passphrase (PAS-07, PAS-08).
-    Rekey(Manner),
-    /// Renewal (REN-01).
-    Renewal,
-    /// Revocation (REV-05).
-    Revocation,
-}
-
-impl Errand {
-    /// The answer where there is no certificate to do it with.
-    pub fn without_certificate(self, email: &str) -> Refusal {
-        let rule = match self {
-            Self::Rekey(manner) => manner.rule(),
-            Self::Renewal => Rule::Ren01,
-            Self::Revocation => Rule::Rev05,
-        };
-        Refusal::state(rule, say!("{email} has no certificate: New", "{email} belum memiliki sertifikat: New"))
-    }
-}
-
-/// The answer to somebody who would revoke a seal as a person's certificate is: at once (REV-04).
-pub fn seal_revoked_by_ra(serial: Serial) -> Refusal {
-    Refusal::state(
-        Rule::Rev04,
-        say!("{serial} is a seal: its revocation waits for RA", "{serial} adalah segel: pencabutannya menunggu RA"),
-    )
-    .with_help(say!("use `bsre eseal revoke`", "gunakan `bsre eseal revoke`"))
 }
 
 #[cfg(test)]

@@ -123,3 +123,29 @@ pub fn added(_by: Ra<'_>, pks: &Agreement) -> Event {
 pub fn closed(_by: Ra<'_>) -> Event {
     Event::of(Action::OrganisationClosed)
 }
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a failed parse is a failed test")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn org_03_an_organisation_is_of_the_kind_that_is_recorded() {
+        let known = Cooperation {
+            id: OrganisationId(1),
+            name: OrganisationName::parse("Dinas Contoh").unwrap(),
+            kind: OrganisationKind::Regional,
+            pks: None,
+            responsible: None,
+            created_at: Timestamp::from_unix(0),
+            closed_at: None,
+        };
+        assert!(known.is_of(OrganisationKind::Regional).is_ok());
+        let no = known.is_of(OrganisationKind::Police).unwrap_err();
+        assert_eq!((no.rule, no.message.en.as_str()), (Some(Rule::Org03), "Dinas Contoh is recorded as regional"));
+        assert_eq!(
+            (known.recorded_already().rule, known.live().unwrap_err().rule),
+            (Some(Rule::Org02), Some(Rule::Org02))
+        );
+    }
+}

@@ -214,6 +214,15 @@ mod tests {
     }
 
     #[test]
+    fn log_03_a_password_alone_sets_up_the_first_device_only_and_names_differ() {
+        let (name, one) = (DeviceName::parse("a52").unwrap(), [device("A52", None)]);
+        assert!(first(&[]).is_ok() && free(&name, &[]).is_ok());
+        let (no, taken) = (first(&one).unwrap_err(), free(&name, &one).unwrap_err());
+        assert_eq!((no.rule, no.kind.exit()), (Some(Rule::Log03), 5));
+        assert_eq!((taken.rule, taken.kind.exit()), (Some(Rule::Log03), 6));
+    }
+
+    #[test]
     fn log_02_a_device_has_a_name() {
         assert_eq!(DeviceName::parse("  Ponsel A52 ").unwrap().as_str(), "Ponsel A52");
         for text in ["", "   ", "a\u{7}b", &"x".repeat(41)] {

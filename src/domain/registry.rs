@@ -193,3 +193,26 @@ fn personnel_finding(name: &str, profile: &Profile, personnel: &RegistryAnswer<P
         }
     }
 }
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a failed parse is a failed test")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn act_06_the_name_is_told_to_whoever_knows_the_nik() {
+        let nik = Nik::parse("3171015204880001").unwrap();
+        let asked = |answer: RegistryAnswer<Personnel>| answer.name_for(&nik, "198804122012032001", Registry::Bkn);
+        let found =
+            |nik: &str| RegistryAnswer::Found(Personnel { nik: nik.to_owned(), name: "Ayu Lestari".to_owned() });
+        assert_eq!(asked(found(nik.as_str())).unwrap(), "Ayu Lestari");
+        for (answer, word) in [
+            (found("3171011503850002"), "differs in bkn"),
+            (RegistryAnswer::Absent, "absent in bkn"),
+            (RegistryAnswer::NoRegistry, "no-registry in bkn"),
+        ] {
+            let no = asked(answer).unwrap_err();
+            assert_eq!((no.rule, no.message.en.ends_with(word)), (Some(Rule::Act06), true), "{no:?}");
+        }
+    }
+}

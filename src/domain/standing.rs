@@ -81,8 +81,16 @@ pub fn registered_before(email: &str, since: Timestamp, then: Timestamp) -> Resu
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "what is allowed and should not be is a failed test")]
 mod tests {
     use super::*;
+
+    #[test]
+    fn sta_02_a_certificate_is_no_older_than_its_owners_account() {
+        let [early, late] = [1, 2].map(Timestamp::from_unix);
+        assert!(registered_before("a@b.test", early, early).is_ok());
+        assert_eq!(registered_before("a@b.test", late, early).unwrap_err().rule, Some(Rule::Sta02));
+    }
 
     #[test]
     fn sta_01_only_verified_with_issue_may_sign() {

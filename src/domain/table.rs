@@ -215,6 +215,19 @@ impl Met {
     }
 }
 
+/// The most rows that BSrE advises for one file (REG-06).
+pub const ADVISED_ROWS: u64 = 40;
+
+/// The advice for a file of so many rows, where there is one (REG-06).
+pub fn advice(rows: u64) -> Option<Text> {
+    (rows > ADVISED_ROWS).then(|| {
+        say!(
+            "{rows} rows in one file; BSrE advises 30-40, as mistakes are easier to find",
+            "{rows} baris dalam satu berkas; BSrE menyarankan 30-40 agar kesalahan mudah ditemukan"
+        )
+    })
+}
+
 /// The answer to a good row of a file that is taken whole or not at all (REG-07).
 pub fn others_failed() -> Refusal {
     Refusal::input(

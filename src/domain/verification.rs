@@ -20,6 +20,8 @@ use super::secret::Secret;
 use super::step::{Action, Event, Step};
 use crate::say;
 
+mod narrow;
+
 /// The verification status as stored and shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum VerificationStatus {
@@ -363,76 +365,6 @@ impl Verification {
             | Self::Verified(Verified { person, .. })
             | Self::Waiting(Waiting { person, .. }) => person,
         }
-    }
-
-    /// Narrows to New, which alone can be activated (ACT-01).
-    pub fn into_new_to_activate(self) -> Result<New, Refusal> {
-        self.into_new(Rule::Act01)
-    }
-
-    /// Narrows to New, which alone is sent an activation link again (REG-05).
-    pub fn into_new_to_resend(self) -> Result<New, Refusal> {
-        self.into_new(Rule::Reg05)
-    }
-
-    fn into_new(self, rule: Rule) -> Result<New, Refusal> {
-        match self {
-            Self::New(new) => Ok(new),
-            other => Err(other.is_not(VerificationStatus::New, rule)),
-        }
-    }
-
-    /// Narrows to Waiting for Verification, or refuses (VER-03).
-    pub fn into_waiting(self) -> Result<Waiting, Refusal> {
-        match self {
-            Self::Waiting(waiting) => Ok(waiting),
-            other => Err(other.is_not(VerificationStatus::Waiting, Rule::Ver03)),
-        }
-    }
-
-    /// Narrows to Verified, whom alone a certificate is for: issued, renewed, or under another passphrase (ISS-07).
-    pub fn into_verified_for_certificate(self) -> Result<Verified, Refusal> {
-        self.into_verified(Rule::Iss07)
-    }
-
-    /// Narrows to Verified, whose data alone can be changed (UPD-05).
-    pub fn into_verified_for_change(self) -> Result<Verified, Refusal> {
-        self.into_verified(Rule::Upd05)
-    }
-
-    /// Narrows to Verified, who alone moves to another organisation (UPD-04).
-    pub fn into_verified_for_move(self) -> Result<Verified, Refusal> {
-        self.into_verified(Rule::Upd04)
-    }
-
-    /// Narrows to Verified, or refuses in the name of `rule`.
-    pub(super) fn into_verified(self, rule: Rule) -> Result<Verified, Refusal> {
-        match self {
-            Self::Verified(verified) => Ok(verified),
-            other => Err(other.is_not(VerificationStatus::Verified, rule)),
-        }
-    }
-
-    /// Narrows to Update, which the person confirms (UPD-05).
-    pub fn into_update_to_confirm(self) -> Result<Update, Refusal> {
-        self.into_update(Rule::Upd05)
-    }
-
-    /// Narrows to Update, which a Verifikator or RA judges (UPD-06).
-    pub fn into_update_to_judge(self) -> Result<Update, Refusal> {
-        self.into_update(Rule::Upd06)
-    }
-
-    fn into_update(self, rule: Rule) -> Result<Update, Refusal> {
-        match self {
-            Self::Update(update) => Ok(update),
-            other => Err(other.is_not(VerificationStatus::Update, rule)),
-        }
-    }
-
-    fn is_not(&self, wanted: VerificationStatus, rule: Rule) -> Refusal {
-        let (email, now, wanted) = (self.person().email.as_str(), self.status().label(), wanted.label());
-        Refusal::state(rule, say!("{email} is {now}, not {wanted}", "{email} berstatus {now}, bukan {wanted}"))
     }
 }
 

@@ -7,13 +7,9 @@ use super::shape::Shape;
 use super::table::Table;
 use crate::domain::table::Sheet;
 use crate::domain::{Refusal, Text};
-use crate::say;
 
 /// The largest file accepted unless the limit is lifted, in bytes (REG-06).
 pub const MAX_BYTES: u64 = 1 << 20;
-
-/// The most rows that BSrE advises for one file (REG-06).
-pub const ADVISED_ROWS: u64 = 40;
 
 /// The file to fill in (REG-06).
 pub const TEMPLATE: &str = "nama;emailAddress\n";
@@ -63,16 +59,6 @@ impl Iterator for UsersCsv {
             UserRow { line: row.line, name, email, problem: row.problem }
         }))
     }
-}
-
-/// The advice for a file of so many rows, where there is one (REG-06).
-pub fn advice(rows: u64) -> Option<Text> {
-    (rows > ADVISED_ROWS).then(|| {
-        say!(
-            "{rows} rows in one file; BSrE advises 30-40, as mistakes are easier to find",
-            "{rows} baris dalam satu berkas; BSrE menyarankan 30-40 agar kesalahan mudah ditemukan"
-        )
-    })
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use super::desk::Desk;
 use super::organisation;
 use crate::domain::act::Act;
 use crate::domain::actor::{Actor, Scope, foreign};
-use crate::domain::certificate::Errand;
+use crate::domain::certificate::errand::Errand;
 use crate::domain::certificate::export::{key_not_here, wrong_passphrase};
 use crate::domain::listing::CertificateFilter;
 use crate::domain::secret::Secret;

@@ -12,7 +12,7 @@ use crate::domain::act::Act;
 use crate::domain::cooperation::Cooperation;
 use crate::domain::email::Email;
 use crate::domain::name::PersonName;
-use crate::domain::table::{Met, others_failed};
+use crate::domain::table::{Met, advice, others_failed};
 use crate::domain::{Lang, Refusal, Rule, Text};
 use crate::error::{Error, Result};
 use crate::files::input::Input;
@@ -121,7 +121,7 @@ pub fn import(
         })?;
     }
     let mut notices = rows.notices().to_vec();
-    notices.extend(users_csv::advice(results.rows.len() as u64));
+    notices.extend(advice(results.rows.len() as u64));
     Ok(ImportOutcome { ok: results.rows.len() - results.failed, failed: results.failed, rows: results.rows, notices })
 }
 

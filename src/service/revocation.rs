@@ -5,7 +5,7 @@ use super::certificate::{CertificateChoice, CertificateView, chosen};
 use super::desk::Desk;
 use crate::domain::act::Act;
 use crate::domain::actor::Actor;
-use crate::domain::certificate::{Errand, seal_revoked_by_ra};
+use crate::domain::certificate::errand::{Errand, seal_revoked_by_ra};
 use crate::domain::link::LinkSubject;
 use crate::domain::notice::LinkKind;
 use crate::domain::product::RevocationReason;

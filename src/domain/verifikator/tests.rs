@@ -94,3 +94,20 @@ fn sta_03_a_nomination_goes_from_invited_over_waiting_to_granted() {
     assert!(nomination(NominationStatus::Granted).reject(ra, "Dinas Contoh", "keliru").is_err());
     assert!(nomination(NominationStatus::Waiting).into_granted().is_err());
 }
+
+#[test]
+fn vrf_05_a_successor_is_of_the_same_organisation() {
+    let held = nomination(NominationStatus::Granted).into_granted().unwrap();
+    let mut successor = account(verification::VerificationStatus::Verified).person().clone();
+    assert!(held.can_be_followed_by(&successor).is_ok());
+    successor.organisation = OrganisationId(9);
+    assert_eq!(held.can_be_followed_by(&successor).unwrap_err().rule, Some(Rule::Vrf05));
+}
+
+#[test]
+fn sta_03_only_the_form_brings_an_invited_candidate_on() {
+    let (officer, invited) = (officer(), nomination(NominationStatus::Invited).into_invited().unwrap());
+    let form = Attached::by(officer.ra().unwrap(), FormId(4));
+    assert_eq!(invited.awaited(Some(form), "a@b.test").unwrap().form(), FormId(4));
+    assert_eq!(invited.awaited(None, "a@b.test").unwrap_err().rule, Some(Rule::Sta03));
+}

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::domain::Rule;
-use crate::domain::table::Met;
+use crate::domain::table::{ADVISED_ROWS, Met, advice};
 use crate::files::record::MAX_RECORD;
 
 fn open(bytes: &[u8]) -> Result<UsersCsv, Failure> {

@@ -4,8 +4,9 @@
 use crate::domain::act::Act;
 use crate::domain::actor::Actor;
 use crate::domain::agreement::{Agreed, Consent};
+use crate::domain::certificate::Issue;
+use crate::domain::certificate::errand::Errand;
 use crate::domain::certificate::passphrase::{Manner, Rekeying, wrong_old};
-use crate::domain::certificate::{Errand, Issue};
 use crate::domain::link::purpose::{ChangePassphrase, ResetPassphrase};
 use crate::domain::link::{Linked, Shown};
 use crate::domain::lock::Guarded;

@@ -1,0 +1,53 @@
+//! What somebody comes for who means a certificate, and what is said where it is not one to do that with. Must not know
+//! how a certificate is found.
+
+use super::passphrase::Manner;
+use crate::domain::refusal::Refusal;
+use crate::domain::rule::Rule;
+use crate::domain::serial::Serial;
+use crate::say;
+
+/// What somebody comes for who names a person and means the newest certificate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Errand {
+    /// Another passphrase (PAS-07, PAS-08).
+    Rekey(Manner),
+    /// Renewal (REN-01).
+    Renewal,
+    /// Revocation (REV-05).
+    Revocation,
+}
+
+impl Errand {
+    /// The answer where there is no certificate to do it with.
+    pub fn without_certificate(self, email: &str) -> Refusal {
+        let rule = match self {
+            Self::Rekey(manner) => manner.rule(),
+            Self::Renewal => Rule::Ren01,
+            Self::Revocation => Rule::Rev05,
+        };
+        Refusal::state(rule, say!("{email} has no certificate: New", "{email} belum memiliki sertifikat: New"))
+    }
+}
+
+/// The answer to somebody who would revoke a seal as a person's certificate is: at once (REV-04).
+pub fn seal_revoked_by_ra(serial: Serial) -> Refusal {
+    Refusal::state(
+        Rule::Rev04,
+        say!("{serial} is a seal: its revocation waits for RA", "{serial} adalah segel: pencabutannya menunggu RA"),
+    )
+    .with_help(say!("use `bsre eseal revoke`", "gunakan `bsre eseal revoke`"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ren_01_who_has_no_certificate_is_refused_in_the_name_of_the_errand() {
+        let errands =
+            [Errand::Rekey(Manner::Change), Errand::Rekey(Manner::Reset), Errand::Renewal, Errand::Revocation];
+        let rules = errands.map(|errand| errand.without_certificate("a@b.test").rule());
+        assert_eq!(rules, [Rule::Pas07, Rule::Pas08, Rule::Ren01, Rule::Rev05].map(Some));
+    }
+}

@@ -1,0 +1,79 @@
+//! From an account as it is loaded to the state that a step needs, each refusal in the name of the rule that asks for the
+//! state. Must not know what the step is.
+
+use super::{New, Update, Verification, VerificationStatus, Verified, Waiting};
+use crate::domain::refusal::Refusal;
+use crate::domain::rule::Rule;
+use crate::say;
+
+impl Verification {
+    /// Narrows to New, which alone can be activated (ACT-01).
+    pub fn into_new_to_activate(self) -> Result<New, Refusal> {
+        self.into_new(Rule::Act01)
+    }
+
+    /// Narrows to New, which alone is sent an activation link again (REG-05).
+    pub fn into_new_to_resend(self) -> Result<New, Refusal> {
+        self.into_new(Rule::Reg05)
+    }
+
+    fn into_new(self, rule: Rule) -> Result<New, Refusal> {
+        match self {
+            Self::New(new) => Ok(new),
+            other => Err(other.is_not(VerificationStatus::New, rule)),
+        }
+    }
+
+    /// Narrows to Waiting for Verification, or refuses (VER-03).
+    pub fn into_waiting(self) -> Result<Waiting, Refusal> {
+        match self {
+            Self::Waiting(waiting) => Ok(waiting),
+            other => Err(other.is_not(VerificationStatus::Waiting, Rule::Ver03)),
+        }
+    }
+
+    /// Narrows to Verified, whom alone a certificate is for: issued, renewed, or under another passphrase (ISS-07).
+    pub fn into_verified_for_certificate(self) -> Result<Verified, Refusal> {
+        self.into_verified(Rule::Iss07)
+    }
+
+    /// Narrows to Verified, whose data alone can be changed (UPD-05).
+    pub fn into_verified_for_change(self) -> Result<Verified, Refusal> {
+        self.into_verified(Rule::Upd05)
+    }
+
+    /// Narrows to Verified, who alone moves to another organisation (UPD-04).
+    pub fn into_verified_for_move(self) -> Result<Verified, Refusal> {
+        self.into_verified(Rule::Upd04)
+    }
+
+    /// Narrows to Verified, or refuses in the name of `rule`.
+    pub(in crate::domain) fn into_verified(self, rule: Rule) -> Result<Verified, Refusal> {
+        match self {
+            Self::Verified(verified) => Ok(verified),
+            other => Err(other.is_not(VerificationStatus::Verified, rule)),
+        }
+    }
+
+    /// Narrows to Update, which the person confirms (UPD-05).
+    pub fn into_update_to_confirm(self) -> Result<Update, Refusal> {
+        self.into_update(Rule::Upd05)
+    }
+
+    /// Narrows to Update, which a Verifikator or RA judges (UPD-06).
+    pub fn into_update_to_judge(self) -> Result<Update, Refusal> {
+        self.into_update(Rule::Upd06)
+    }
+
+    fn into_update(self, rule: Rule) -> Result<Update, Refusal> {
+        match self {
+            Self::Update(update) => Ok(update),
+            other => Err(other.is_not(VerificationStatus::Update, rule)),
+        }
+    }
+
+    fn is_not(&self, wanted: VerificationStatus, rule: Rule) -> Refusal {
+        let (email, now, wanted) = (self.person().email.as_str(), self.status().label(), wanted.label());
+        Refusal::state(rule, say!("{email} is {now}, not {wanted}", "{email} berstatus {now}, bukan {wanted}"))
+    }
+}
