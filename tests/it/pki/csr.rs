@@ -1,8 +1,8 @@
 //! Certificate requests, good and bad.
 
 use bsre::domain::product::Product;
-use bsre::pki::csr::{Csr, Refused};
-use bsre::pki::{Error, public};
+use bsre::pki::csr::Csr;
+use bsre::pki::{CsrRefused, Error, public};
 use rcgen::{CertificateParams, KeyPair, PKCS_ECDSA_P256_SHA256, PKCS_ED25519};
 
 use super::*;
@@ -32,12 +32,12 @@ fn iss_03_a_request_that_its_key_did_not_sign_is_refused() {
     let mut der = csr_params(&["a.uji.test"]).serialize_request(&key).unwrap().der().to_vec();
     let at = der.windows(10).position(|part| part == b"a.uji.test").unwrap();
     der[at] = b'b';
-    assert!(matches!(Csr::parse(&der), Err(Error::Csr(Refused::Signature))));
+    assert!(matches!(Csr::parse(&der), Err(Error::Csr(CsrRefused::Signature))));
 }
 
 #[test]
 fn iss_03_a_request_with_another_kind_of_key_is_refused() {
     let key = KeyPair::generate_for(&PKCS_ED25519).unwrap();
     let der = csr_params(&["a.uji.test"]).serialize_request(&key).unwrap().der().to_vec();
-    assert!(matches!(Csr::parse(&der), Err(Error::Csr(Refused::Key))));
+    assert!(matches!(Csr::parse(&der), Err(Error::Csr(CsrRefused::Key))));
 }
