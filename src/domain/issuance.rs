@@ -133,6 +133,14 @@ impl Eligible {
     }
 }
 
+/// The answer where what was signed is not what the store says of the person any more (ISS-01).
+pub fn changed_meanwhile() -> Refusal {
+    Refusal::state(
+        Rule::Iss01,
+        say!("the person's data changed meanwhile; try again", "data pengguna berubah sementara itu; coba lagi"),
+    )
+}
+
 fn still_agree(how: VerifiedBy, checks: &Checks) -> Result<(), Refusal> {
     if how == VerifiedBy::Hand || checks.agree() {
         return Ok(());

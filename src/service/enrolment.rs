@@ -4,18 +4,19 @@
 use std::path::Path;
 
 use super::certificate::CertificateView;
-use super::issuing::Signer;
+use super::issuing::{Reserved, Signed, Signer, SubjectKey};
 use super::{App, Desk};
 use crate::domain::actor::Actor;
+use crate::domain::certificate::CertificateFacts;
+use crate::domain::email::Email;
+use crate::domain::host::{HostName, Hosts};
 use crate::domain::issuance::Eligible;
 use crate::domain::notice::LinkKind;
 use crate::domain::product::Product;
-use crate::domain::serial::Serial;
-use crate::domain::subscriber::SubscriberId;
+use crate::domain::subject::{CertificateSubject, Purpose};
 use crate::domain::{Refusal, Rule};
 use crate::error::{Error, Result};
 use crate::pki::csr::Csr;
-use crate::pki::profile::{self, CertificateRequest};
 use crate::say;
 use crate::store::{Reading, Writing, certificate, link, organisation, photo, registry, request};
 use crate::{files, pki};
@@ -23,23 +24,44 @@ use crate::{files, pki};
 /// A subscriber's request that was read and is signed by its own key.
 #[derive(Clone, Debug)]
 pub struct Brought {
-    csr: Csr,
-    product: Product,
+    spki: Vec<u8>,
+    wanted: Wanted,
+}
+
+/// What a request can be brought for (ISS-03, ISS-04).
+#[derive(Clone, Debug)]
+enum Wanted {
+    Signature,
+    Email,
+    Tls(Hosts),
 }
 
 impl Brought {
     /// Reads the request at `path`, for a certificate of `product`; a seal is asked for otherwise (ISS-04).
     pub fn read(path: &Path, product: Product) -> Result<Self> {
-        if product == Product::Seal {
-            let sentence = say!("a seal is not enrolled by CSR", "segel tidak didaftarkan lewat CSR");
-            return Err(Refusal::input(Rule::Iss04, sentence).into());
-        }
+        let wanted: fn(Vec<HostName>) -> Option<Wanted> = match product {
+            Product::Signature => |_| Some(Wanted::Signature),
+            Product::Email => |_| Some(Wanted::Email),
+            Product::Tls => |names| Hosts::new(names).map(Wanted::Tls),
+            Product::Seal => {
+                let sentence = say!("a seal is not enrolled by CSR", "segel tidak didaftarkan lewat CSR");
+                return Err(Refusal::input(Rule::Iss04, sentence).into());
+            }
+        };
         let csr = Csr::parse(&files::csr::read(path)?).map_err(refuse)?;
-        if product == Product::Tls && csr.dns_names.is_empty() {
+        let wanted = wanted(csr.hosts).ok_or_else(|| {
             let sentence = say!("the request names no host (dNSName)", "permintaan tidak memuat nama host (dNSName)");
-            return Err(Refusal::input(Rule::Iss03, sentence).into());
+            Refusal::input(Rule::Iss03, sentence)
+        })?;
+        Ok(Self { spki: csr.spki, wanted })
+    }
+
+    fn purpose(&self, email: &Email) -> Purpose {
+        match &self.wanted {
+            Wanted::Signature => Purpose::Signature,
+            Wanted::Email => Purpose::Email(email.clone()),
+            Wanted::Tls(hosts) => Purpose::Tls(hosts.clone()),
         }
-        Ok(Self { csr, product })
     }
 }
 
@@ -54,34 +76,23 @@ fn refuse(error: pki::Error) -> Error {
 /// serial number is written down before anything is signed (ISS-10), and everything is proved again when it is saved.
 pub fn enrol(app: &mut App, email: &str, brought: &Brought) -> Result<CertificateView> {
     let desk = &app.desk;
-    let serial = Serial::from_random(desk.world().random()?);
-    let subscriber = SubscriberId::from_random(desk.world().random()?);
-    let (case, signer) = app.store.write(|change| -> Result<_> {
-        let case = EnrolmentCase::open(desk, change, email, brought.product)?;
-        certificate::reserve(change, serial, desk.now())?;
-        Ok((case, Signer::load(desk, change)?))
+    let (reserved, signer) = app.store.write(|change| -> Result<_> {
+        let case = EnrolmentCase::open(desk, change, email, brought)?;
+        Ok((Reserved::write_down(desk, change, case.subject)?, Signer::load(desk, change)?))
     })?;
-    let signed = case.request(brought, &subscriber, &serial, desk);
-    let der = signer.issue(&signed)?;
-    app.store.write(|change| {
-        let again = EnrolmentCase::open(desk, change, email, brought.product)?;
-        if again.request(brought, &subscriber, &serial, desk) != signed {
-            let sentence = say!("the person's data changed meanwhile; try again", "data pengguna berubah; coba lagi");
-            return Err(Refusal::state(Rule::Iss01, sentence).into());
-        }
-        again.save(desk, change, &signed, &der)
-    })
+    let signed = reserved.sign(SubjectKey::Brought(brought.spki.clone()), &signer)?;
+    app.store.write(|change| EnrolmentCase::open(desk, change, email, brought)?.save(desk, change, signed))
 }
 
 /// A person for whom a certificate can be issued now, and who asks.
 struct EnrolmentCase {
     actor: Actor,
-    organisation: String,
+    subject: CertificateSubject,
     eligible: Eligible,
 }
 
 impl EnrolmentCase {
-    fn open(desk: &Desk, view: &Reading<'_>, email: &str, product: Product) -> Result<Self> {
+    fn open(desk: &Desk, view: &Reading<'_>, email: &str, brought: &Brought) -> Result<Self> {
         let actor = desk.actor(view)?;
         let found = desk.person(view, &actor, email)?;
         let (how, person) = (found.verified_by, found.person().clone());
@@ -92,61 +103,22 @@ impl EnrolmentCase {
         let selfie = photo::hash(view, person.id)?
             .ok_or_else(|| Error::Internal("a verified person has no photo".to_owned()))?;
         let checks = registry::compare(view, person.name.as_str(), verified.profile(), &selfie)?;
+        let purpose = brought.purpose(&person.email);
+        let product = purpose.product();
         let newest = certificate::newest(view, person.id, Some(product))?.and_then(|one| one.personal(desk.now()));
         let eligible = Eligible::ask(verified, product, newest.as_ref(), by, &live)?.checked(how, &checks)?;
-        Ok(Self { actor, organisation: organisation.name.as_str().to_owned(), eligible })
+        let subject = CertificateSubject::of_person(eligible.person(), organisation.name, purpose);
+        Ok(Self { actor, subject, eligible })
     }
 
-    fn request<'a>(
-        &'a self,
-        brought: &'a Brought,
-        subscriber: &'a SubscriberId,
-        serial: &'a Serial,
-        desk: &Desk,
-    ) -> CertificateRequest<'a> {
-        let person = self.eligible.person();
-        CertificateRequest {
-            product: brought.product,
-            common_name: person.profile().common_name(),
-            organisation: &self.organisation,
-            email: Some(person.person().email.as_str()),
-            dns_names: &brought.csr.dns_names,
-            subscriber,
-            serial,
-            public_key_spki: &brought.csr.spki,
-            not_before: desk.now(),
-        }
-    }
-
-    fn save(
-        &self,
-        desk: &Desk,
-        change: &Writing<'_>,
-        signed: &CertificateRequest<'_>,
-        der: &[u8],
-    ) -> Result<CertificateView> {
-        let (now, person) = (desk.now(), self.eligible.person().person());
-        let not_after = profile::last_second(signed.not_before);
-        let row = certificate::NewCertificate {
-            serial: *signed.serial,
-            owner: person.id,
-            organisation: person.organisation,
-            product: signed.product,
-            common_name: signed.common_name,
-            email: person.email.as_str(),
-            subscriber_id: signed.subscriber.as_str(),
-            not_before: now,
-            not_after,
-            der,
-            key_pkcs8: None,
-            key_escrow: None,
-        };
-        let id = certificate::insert(change, &row)?;
-        let asked = request::issuance(change, person.id, person.organisation, signed.product, self.actor.id, now)?;
+    fn save(self, desk: &Desk, change: &Writing<'_>, signed: Signed) -> Result<CertificateView> {
+        let Self { actor, subject, eligible } = self;
+        let (now, person) = (desk.now(), eligible.person().person().clone());
+        let CertificateFacts { id, serial, not_after, .. } = signed.save(desk, change, &subject)?.facts;
+        let asked = request::issuance(change, person.id, person.organisation, eligible.product(), actor.id, now)?;
         request::fulfil(change, asked, id.0, now)?;
         link::call_off(change, LinkKind::SetPassphrase, person.id, asked.0, now)?;
-        let step = self.eligible.clone().issued(*signed.serial, not_after);
-        desk.record(change, &self.actor, person, step)?;
+        desk.record(change, &actor, &person, eligible.issued(serial, not_after))?;
         CertificateView::of(&certificate::get(change, id)?, now)
     }
 }

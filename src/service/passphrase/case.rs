@@ -8,6 +8,7 @@ use crate::domain::link::{self, LinkUsed};
 use crate::domain::notice::LinkKind;
 use crate::domain::request::{RequestKind, RequestStatus};
 use crate::domain::secret::Secret;
+use crate::domain::subject::{CertificateSubject, Purpose};
 use crate::domain::{Rule, Timestamp};
 use crate::error::{Error, Result};
 use crate::service::desk::Desk;
@@ -19,7 +20,8 @@ pub(super) struct IssuanceCase {
     pub(super) shown: LinkUsed,
     pub(super) actor: Actor,
     pub(super) request: RequestId,
-    pub(super) organisation: String,
+    /// What the certificate is to say.
+    pub(super) subject: CertificateSubject,
     pub(super) eligible: Eligible,
     /// The certificate that is renewed.
     pub(super) former: Option<OnRenew>,
@@ -54,7 +56,10 @@ impl IssuanceCase {
                 Eligible::recheck(verified, product, newest.as_ref(), how, &checks, &live)?
             }
         };
-        Ok(Self { shown, actor, request, organisation: organisation.name.as_str().to_owned(), eligible, former })
+        let purpose = Purpose::under_passphrase(eligible.product(), &person.email)
+            .ok_or_else(|| Error::Internal("a product without passphrase waits for one".to_owned()))?;
+        let subject = CertificateSubject::of_person(eligible.person(), organisation.name, purpose);
+        Ok(Self { shown, actor, request, subject, eligible, former })
     }
 }
 

@@ -32,40 +32,42 @@ struct Luggage {
     selfie: Option<Photo>,
 }
 
-/// Registration, activation, judgement, and the link for the passphrase: the tokens of those who need a certificate, with
-/// their places among the cases.
-pub(super) fn paperwork(shop: &Shop, app: &mut App, cases: &mut [PersonCase]) -> Result<Vec<(usize, Secret)>> {
+/// Registration, activation, judgement, and the link for the passphrase: its token stays with those who need a certificate.
+pub(super) fn paperwork(shop: &Shop, app: &mut App, cases: &mut [PersonCase]) -> Result<()> {
     let desk = &app.desk;
-    let pack = |case: &PersonCase| -> Result<Option<Luggage>> {
-        if !case.needs(PersonDeed::Activate) && !case.needs(PersonDeed::Approve) {
-            return Ok(None);
-        }
-        let password = shop.spent.kdf.time(|| FirstPassword::make(desk))?;
-        let selfie = case.wish.photo.as_deref().map(Photo::read).transpose()?;
-        Ok(Some(Luggage { password, selfie }))
-    };
-    let packed: Vec<_> = shop.pool.install(|| cases.par_iter().map(pack).collect());
-    let mut luggage = Vec::with_capacity(cases.len());
-    for (case, packed) in cases.iter_mut().zip(packed) {
-        luggage.push(case.settle(packed)?.flatten());
-    }
-    if cases.iter().all(|case| !case.goes_on() || case.deeds.is_empty()) {
-        return Ok(Vec::new());
+    let pack = |case| pack(shop, desk, case);
+    let packed: Vec<_> = shop.pool.install(|| cases.par_iter_mut().map(pack).collect::<Result<_>>())?;
+    if packed.iter().all(|(case, _)| !case.goes_on() || case.deeds.is_empty()) {
+        return Ok(());
     }
     shop.spent.rows.time(|| {
         app.store.write(|change| {
             let actor = desk.actor(change)?;
-            let mut tokens = Vec::new();
-            for ((place, case), luggage) in cases.iter_mut().enumerate().zip(&luggage) {
+            for (case, luggage) in packed {
                 let deeds = case.deeds.clone();
                 let done =
                     case.try_to(|wish| change.part(|| go(shop, desk, change, &actor, wish, &deeds, luggage.as_ref())))?;
                 case.changed |= done.is_some() && deeds.iter().any(|deed| *deed <= PersonDeed::Approve);
-                tokens.extend(done.flatten().map(|token| (place, token)));
+                case.token = done.flatten();
             }
-            Ok(tokens)
+            Ok(())
         })
     })
+}
+
+/// Makes what takes time before any lock is held, for those who need it.
+fn pack<'a>(shop: &Shop, desk: &Desk, case: &'a mut PersonCase) -> Result<(&'a mut PersonCase, Option<Luggage>)> {
+    if !case.needs(PersonDeed::Activate) && !case.needs(PersonDeed::Approve) {
+        return Ok((case, None));
+    }
+    let make = || -> Result<Luggage> {
+        let password = shop.spent.kdf.time(|| FirstPassword::make(desk))?;
+        let selfie = case.wish.photo.as_deref().map(Photo::read).transpose()?;
+        Ok(Luggage { password, selfie })
+    };
+    let made = make();
+    let luggage = case.settle(made)?;
+    Ok((case, luggage))
 }
 
 /// One person's paperwork within the transaction of many.

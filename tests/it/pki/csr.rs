@@ -1,6 +1,6 @@
 //! Certificate requests, good and bad.
 
-use bsre::domain::product::Product;
+use bsre::domain::host::{HostName, Hosts};
 use bsre::pki::csr::Csr;
 use bsre::pki::{CsrRefused, Error, public};
 use rcgen::{CertificateParams, KeyPair, PKCS_ECDSA_P256_SHA256, PKCS_ED25519};
@@ -19,9 +19,9 @@ fn iss_03_a_request_gives_its_key_and_names() {
         let read = Csr::parse(&bytes).unwrap();
         assert_eq!(read.spki, rcgen::PublicKeyData::subject_public_key_info(&key));
         assert_eq!(read.kind, public::PublicKeyKind::P256);
-        assert_eq!(read.dns_names, ["layanan.uji.test", "*.uji.test"]);
-        let asked =
-            CertificateRequest { public_key_spki: &read.spki, dns_names: &read.dns_names, ..request(Product::Tls) };
+        assert!(read.hosts.iter().map(HostName::as_str).eq(["layanan.uji.test", "*.uji.test"]));
+        let purpose = Purpose::Tls(Hosts::new(read.hosts).unwrap());
+        let asked = CertificateRequest { public_key_spki: &read.spki, ..request(&purpose) };
         assert_eq!(value(&parsed(&PKI.issuing.issue(&asked, BASE).unwrap()), "2.5.29.15"), [0x03, 0x02, 0x07, 0x80]);
     }
 }
