@@ -6,12 +6,14 @@ use rayon::prelude::*;
 use super::Shop;
 use super::case::PersonCase;
 use super::way::PersonDeed;
-use super::wish::PersonWish;
+use super::wish::{Identity, PersonWish};
 use crate::domain::RefusalKind;
 use crate::domain::actor::Actor;
 use crate::domain::agreement::{Agreed, Consent};
 use crate::domain::cooperation::Cooperation;
+use crate::domain::id::UserId;
 use crate::domain::notice::LinkKind;
+use crate::domain::organisation::OrganisationKind;
 use crate::domain::product::Product;
 use crate::domain::secret::Secret;
 use crate::domain::verification::VerificationStatus;
@@ -108,7 +110,19 @@ fn is_waiting(view: &Reading<'_>, email: &str) -> Result<bool> {
     Ok(user::find(view, email)?.is_some_and(|found| found.verification.status() == VerificationStatus::Waiting))
 }
 
-/// Activates the account as its owner would; a made-up NIK that somebody has is made up anew.
+/// Who somebody is to be; a made-up NIK that another has is made up anew.
+fn free_identity(view: &Reading<'_>, wish: &PersonWish, kind: OrganisationKind, own: UserId) -> Result<Identity> {
+    let mut attempt = 0;
+    loop {
+        let identity = wish.identity(kind, attempt)?;
+        if !wish.makes_up_its_nik() || attempt > 9 || !user::nik_taken(view, &identity.nik, own)? {
+            return Ok(identity);
+        }
+        attempt += 1;
+    }
+}
+
+/// Activates the account as its owner would.
 fn activate(
     shop: &Shop,
     desk: &Desk,
@@ -122,14 +136,7 @@ fn activate(
     let send = || users::send_again(desk, change, actor, email);
     let token = live_token(desk, change, actor, email, LinkKind::Activation, send)?;
     let found = user::find(change, email)?.ok_or_else(|| desk::nobody(email))?;
-    let mut attempt = 0;
-    let identity = loop {
-        let identity = wish.identity(organisation.kind, attempt)?;
-        if !wish.makes_up_its_nik() || attempt > 9 || !user::nik_taken(change, &identity.nik, found.person().id)? {
-            break identity;
-        }
-        attempt += 1;
-    };
+    let identity = free_identity(change, wish, organisation.kind, found.person().id)?;
     let form = activation::ActivationForm {
         token,
         name: Some(wish.name.clone()),
