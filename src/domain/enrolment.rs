@@ -1,9 +1,12 @@
 //! How a product is enrolled: its key made here under a passphrase, or brought with the subscriber's own PKCS#10 request.
 //! Must not know what a request looks like.
 
+use super::email::Email;
+use super::host::{HostName, Hosts};
 use super::product::Product;
 use super::refusal::Refusal;
 use super::rule::Rule;
+use super::subject::Purpose;
 use crate::say;
 
 /// A product whose key is made here and put under a passphrase (ISS-04).
@@ -31,15 +34,35 @@ impl WithPassphrase {
     }
 }
 
-/// A product for which somebody brings a request (ISS-03).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ByRequest(Product);
+/// What a request of one's own can be brought for (ISS-03, ISS-04).
+#[derive(Clone, Copy, Debug)]
+pub enum ByRequest {
+    /// A signature certificate.
+    Signature,
+    /// A certificate for email protection.
+    Email,
+    /// A server's.
+    Tls,
+}
+
+/// The same with the hosts that a server's request names.
+#[derive(Clone, Debug)]
+pub enum RequestedFor {
+    /// A signature certificate.
+    Signature,
+    /// A certificate for email protection.
+    Email,
+    /// A server's, with these names.
+    Tls(Hosts),
+}
 
 impl ByRequest {
     /// Takes any product but a seal, which is asked for otherwise (ISS-04).
     pub fn of(product: Product) -> Result<Self, Refusal> {
         match product {
-            Product::Email | Product::Signature | Product::Tls => Ok(Self(product)),
+            Product::Signature => Ok(Self::Signature),
+            Product::Email => Ok(Self::Email),
+            Product::Tls => Ok(Self::Tls),
             Product::Seal => {
                 let no = say!("a seal is not enrolled by CSR", "segel tidak didaftarkan lewat CSR");
                 Err(Refusal::input(Rule::Iss04, no))
@@ -48,17 +71,26 @@ impl ByRequest {
     }
 
     /// Looks at the hosts that the request names: a TLS certificate needs one (ISS-03).
-    pub fn naming(self, hosts: &[String]) -> Result<Self, Refusal> {
-        if self.0 == Product::Tls && hosts.is_empty() {
-            let no = say!("the request names no host (dNSName)", "permintaan tidak memuat nama host (dNSName)");
-            return Err(Refusal::input(Rule::Iss03, no));
+    pub fn naming(self, hosts: Vec<HostName>) -> Result<RequestedFor, Refusal> {
+        match self {
+            Self::Signature => Ok(RequestedFor::Signature),
+            Self::Email => Ok(RequestedFor::Email),
+            Self::Tls => Hosts::new(hosts).map(RequestedFor::Tls).ok_or_else(|| {
+                let no = say!("the request names no host (dNSName)", "permintaan tidak memuat nama host (dNSName)");
+                Refusal::input(Rule::Iss03, no)
+            }),
         }
-        Ok(self)
     }
+}
 
-    /// What it is for.
-    pub const fn product(self) -> Product {
-        self.0
+impl RequestedFor {
+    /// What the certificate is for, of somebody with this address.
+    pub fn purpose(&self, email: &Email) -> Purpose {
+        match self {
+            Self::Signature => Purpose::Signature,
+            Self::Email => Purpose::Email(email.clone()),
+            Self::Tls(hosts) => Purpose::Tls(hosts.clone()),
+        }
     }
 }
 
@@ -94,10 +126,11 @@ mod tests {
 
     #[test]
     fn iss_03_a_tls_request_names_a_host() {
-        let host = ["a.test".to_owned()];
-        let named = |product, hosts: &[String]| ByRequest(product).naming(hosts).map_err(|no| no.rule());
-        assert_eq!(named(Product::Tls, &[]), Err(Some(Rule::Iss03)));
-        assert_eq!(named(Product::Tls, &host), Ok(ByRequest(Product::Tls)));
-        assert_eq!(named(Product::Signature, &[]), Ok(ByRequest(Product::Signature)));
+        let (address, host) = (Email::parse("a@b.test").unwrap(), HostName::parse("a.test").unwrap());
+        let named = |by: ByRequest, hosts| by.naming(hosts).map(|it| it.purpose(&address)).map_err(|no| no.rule());
+        assert_eq!(named(ByRequest::Tls, Vec::new()), Err(Some(Rule::Iss03)));
+        let hosts = Hosts::new(vec![host.clone()]).unwrap();
+        assert_eq!(named(ByRequest::Tls, vec![host]), Ok(Purpose::Tls(hosts)));
+        assert_eq!(named(ByRequest::Signature, Vec::new()), Ok(Purpose::Signature));
     }
 }

@@ -13,7 +13,7 @@ use crate::say;
 
 pub mod purpose;
 
-use purpose::Purpose;
+use purpose::LinkPurpose;
 
 /// What a mailed link is about (LNK-01).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,7 +97,7 @@ pub struct Link {
 /// Proof that a live link of a purpose was shown; the holder of it acts as the link's owner. The save that follows marks
 /// the link used.
 #[derive(Clone, Copy, Debug)]
-pub struct Shown<P: Purpose> {
+pub struct Shown<P: LinkPurpose> {
     link: LinkId,
     user: UserId,
     about: P::About,
@@ -119,20 +119,20 @@ pub struct Shown<P: Purpose> {
 /// }
 /// ```
 #[derive(Clone, Debug)]
-pub struct Linked<P: Purpose, T> {
+pub struct Linked<P: LinkPurpose, T> {
     shown: Shown<P>,
     thing: T,
 }
 
 /// What links of a purpose can open.
-pub trait OpenedBy<P: Purpose> {
+pub trait OpenedBy<P: LinkPurpose> {
     /// Whether it is this that the shown link is about.
     fn is_meant(&self, shown: &Shown<P>) -> bool;
 }
 
 impl Link {
     /// Accepts the link for a purpose at `now`, or says whether it expired, was used or was replaced (ACT-01, LNK-01, LNK-02).
-    pub fn accept<P: Purpose>(&self, now: Timestamp) -> Result<Shown<P>, Refusal> {
+    pub fn accept<P: LinkPurpose>(&self, now: Timestamp) -> Result<Shown<P>, Refusal> {
         self.live(P::KIND, now)?;
         let about = P::about(self.about).ok_or_else(|| unknown(P::KIND))?;
         Ok(Shown { link: self.id, user: self.user, about })
@@ -167,7 +167,7 @@ impl Link {
     }
 }
 
-impl<P: Purpose> Shown<P> {
+impl<P: LinkPurpose> Shown<P> {
     /// The link's row.
     pub const fn link(&self) -> LinkId {
         self.link
@@ -189,7 +189,7 @@ impl<P: Purpose> Shown<P> {
     }
 }
 
-impl<P: Purpose, T> Linked<P, T> {
+impl<P: LinkPurpose, T> Linked<P, T> {
     /// The link that was shown.
     pub const fn shown(&self) -> &Shown<P> {
         &self.shown
@@ -201,7 +201,7 @@ impl<P: Purpose, T> Linked<P, T> {
     }
 }
 
-impl<P: Purpose, T> Deref for Linked<P, T> {
+impl<P: LinkPurpose, T> Deref for Linked<P, T> {
     type Target = T;
     fn deref(&self) -> &T {
         &self.thing

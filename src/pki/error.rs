@@ -1,7 +1,5 @@
 //! What can go wrong on this floor. Never carries a secret: no key, passphrase, token or plaintext.
 
-use super::csr;
-
 /// A failure of the PKI floor.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -51,7 +49,7 @@ pub enum Error {
     },
     /// A certificate request that is not accepted.
     #[error(transparent)]
-    Csr(#[from] csr::Refused),
+    Csr(#[from] CsrRefused),
     /// The certificate library refused.
     #[error("signing failed: {0}")]
     Signing(#[from] rcgen::Error),
@@ -64,4 +62,24 @@ pub enum Error {
     /// A password hash that cannot be made or read.
     #[error("not a usable password hash")]
     PasswordHash,
+}
+
+/// Why a certificate request is not accepted.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+pub enum CsrRefused {
+    /// Neither PEM nor DER of a PKCS#10 request.
+    #[error("not a PKCS#10 certificate request")]
+    NotARequest,
+    /// The key is neither RSA nor ECDSA over P-256 or P-384.
+    #[error("the key of the request is neither RSA nor ECDSA P-256 or P-384")]
+    Key,
+    /// An RSA key outside 2048 to 8192 bits.
+    #[error("the RSA key of the request has {0} bits, not 2048 to 8192")]
+    Strength(usize),
+    /// The request is not signed by the key that it asks a certificate for.
+    #[error("the request is not signed by its own key")]
+    Signature,
+    /// A host name that cannot stand in a certificate.
+    #[error("{0:?} is not a host name")]
+    HostName(String),
 }

@@ -149,7 +149,7 @@ pub fn qc_statement(statement: &[u64]) -> CustomExtension {
     })
 }
 
-/// subjectAltName; the names must be ASCII, which `ascii` checks.
+/// subjectAltName; the names must be ASCII, as addresses and host names are.
 pub fn subject_alt_name(names: &[AltName<'_>]) -> CustomExtension {
     extension(&[2, 5, 29, 17], |out| {
         out.write_sequence(|list| {

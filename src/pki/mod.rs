@@ -23,4 +23,4 @@ pub mod token;
 pub mod totp;
 pub mod vault;
 
-pub use error::Error;
+pub use error::{CsrRefused, Error};

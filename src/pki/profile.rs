@@ -12,12 +12,11 @@ use time::Duration;
 
 use super::Error;
 use super::authority::{Authority, country, parameters, path, url};
-use super::csr::is_host_name;
 use super::extension::{self as ext, AltName, Qualifier, Usage};
 use super::public::{self, PublicKeyKind};
 use crate::domain::Timestamp;
-use crate::domain::product::Product;
 use crate::domain::serial::Serial;
+use crate::domain::subject::Purpose;
 use crate::domain::subscriber::SubscriberId;
 
 /// A certificate is good for 730 days of 86,400 seconds, its first and last second included. Not calendar years.
@@ -36,15 +35,11 @@ const NOTICE_NATIONAL: &str = "Hanya untuk pengujian perangkat lunak (TEST); jan
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CertificateRequest<'a> {
     /// What the certificate is for.
-    pub product: Product,
+    pub purpose: &'a Purpose,
     /// The person's name with titles, the seal's name, or the server's; 1 to 64 characters.
     pub common_name: &'a str,
     /// The organisation; 1 to 64 characters.
     pub organisation: &'a str,
-    /// The address: needed by the email product, ignored by the others.
-    pub email: Option<&'a str>,
-    /// Host names: needed by the TLS product, ignored by the others.
-    pub dns_names: &'a [String],
     /// The subscriber id, unique.
     pub subscriber: &'a SubscriberId,
     /// The serial number, unique.
@@ -71,47 +66,39 @@ impl CertificateRequest<'_> {
         ext::within("common name", self.common_name, NAME_LIMIT)?;
         ext::within("organisation", self.organisation, NAME_LIMIT)?;
         let mut subject = DistinguishedName::new();
-        subject.push(DnType::CustomDnType(vec![2, 5, 4, 13]), self.subscriber.description(self.product));
+        subject.push(DnType::CustomDnType(vec![2, 5, 4, 13]), self.subscriber.description(self.purpose.product()));
         subject.push(DnType::CommonName, self.common_name);
         subject.push(DnType::OrganizationName, self.organisation);
         subject.push(DnType::CountryName, country()?);
         Ok(subject)
     }
 
-    fn purposes(&self) -> &'static [&'static [u64]] {
-        match self.product {
-            Product::Signature | Product::Seal => &[ext::ADOBE_AUTHENTIC_DOCUMENTS],
-            Product::Email => &[ext::EMAIL_PROTECTION, ext::CLIENT_AUTH],
-            Product::Tls => &[ext::SERVER_AUTH],
+    fn key_purposes(&self) -> &'static [&'static [u64]] {
+        match self.purpose {
+            Purpose::Signature | Purpose::Seal => &[ext::ADOBE_AUTHENTIC_DOCUMENTS],
+            Purpose::Email(_) => &[ext::EMAIL_PROTECTION, ext::CLIENT_AUTH],
+            Purpose::Tls(_) => &[ext::SERVER_AUTH],
         }
     }
 
     /// A server's RSA key may also encrypt the keys of a session; nothing else that is signed here can be encrypted to.
     fn usages(&self) -> Result<&'static [Usage], Error> {
-        Ok(match (self.product, PublicKeyKind::read(self.public_key_spki)?) {
-            (Product::Tls, PublicKeyKind::Rsa(_)) => &[Usage::DigitalSignature, Usage::KeyEncipherment],
-            (Product::Tls, _) => &[Usage::DigitalSignature],
-            _ => &[Usage::DigitalSignature, Usage::NonRepudiation],
+        Ok(match (self.purpose, PublicKeyKind::read(self.public_key_spki)?) {
+            (Purpose::Tls(_), PublicKeyKind::Rsa(_)) => &[Usage::DigitalSignature, Usage::KeyEncipherment],
+            (Purpose::Tls(_), _) => &[Usage::DigitalSignature],
+            (Purpose::Signature | Purpose::Email(_) | Purpose::Seal, _) => {
+                &[Usage::DigitalSignature, Usage::NonRepudiation]
+            }
         })
     }
 
-    fn alt_names(&self) -> Result<Option<CustomExtension>, Error> {
-        let names: Vec<_> = match self.product {
-            Product::Signature | Product::Seal => return Ok(None),
-            Product::Email => self.email.iter().map(|email| AltName::Email(email)).collect(),
-            Product::Tls => self.dns_names.iter().map(|name| AltName::Dns(name)).collect(),
+    fn alt_names(&self) -> Option<CustomExtension> {
+        let names = match self.purpose {
+            Purpose::Signature | Purpose::Seal => return None,
+            Purpose::Email(email) => vec![AltName::Email(email.as_str())],
+            Purpose::Tls(hosts) => hosts.iter().map(|host| AltName::Dns(host.as_str())).collect(),
         };
-        if names.is_empty() {
-            return Err(Error::Field { field: "subject alternative name", problem: "it is empty" });
-        }
-        for name in &names {
-            match name {
-                AltName::Email(email) => ext::ascii("email", email)?,
-                AltName::Dns(host) if is_host_name(host) => {}
-                AltName::Dns(_) => return Err(Error::Field { field: "host name", problem: "it is not one" }),
-            }
-        }
-        Ok(Some(ext::subject_alt_name(&names)))
+        Some(ext::subject_alt_name(&names))
     }
 
     /// The nine extensions in the real order, with the subjectAltName of the two products that have one.
@@ -125,9 +112,9 @@ impl CertificateRequest<'_> {
                 (POLICY_PROVIDER, Qualifier::Cps(&url(base_url, path::CPS)?)),
                 (POLICY_NATIONAL, Qualifier::Notice(NOTICE_NATIONAL)),
             ]),
-            ext::extended_key_usage(self.purposes()),
+            ext::extended_key_usage(self.key_purposes()),
         ];
-        extensions.extend(self.alt_names()?);
+        extensions.extend(self.alt_names());
         extensions.extend([
             ext::qc_statement(ext::QC_SSCD),
             ext::crl_distribution_point(&url(base_url, path::CRL)?),

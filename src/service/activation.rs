@@ -50,10 +50,19 @@ pub fn activate(app: &mut App, form: ActivationForm) -> Result<UserSummary> {
     let agreed = Agreed::at_activation(form.consent)?;
     let selfie = Photo::read(&form.photo)?;
     let password = FirstPassword::make(app.desk())?;
-    app.act_by_link(&form.token, |desk, change, shown, actor| {
-        let id = submit(desk, change, shown, actor, &form, agreed, &selfie, &password)?;
+    let brought = Submission { form: &form, agreed, selfie: &selfie, password: &password };
+    app.act_by_link(&form.token, |desk, change, shown, owner| {
+        let id = submit(desk, change, shown, owner, &brought)?;
         users::view_of(change, &user::get(change, id)?, desk.now())
     })
+}
+
+/// What an activation takes that was made ready before.
+pub(super) struct Submission<'a> {
+    pub(super) form: &'a ActivationForm,
+    pub(super) agreed: Agreed,
+    pub(super) selfie: &'a Photo,
+    pub(super) password: &'a FirstPassword,
 }
 
 /// The same within a running transaction, with the selfie at hand.
@@ -61,13 +70,11 @@ pub(super) fn submit(
     desk: &Desk,
     change: &Writing<'_>,
     shown: Shown<Activation>,
-    actor: &Actor,
-    form: &ActivationForm,
-    agreed: Agreed,
-    selfie: &Photo,
-    password: &FirstPassword,
+    owner: &Actor,
+    brought: &Submission<'_>,
 ) -> Result<UserId> {
     let now = desk.now();
+    let &Submission { form, agreed, selfie, password } = brought;
     let new = shown.opens(user::get(change, shown.user())?.verification.into_new_to_activate()?)?;
     let mut person = new.person().clone();
     let profile = form.profile(&person.name)?;
@@ -88,8 +95,8 @@ pub(super) fn submit(
     registry::save_checks(change, person.id, &checks, now)?;
     let sealed = desk.vault().seal(&users::photo_place(person.id), selfie.bytes())?;
     photo::save(change, person.id, selfie.hash(), &sealed, now)?;
-    if let Activated::Admitted(admitted) = desk.record(change, actor, &person, step)? {
-        super::verification::welcome(desk, change, actor, admitted, &person, password)?;
+    if let Activated::Admitted(admitted) = desk.record(change, owner, &person, step)? {
+        super::verification::welcome(desk, change, owner, admitted, &person, password)?;
     }
     Ok(person.id)
 }

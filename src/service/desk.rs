@@ -3,7 +3,7 @@
 
 use crate::domain::actor::{Actor, foreign, no_account};
 use crate::domain::id::{MailId, UserId};
-use crate::domain::link::purpose::Purpose;
+use crate::domain::link::purpose::LinkPurpose;
 use crate::domain::link::{self, FreshLink, Link, LinkSubject, Shown};
 use crate::domain::notice::{LinkKind, Notice};
 use crate::domain::secret::Secret;
@@ -96,7 +96,7 @@ impl Desk {
     }
 
     /// The link behind a token that somebody shows, if it is live and of this purpose.
-    pub(super) fn shown_link<P: Purpose>(&self, view: &Reading<'_>, token: &Secret) -> Result<Shown<P>> {
+    pub(super) fn shown_link<P: LinkPurpose>(&self, view: &Reading<'_>, token: &Secret) -> Result<Shown<P>> {
         Ok(self.found_link(view, P::KIND, token)?.accept(self.now())?)
     }
 
@@ -110,7 +110,7 @@ impl Desk {
     }
 
     /// The owner of a shown link as the actor of what follows.
-    pub(super) fn owner_of<P: Purpose>(&self, view: &Reading<'_>, shown: &Shown<P>) -> Result<Actor> {
+    pub(super) fn owner_of<P: LinkPurpose>(&self, view: &Reading<'_>, shown: &Shown<P>) -> Result<Actor> {
         self.actor_of(view, shown.user())
     }
 

@@ -9,7 +9,7 @@ use super::key_file;
 use crate::domain::act::{Act, Open};
 use crate::domain::actor::Actor;
 use crate::domain::link::Shown;
-use crate::domain::link::purpose::Purpose;
+use crate::domain::link::purpose::LinkPurpose;
 use crate::domain::secret::Secret;
 use crate::domain::step::Event;
 use crate::domain::{RefusalKind, Timestamp};
@@ -107,7 +107,7 @@ impl App {
     }
 
     /// The owner of a mailed link looks.
-    pub(super) fn look_by_link<P: Purpose, T>(
+    pub(super) fn look_by_link<P: LinkPurpose, T>(
         &self,
         token: &Secret,
         work: impl FnOnce(&Desk, &Reading<'_>, Shown<P>, &Actor) -> Result<T>,
@@ -119,7 +119,7 @@ impl App {
     }
 
     /// The owner of a mailed link acts.
-    pub(super) fn act_by_link<P: Purpose, T>(
+    pub(super) fn act_by_link<P: LinkPurpose, T>(
         &mut self,
         token: &Secret,
         work: impl FnOnce(&Desk, &Writing<'_>, Shown<P>, &Actor) -> Result<T>,

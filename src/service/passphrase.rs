@@ -3,14 +3,13 @@
 
 use super::certificate::CertificateView;
 use super::desk::Desk;
-use super::issuing::{KeyMaterial, Signer, escrow_place};
+use super::issuing::{KeyMaterial, Reserved, Signed, Signer, SubjectKey};
 use super::{App, issuance};
-use crate::domain::Timestamp;
 use crate::domain::act::Act;
+use crate::domain::actor::Actor;
 use crate::domain::agreement::{Agreed, Consent};
-use crate::domain::certificate::{Certificate, CertificateStatus};
-use crate::domain::id::{RequestId, UserId};
-use crate::domain::issuance::changed_meanwhile;
+use crate::domain::certificate::{Certificate, CertificateFacts, CertificateStatus};
+use crate::domain::id::{CertificateId, RequestId, UserId};
 use crate::domain::key::KeyType;
 use crate::domain::link::Shown;
 use crate::domain::link::purpose::SetPassphrase;
@@ -18,11 +17,7 @@ use crate::domain::notice::LinkKind;
 use crate::domain::passphrase::Passphrase;
 use crate::domain::product::{Product, RevocationReason};
 use crate::domain::secret::Secret;
-use crate::domain::serial::Serial;
-use crate::domain::subscriber::SubscriberId;
-use crate::error::{Result, impossible};
-use crate::pki::key::PrivateKey;
-use crate::pki::profile::{self, CertificateRequest};
+use crate::error::Result;
 use crate::store::{Reading, Writing, certificate, link, request, user};
 
 mod case;
@@ -47,18 +42,15 @@ pub struct PassphraseForm {
 /// serial number down, sign, prove again, save.
 pub fn set(app: &mut App, form: &PassphraseForm) -> Result<CertificateView> {
     let agreed = Agreed::at_passphrase(form.consent)?;
-    app.look_by_link(&form.token, |desk, view, _: Shown<SetPassphrase>, _| {
-        IssuanceCase::open(desk, view, &form.token).map(drop)
-    })?;
+    app.look_by_link(&form.token, |desk, view, shown, actor| IssuanceCase::open(desk, view, shown, actor).map(drop))?;
     let key = KeyMaterial::make(form.key_type, &form.passphrase)?;
-    let (mut draft, signer) = app.act_by_link(&form.token, |desk, change, _: Shown<SetPassphrase>, _| {
-        Ok((CertificateDraft::reserve(desk, change, &form.token, key)?, Signer::load(desk, change)?))
+    let (reserved, signer) = app.act_by_link(&form.token, |desk, change, shown, actor| {
+        Ok((reserve(desk, change, shown, actor)?, Signer::load(desk, change)?))
     })?;
-    draft.sign(&signer)?;
-    app.act_by_link(&form.token, |desk, change, _: Shown<SetPassphrase>, _| {
-        let serial = draft.save(desk, change, &form.token, agreed)?;
-        let made = certificate::find(change, serial)?.ok_or_else(|| impossible("the certificate is gone"))?;
-        CertificateView::of(&made, desk.now())
+    let signed = reserved.sign(SubjectKey::Made(key), &signer)?;
+    app.act_by_link(&form.token, |desk, change, shown, actor| {
+        let made = save(desk, change, shown, actor, agreed, signed)?;
+        CertificateView::of(&certificate::get(change, made)?, desk.now())
     })
 }
 
@@ -87,107 +79,36 @@ fn awaited_renewal(desk: &Desk, view: &Reading<'_>, owner: UserId) -> Result<Opt
     Ok(personal.filter(|personal| personal.status() == CertificateStatus::OnRenew).map(|former| (id, former)))
 }
 
-/// A certificate on its way into the store.
-pub(super) struct CertificateDraft {
-    key: KeyMaterial,
-    common_name: String,
-    organisation: String,
-    email: String,
-    product: Product,
-    subscriber_id: SubscriberId,
-    serial: Serial,
-    not_before: Timestamp,
-    der: Vec<u8>,
+/// Writes down, under a serial number of its own, the certificate that a set-passphrase link leads to (ISS-10).
+pub(super) fn reserve(
+    desk: &Desk,
+    change: &Writing<'_>,
+    shown: Shown<SetPassphrase>,
+    owner: &Actor,
+) -> Result<Reserved> {
+    Reserved::write_down(desk, change, IssuanceCase::open(desk, change, shown, owner)?.subject)
 }
 
-impl CertificateDraft {
-    /// Writes the serial number down before anything is signed with it (ISS-10).
-    pub(super) fn reserve(desk: &Desk, change: &Writing<'_>, token: &Secret, key: KeyMaterial) -> Result<Self> {
-        let serial = Serial::from_random(desk.world().random()?);
-        let subscriber_id = SubscriberId::from_random(desk.world().random()?);
-        let case = IssuanceCase::open(desk, change, token)?;
-        certificate::reserve(change, serial, desk.now())?;
-        let person = case.eligible.person();
-        Ok(Self {
-            key,
-            common_name: person.profile().common_name().to_owned(),
-            email: person.person().email.as_str().to_owned(),
-            product: case.eligible.product(),
-            organisation: case.organisation,
-            subscriber_id,
-            serial,
-            not_before: desk.now(),
-            der: Vec::new(),
-        })
+/// Proves everything again and records the signed certificate: link, consent, request, letter and history go with it.
+pub(super) fn save(
+    desk: &Desk,
+    change: &Writing<'_>,
+    shown: Shown<SetPassphrase>,
+    owner: &Actor,
+    agreed: Agreed,
+    signed: Signed,
+) -> Result<CertificateId> {
+    let IssuanceCase { request, subject, eligible, former } = IssuanceCase::open(desk, change, shown, owner)?;
+    let (now, person) = (desk.now(), eligible.person().person().clone());
+    link::use_up(change, &shown, now)?;
+    user::save_consent(change, person.id, agreed, now)?;
+    if let Some(former) = former {
+        // First, for there is one place for an active certificate (ISS-05), and in the same moment (REN-02).
+        certificate::revoke(change, former.facts(), CertificateStatus::OnRenew, RevocationReason::Superseded, now)?;
+        desk.record(change, owner, &person, former.supersede())?;
     }
-
-    /// The key in the clear, for whoever is handing it to its owner.
-    pub(super) const fn key(&self) -> &PrivateKey {
-        self.key.key()
-    }
-
-    /// Signs with no lock held.
-    pub(super) fn sign(&mut self, signer: &Signer) -> Result<()> {
-        let request = CertificateRequest {
-            product: self.product,
-            common_name: &self.common_name,
-            organisation: &self.organisation,
-            email: Some(&self.email),
-            dns_names: &[],
-            subscriber: &self.subscriber_id,
-            serial: &self.serial,
-            public_key_spki: self.key.key().public_key_spki(),
-            not_before: self.not_before,
-        };
-        self.der = signer.issue(&request)?;
-        Ok(())
-    }
-
-    /// Proves everything again and records the signed certificate: link, consent, request, letter and history go with it.
-    pub(super) fn save(&self, desk: &Desk, change: &Writing<'_>, token: &Secret, agreed: Agreed) -> Result<Serial> {
-        let case = IssuanceCase::open(desk, change, token)?;
-        let person = case.eligible.person().person().clone();
-        self.still_fits(&case)?;
-        let now = desk.now();
-        link::use_up(change, &case.shown, now)?;
-        user::save_consent(change, person.id, agreed, now)?;
-        if let Some(former) = case.former {
-            // First, for there is one place for an active certificate (ISS-05), and in the same moment (REN-02).
-            certificate::revoke(change, former.facts(), CertificateStatus::OnRenew, RevocationReason::Superseded, now)?;
-            desk.record(change, &case.actor, &person, former.supersede())?;
-        }
-        let escrow = desk.vault().seal(&escrow_place(self.serial), self.key.key().pkcs8())?;
-        let not_after = profile::last_second(self.not_before);
-        let row = certificate::NewCertificate {
-            serial: self.serial,
-            owner: person.id,
-            organisation: person.organisation,
-            product: self.product,
-            common_name: &self.common_name,
-            email: &self.email,
-            subscriber_id: self.subscriber_id.as_str(),
-            not_before: self.not_before,
-            not_after,
-            der: &self.der,
-            key_pkcs8: Some(self.key.pkcs8()),
-            key_escrow: Some(&escrow),
-        };
-        let id = certificate::insert(change, &row)?;
-        request::fulfil(change, case.request, id, now)?;
-        desk.record(change, &case.actor, &person, case.eligible.issued(self.serial, not_after))?;
-        Ok(self.serial)
-    }
-
-    /// What was signed must still be what the store says of the person.
-    fn still_fits(&self, case: &IssuanceCase) -> Result<()> {
-        let person = case.eligible.person();
-        let same = self.common_name == person.profile().common_name()
-            && self.email == person.person().email.as_str()
-            && self.organisation == case.organisation
-            && self.product == case.eligible.product();
-        if same {
-            return Ok(());
-        }
-        Err(changed_meanwhile().into())
-    }
+    let CertificateFacts { id, serial, not_after, .. } = signed.save(desk, change, &subject)?.facts;
+    request::fulfil(change, request, id, now)?;
+    desk.record(change, owner, &person, eligible.issued(serial, not_after))?;
+    Ok(id)
 }

@@ -7,36 +7,71 @@ use super::{Error, Reading, Result, Writing};
 use crate::domain::Timestamp;
 use crate::domain::certificate::{Certificate, CertificateFacts, CertificateStatus};
 use crate::domain::id::{CertificateId, OrganisationId, UserId};
-use crate::domain::product::{Product, RevocationReason};
+use crate::domain::product::{EnrollMethod, Product, RevocationReason};
 use crate::domain::serial::Serial;
+use crate::domain::subject::CertificateSubject;
+use crate::domain::subscriber::SubscriberId;
 
-/// A new certificate of a person, or a seal.
+/// A signed certificate of a person, or a seal, to be recorded.
 #[derive(Debug)]
 pub struct NewCertificate<'a> {
     /// Its number.
     pub serial: Serial,
-    /// Its owner.
-    pub owner: UserId,
-    /// The owner's organisation.
-    pub organisation: OrganisationId,
-    /// What it is for.
-    pub product: Product,
-    /// The name it shows.
-    pub common_name: &'a str,
-    /// The owner's address.
-    pub email: &'a str,
-    /// The owner's number in the subject.
-    pub subscriber_id: &'a str,
+    /// What it says, and of whom.
+    pub subject: &'a CertificateSubject,
+    /// The owner's number in it.
+    pub subscriber: &'a SubscriberId,
     /// Its first moment, and that of its issuance.
     pub not_before: Timestamp,
     /// Its last.
     pub not_after: Timestamp,
     /// The certificate.
     pub der: &'a [u8],
-    /// The key under the passphrase; a seal has none (SEA-10).
-    pub key_pkcs8: Option<&'a [u8]>,
-    /// The key under the master key; one that was enrolled by CSR never came here (ISS-03).
-    pub key_escrow: Option<&'a [u8]>,
+    /// Where its key lies.
+    pub key: &'a KeptKey,
+}
+
+/// Where the key of a certificate lies.
+#[derive(Debug)]
+pub enum KeptKey {
+    /// A person's that was made here: under the passphrase, and under the master key.
+    Esign {
+        /// The key under the passphrase.
+        pkcs8: Vec<u8>,
+        /// The key under the master key.
+        escrow: Vec<u8>,
+    },
+    /// With the subscriber, who brought a request: it never came here (ISS-03).
+    Csr,
+    /// A seal's, under the master key alone (SEA-10).
+    Seal {
+        /// The key under the master key.
+        escrow: Vec<u8>,
+    },
+}
+
+impl KeptKey {
+    /// How its certificate is enrolled.
+    const fn method(&self) -> EnrollMethod {
+        match self {
+            Self::Esign { .. } | Self::Seal { .. } => EnrollMethod::Esign,
+            Self::Csr => EnrollMethod::Csr,
+        }
+    }
+
+    fn pkcs8(&self) -> Option<&[u8]> {
+        match self {
+            Self::Esign { pkcs8, .. } => Some(pkcs8),
+            Self::Csr | Self::Seal { .. } => None,
+        }
+    }
+
+    fn escrow(&self) -> Option<&[u8]> {
+        match self {
+            Self::Esign { escrow, .. } | Self::Seal { escrow } => Some(escrow),
+            Self::Csr => None,
+        }
+    }
 }
 
 /// A certificate as it is recorded.
@@ -81,26 +116,28 @@ pub fn reserve(change: &Writing<'_>, serial: Serial, now: Timestamp) -> Result<(
 
 /// Records a signed certificate; one that the clock ended is written down as such first, for its place is taken (ISS-05).
 pub fn insert(change: &Writing<'_>, draft: &NewCertificate<'_>) -> Result<CertificateId> {
+    let (subject, product) = (draft.subject, draft.subject.purpose.product());
     let lapsed = "UPDATE certificate SET status = 'Expired'
                   WHERE user_id = ?1 AND product = ?2 AND status IN ('Issue', 'On Renew') AND not_after < ?3";
-    change.run(lapsed, (draft.owner.0, draft.product.word(), draft.not_before.unix()))?;
+    change.run(lapsed, (subject.owner.0, product.word(), draft.not_before.unix()))?;
     let sql = "INSERT INTO certificate (serial, subscriber_id, user_id, organisation_id, type, product, enroll_method, common_name,
                  email, status, issued_at, not_before, not_after, der, key_pkcs8, key_escrow)
-               VALUES (?1, ?2, ?3, ?4, ?13, ?5, iif(?12 IS NULL, 'CSR', 'Esign'), ?6, ?7, 'Issue', ?8, ?8, ?9, ?10, ?11, ?12)";
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 'Issue', ?10, ?10, ?11, ?12, ?13, ?14)";
     let values = rusqlite::params![
         draft.serial.as_bytes(),
-        draft.subscriber_id,
-        draft.owner.0,
-        draft.organisation.0,
-        draft.product.word(),
-        draft.common_name,
-        draft.email,
+        draft.subscriber.as_str(),
+        subject.owner.0,
+        subject.organisation.0,
+        product.certificate_type().label(),
+        product.word(),
+        draft.key.method().label(),
+        subject.common_name,
+        subject.email.as_str(),
         draft.not_before.unix(),
         draft.not_after.unix(),
         draft.der,
-        draft.key_pkcs8,
-        draft.key_escrow,
-        draft.product.certificate_type().label(),
+        draft.key.pkcs8(),
+        draft.key.escrow(),
     ];
     change.insert(sql, values).map(CertificateId)
 }

@@ -6,7 +6,7 @@ use super::row::{column, maybe_moment, moment, word};
 use super::{Error, Reading, Result, Writing};
 use crate::domain::Timestamp;
 use crate::domain::id::{LinkId, UserId};
-use crate::domain::link::purpose::Purpose;
+use crate::domain::link::purpose::LinkPurpose;
 use crate::domain::link::{Link, LinkSubject, Shown};
 use crate::domain::notice::LinkKind;
 
@@ -50,7 +50,7 @@ pub fn find(view: &Reading<'_>, token_hash: &[u8; 32]) -> Result<Option<Link>> {
 }
 
 /// Writes down when a shown link was opened last; it stays good.
-pub fn mark_opened<P: Purpose>(change: &Writing<'_>, shown: &Shown<P>, now: Timestamp) -> Result<()> {
+pub fn mark_opened<P: LinkPurpose>(change: &Writing<'_>, shown: &Shown<P>, now: Timestamp) -> Result<()> {
     change.guarded(
         "link",
         "UPDATE link SET opened_at = ?2 WHERE id = ?1 AND used_at IS NULL AND replaced_at IS NULL",
@@ -59,7 +59,7 @@ pub fn mark_opened<P: Purpose>(change: &Writing<'_>, shown: &Shown<P>, now: Time
 }
 
 /// Marks a shown link used, once.
-pub fn use_up<P: Purpose>(change: &Writing<'_>, shown: &Shown<P>, now: Timestamp) -> Result<()> {
+pub fn use_up<P: LinkPurpose>(change: &Writing<'_>, shown: &Shown<P>, now: Timestamp) -> Result<()> {
     change.guarded(
         "link",
         "UPDATE link SET used_at = ?2 WHERE id = ?1 AND used_at IS NULL AND replaced_at IS NULL",

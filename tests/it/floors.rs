@@ -1,8 +1,9 @@
-//! The floors of the house: which folder may name which, and which crates. The folders' table is here; a crate's place
+//! The floors of the house: which folder may name which, and which crates; and within a folder no circles. The folders' table is here; a crate's place
 //! is the heading it stands under in `Cargo.toml`, and a comment after it may let in another (`` `files/` ``).
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::circles::{circles, depth};
 use crate::source::{Source, program};
 
 /// Each folder (or file directly under `src/`) and the ones it may name beside itself. Folders of one floor do not name
@@ -60,18 +61,6 @@ fn crates(manifest: &str) -> Crates {
     found
 }
 
-/// A path from the root of the package, or `None` where it leads out of it.
-fn within(source: &Source, path: &[String]) -> Option<Vec<String>> {
-    let ups = path.iter().take_while(|part| *part == "super").count();
-    let start = match path[0].as_str() {
-        "crate" | "bsre" => Vec::new(),
-        "self" => source.module.clone(),
-        "super" => source.module[..source.module.len().saturating_sub(ups)].to_vec(),
-        _ => return None,
-    };
-    Some([start.as_slice(), &path[ups.max(1)..]].concat())
-}
-
 /// What `source` names and may not.
 fn trespasses(source: &Source, crates: &Crates) -> BTreeSet<String> {
     let folder = source.module.first().map_or("main", String::as_str);
@@ -81,7 +70,7 @@ fn trespasses(source: &Source, crates: &Crates) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for path in &source.paths {
         let spelled = path.join("::");
-        let inside = within(source, path);
+        let inside = source.within(path);
         let reached = inside.as_ref().and_then(|inside| inside.first()).map(String::as_str);
         let in_house = HOUSE.iter().any(|(name, _)| reached == Some(name));
         if in_house && reached != Some(folder) && !may.iter().any(|name| reached == Some(name)) {
@@ -134,4 +123,39 @@ fn a_trespass_is_seen() {
     assert_eq!(seen("src/main.rs", "fn main() { bsre::cli::main(); bsre::store::open(); }"), 1);
     assert_eq!(seen("src/attic/mod.rs", "fn f() {}"), 1);
     assert_eq!(seen("src/domain/day.rs", "// crate::store\n#[cfg(test)] mod tests { use crate::store::Store; }"), 0);
+}
+
+#[test]
+fn no_folder_holds_a_circle() {
+    let found = circles(&program());
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn use_cases_do_not_pile_up() {
+    assert!(depth(&program(), "service") <= 7, "a use case leans on another that leans on another …");
+}
+
+#[test]
+fn a_circle_is_seen() {
+    let seen = |files: &[(&str, &str)]| {
+        circles(&files.iter().map(|(file, text)| Source::parse(file, text)).collect::<Vec<_>>())
+    };
+    let house = |queue: &'static str| {
+        seen(&[
+            ("src/service/mod.rs", "mod queue; mod renewal; mod seal; pub use queue::visible; pub struct App;"),
+            ("src/service/queue.rs", queue),
+            ("src/service/renewal.rs", "use super::{App, queue::visible};"),
+            (
+                "src/service/seal/mod.rs",
+                "mod decide; use crate::service::App; use self::decide::grant; pub struct Seal;",
+            ),
+            ("src/service/seal/decide.rs", "use super::Seal; use crate::service::visible; fn f() { queue::visible() }"),
+        ])
+    };
+    assert_eq!(house("use super::App; // super::renewal"), Vec::<String>::new());
+    assert_eq!(house("fn f() { super::renewal::ask() }"), ["service: queue -> renewal -> queue"]);
+    assert_eq!(house("use crate::service::seal::{self, decide};"), ["service: queue -> seal -> queue"]);
+    let within = seen(&[("src/pki/csr/a.rs", "use super::b::B;"), ("src/pki/csr/b.rs", "use crate::pki::csr::a::A;")]);
+    assert_eq!(within, ["pki::csr: a -> b -> a"]);
 }

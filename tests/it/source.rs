@@ -87,6 +87,18 @@ impl Source {
         self.bound.contains(name)
     }
 
+    /// A path of this file from the root of the package, or `None` where it leads out of it.
+    pub fn within(&self, path: &[String]) -> Option<Vec<String>> {
+        let ups = path.iter().take_while(|part| *part == "super").count();
+        let start = match path[0].as_str() {
+            "crate" | "bsre" => Vec::new(),
+            "self" => self.module.clone(),
+            "super" => self.module[..self.module.len().saturating_sub(ups)].to_vec(),
+            _ => return None,
+        };
+        Some([start.as_slice(), &path[ups.max(1)..]].concat())
+    }
+
     fn read(&mut self, tokens: TokenStream, prefix: &[String], mut using: bool) {
         let mut tokens = tokens.into_iter().collect::<Vec<_>>().into_iter().peekable();
         while let Some(token) = tokens.next() {

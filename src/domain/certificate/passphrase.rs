@@ -3,7 +3,7 @@
 use super::{Certificate, CertificateStatus, Issue};
 use crate::domain::agreement::Agreed;
 use crate::domain::id::CertificateId;
-use crate::domain::link::purpose::{ChangePassphrase, Purpose, ResetPassphrase};
+use crate::domain::link::purpose::{ChangePassphrase, LinkPurpose, ResetPassphrase};
 use crate::domain::link::{FreshLink, LinkSubject, Linked, OpenedBy, Shown};
 use crate::domain::notice::{LinkKind, Notice};
 use crate::domain::product::EnrollMethod;
@@ -88,7 +88,7 @@ impl Certificate {
 }
 
 /// The two purposes of links after which a passphrase is another.
-pub trait Rekeying: Purpose<About = CertificateId> {
+pub trait Rekeying: LinkPurpose<About = CertificateId> {
     /// How it becomes another.
     const MANNER: Manner;
 }

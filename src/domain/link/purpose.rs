@@ -5,7 +5,7 @@ use crate::domain::id::{CertificateId, ChangeId, RequestId, SealId};
 use crate::domain::notice::LinkKind;
 
 /// What a link is for: its kind, and what it is about.
-pub trait Purpose: Copy + std::fmt::Debug {
+pub trait LinkPurpose: Copy + std::fmt::Debug {
     /// The kind of its letters.
     const KIND: LinkKind;
     /// What it is about; `()` where the account alone says it.
@@ -21,7 +21,7 @@ macro_rules! purposes {
             #[derive(Clone, Copy, Debug)]
             pub enum $name {}
 
-            impl Purpose for $name {
+            impl LinkPurpose for $name {
                 const KIND: LinkKind = LinkKind::$name;
                 type About = $about;
                 fn about(subject: LinkSubject) -> Option<$about> {

@@ -9,7 +9,7 @@ use crate::domain::link::purpose::SetPassphrase;
 use crate::domain::link::{self, Linked, Shown};
 use crate::domain::notice::LinkKind;
 use crate::domain::request::{RequestKind, RequestStatus};
-use crate::domain::secret::Secret;
+use crate::domain::subject::{CertificateSubject, Purpose};
 use crate::error::{Result, impossible};
 use crate::service::desk::Desk;
 use crate::store::request::RecordedRequest;
@@ -17,10 +17,9 @@ use crate::store::{Reading, certificate, organisation, photo, registry, request,
 
 /// What the owner may now do.
 pub(super) struct IssuanceCase {
-    pub(super) shown: Shown<SetPassphrase>,
-    pub(super) actor: Actor,
     pub(super) request: RequestId,
-    pub(super) organisation: String,
+    /// What the certificate is to say.
+    pub(super) subject: CertificateSubject,
     pub(super) eligible: Eligible,
     /// The certificate that is renewed.
     pub(super) former: Option<Linked<SetPassphrase, OnRenew>>,
@@ -28,10 +27,8 @@ pub(super) struct IssuanceCase {
 
 impl IssuanceCase {
     /// Proves that the request behind a token can be fulfilled now (ISS-01, REN-02).
-    pub(super) fn open(desk: &Desk, view: &Reading<'_>, token: &Secret) -> Result<Self> {
+    pub(super) fn open(desk: &Desk, view: &Reading<'_>, shown: Shown<SetPassphrase>, owner: &Actor) -> Result<Self> {
         let now = desk.now();
-        let shown = desk.shown_link::<SetPassphrase>(view, token)?;
-        let actor = desk.owner_of(view, &shown)?;
         let unknown = || link::unknown(LinkKind::SetPassphrase);
         let request = shown.about();
         let asked = request::find(view, request, now)?.ok_or_else(unknown)?;
@@ -39,7 +36,7 @@ impl IssuanceCase {
         if asked.request.status != RequestStatus::WaitingForPassphrase {
             return Err(unknown().into());
         }
-        let found = user::get(view, shown.user())?;
+        let found = user::get(view, owner.id)?;
         let (how, person) = (found.verified_by, found.person().clone());
         let organisation = organisation::get(view, person.organisation)?;
         let live = organisation.live()?;
@@ -54,7 +51,10 @@ impl IssuanceCase {
                 Eligible::recheck(verified, product, newest.as_ref(), how, &checks, live)?
             }
         };
-        Ok(Self { shown, actor, request, organisation: organisation.name.as_str().to_owned(), eligible, former })
+        let purpose = Purpose::under_passphrase(eligible.product(), &person.email)
+            .ok_or_else(|| impossible("a product without passphrase waits for one"))?;
+        let subject = CertificateSubject::of_person(eligible.person(), organisation.name, purpose);
+        Ok(Self { request, subject, eligible, former })
     }
 }
 

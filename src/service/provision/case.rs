@@ -3,13 +3,23 @@
 use super::way::{self, PersonDeed};
 use super::wish::PersonWish;
 use crate::domain::actor::{Actor, Role, foreign};
+use crate::domain::passphrase::Passphrase;
+use crate::domain::secret::Secret;
 use crate::domain::standing;
 use crate::domain::{Refusal, Timestamp};
 use crate::error::{Error, Result};
 use crate::files::plan::PersonState as Goal;
+use crate::pki::key::PrivateKey;
 use crate::service::desk::Desk;
 use crate::service::{App, organisation};
 use crate::store::{Reading, user};
+
+/// What the owner of a certificate just issued knows: to be handed over without deriving anything again.
+#[derive(Debug)]
+pub(super) struct Fresh {
+    pub(super) key: PrivateKey,
+    pub(super) passphrase: Passphrase,
+}
 
 /// One person of the plan on the way.
 #[derive(Debug)]
@@ -21,11 +31,15 @@ pub(super) struct PersonCase {
     pub(super) changed: bool,
     /// Why the story ended early.
     pub(super) refusal: Option<Refusal>,
+    /// The token of the set-passphrase link, where a certificate is missing.
+    pub(super) token: Option<Secret>,
+    /// What the owner knows of a certificate just issued.
+    pub(super) fresh: Option<Fresh>,
 }
 
 impl PersonCase {
     pub(super) const fn new(wish: PersonWish) -> Self {
-        Self { wish, deeds: Vec::new(), changed: false, refusal: None }
+        Self { wish, deeds: Vec::new(), changed: false, refusal: None, token: None, fresh: None }
     }
 
     pub(super) const fn goes_on(&self) -> bool {

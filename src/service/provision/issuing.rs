@@ -5,7 +5,7 @@
 use rayon::prelude::*;
 
 use super::Shop;
-use super::case::PersonCase;
+use super::case::{Fresh, PersonCase};
 use super::way::PersonDeed;
 use super::wish::PersonWish;
 use crate::domain::Refusal;
@@ -16,72 +16,104 @@ use crate::domain::secret::Secret;
 use crate::error::Result;
 use crate::pki::key::PrivateKey;
 use crate::say;
-use crate::service::App;
 use crate::service::certificate::CertificateChoice;
-use crate::service::issuing::{KeyMaterial, Signer};
-use crate::service::passphrase::CertificateDraft;
-use crate::service::revocation;
+use crate::service::desk::Desk;
+use crate::service::issuing::{KeyMaterial, Reserved, Signed, Signer, SubjectKey};
+use crate::service::{App, passphrase, revocation};
+use crate::store::Writing;
 use crate::world::World;
 
-/// A certificate just issued, with what its owner knows: to be handed over without deriving anything again.
-pub(super) struct Fresh {
-    pub(super) place: usize,
-    pub(super) key: PrivateKey,
-    pub(super) passphrase: Passphrase,
+/// A certificate on its way, with the story that it belongs to.
+struct Underway<'a, T> {
+    case: &'a mut PersonCase,
+    token: Secret,
+    fresh: Fresh,
+    stage: T,
 }
 
-/// Sets the passphrases and issues the certificates; then does what follows on an issued one.
-pub(super) fn issue(
-    shop: &Shop,
-    app: &mut App,
-    cases: &mut [PersonCase],
-    tokens: Vec<(usize, Secret)>,
-) -> Result<Vec<Fresh>> {
-    let agreed = Agreed::at_passphrase(Consent::Given)?;
+/// Sets the passphrases and issues the certificates of those who have a token.
+pub(super) fn issue(shop: &Shop, app: &mut App, cases: &mut [PersonCase]) -> Result<()> {
     let world = app.desk().world();
-    let make = |(place, token): (usize, Secret)| -> (usize, Result<(Secret, KeyMaterial, Passphrase)>) {
-        let wish = &cases[place].wish;
-        (place, lock_up(shop, world, wish).map(|(key, passphrase)| (token, key, passphrase)))
-    };
-    let made: Vec<_> = shop.pool.install(|| tokens.into_par_iter().map(make).collect());
-
-    let mut drafts = Vec::with_capacity(made.len());
-    let signer = shop.spent.rows.time(|| {
+    let begin = |case| begin(shop, world, case).transpose();
+    let begun: Vec<_> = shop.pool.install(|| cases.par_iter_mut().filter_map(begin).collect::<Result<_>>())?;
+    if begun.is_empty() {
+        return Ok(());
+    }
+    let (reserved, signer) = shop.spent.rows.time(|| {
         app.act(Act::Provision, "", |desk, change, _| {
-            for (place, made) in made {
-                let reserved = made.and_then(|(token, key, passphrase)| {
-                    let draft = change.part(|| CertificateDraft::reserve(desk, change, &token, key))?;
-                    Ok((place, token, draft, passphrase))
-                });
-                drafts.extend(cases[place].settle(reserved)?);
-            }
-            Signer::load(desk, change)
+            let reserved = begun.into_iter().filter_map(|one| one.reserve(desk, change).transpose());
+            Ok((reserved.collect::<Result<Vec<_>>>()?, Signer::load(desk, change)?))
         })
     })?;
-    let sign = |(_, _, draft, _): &mut (usize, Secret, CertificateDraft, Passphrase)| {
-        shop.spent.signing.time(|| draft.sign(&signer))
-    };
-    shop.pool.install(|| drafts.par_iter_mut().try_for_each(sign))?;
+    let signed = reserved.into_par_iter().map(|one| one.sign(shop, &signer));
+    let signed: Vec<_> = shop.pool.install(|| signed.collect::<Result<_>>())?;
+    shop.spent.rows.time(|| {
+        app.act(Act::Provision, "", |desk, change, _| signed.into_iter().try_for_each(|one| one.save(desk, change)))
+    })
+}
 
+/// Revokes the certificates of those who are to have a revoked one.
+pub(super) fn revoke(shop: &Shop, app: &mut App, cases: &mut [PersonCase]) -> Result<()> {
+    let mut cases: Vec<_> = cases.iter_mut().filter(|case| case.needs(PersonDeed::Revoke)).collect();
+    if cases.is_empty() {
+        return Ok(());
+    }
     shop.spent.rows.time(|| {
         app.act(Act::Provision, "", |desk, change, actor| {
-            let mut fresh = Vec::new();
-            for (place, token, draft, passphrase) in drafts {
-                let saved = change.part(|| draft.save(desk, change, &token, agreed));
-                if cases[place].settle(saved)?.is_some() {
-                    cases[place].changed = true;
-                    fresh.push(Fresh { place, key: draft.key().clone(), passphrase });
-                }
-            }
-            for case in cases.iter_mut().filter(|case| case.needs(PersonDeed::Revoke)) {
+            for case in &mut cases {
                 let which = CertificateChoice::OfPerson(case.wish.email.as_str().to_owned());
                 let reason = case.wish.reason;
                 case.changed |=
                     case.try_to(|_| change.part(|| revocation::end(desk, change, actor, &which, reason)))?.is_some();
             }
-            Ok(fresh)
+            Ok(())
         })
     })
+}
+
+/// Makes the key of somebody who has a token; `None` where there is none, or the story ended.
+fn begin<'a>(shop: &Shop, world: &World, case: &'a mut PersonCase) -> Result<Option<Underway<'a, KeyMaterial>>> {
+    let Some(token) = case.token.take() else { return Ok(None) };
+    let made = lock_up(shop, world, &case.wish);
+    Ok(case.settle(made)?.map(|(stage, passphrase)| {
+        let fresh = Fresh { key: stage.key().clone(), passphrase };
+        Underway { case, token, fresh, stage }
+    }))
+}
+
+impl<'a> Underway<'a, KeyMaterial> {
+    fn reserve(self, desk: &Desk, change: &Writing<'_>) -> Result<Option<Underway<'a, (KeyMaterial, Reserved)>>> {
+        let Self { case, token, fresh, stage } = self;
+        let reserved = change.part(|| {
+            let shown = desk.shown_link(change, &token)?;
+            passphrase::reserve(desk, change, shown, &desk.owner_of(change, &shown)?)
+        });
+        Ok(case.settle(reserved)?.map(|reserved| Underway { case, token, fresh, stage: (stage, reserved) }))
+    }
+}
+
+impl<'a> Underway<'a, (KeyMaterial, Reserved)> {
+    fn sign(self, shop: &Shop, signer: &Signer) -> Result<Underway<'a, Signed>> {
+        let Self { case, token, fresh, stage: (key, reserved) } = self;
+        let stage = shop.spent.signing.time(|| reserved.sign(SubjectKey::Made(key), signer))?;
+        Ok(Underway { case, token, fresh, stage })
+    }
+}
+
+impl Underway<'_, Signed> {
+    fn save(self, desk: &Desk, change: &Writing<'_>) -> Result<()> {
+        let agreed = Agreed::at_passphrase(Consent::Given)?;
+        let Self { case, token, fresh, stage } = self;
+        let saved = change.part(|| {
+            let shown = desk.shown_link(change, &token)?;
+            passphrase::save(desk, change, shown, &desk.owner_of(change, &shown)?, agreed, stage)
+        });
+        if case.settle(saved)?.is_some() {
+            case.changed = true;
+            case.fresh = Some(fresh);
+        }
+        Ok(())
+    }
 }
 
 /// Makes a key and puts it under its passphrase; a made-up passphrase lies in the folder first.

@@ -6,19 +6,22 @@ use rayon::prelude::*;
 use super::Shop;
 use super::case::PersonCase;
 use super::way::PersonDeed;
-use super::wish::PersonWish;
+use super::wish::{Identity, PersonWish};
 use crate::domain::RefusalKind;
 use crate::domain::act::Act;
 use crate::domain::actor::Actor;
 use crate::domain::agreement::{Agreed, Consent};
 use crate::domain::cooperation::Cooperation;
+use crate::domain::id::UserId;
 use crate::domain::notice::LinkKind;
+use crate::domain::organisation::OrganisationKind;
 use crate::domain::product::Product;
 use crate::domain::secret::Secret;
 use crate::domain::verification::{VerificationStatus, verified_at_once};
 use crate::error::{Error, Result};
 use crate::files::photo::Photo;
 use crate::files::plan::PersonState as Goal;
+use crate::service::activation::Submission;
 use crate::service::desk::{self, Desk};
 use crate::service::verification::{self, FirstPassword};
 use crate::service::{App, activation, issuance, mail, organisation, user as users};
@@ -31,39 +34,41 @@ struct Luggage {
     selfie: Option<Photo>,
 }
 
-/// Registration, activation, judgement, and the link for the passphrase: the tokens of those who need a certificate, with
-/// their places among the cases.
-pub(super) fn paperwork(shop: &Shop, app: &mut App, cases: &mut [PersonCase]) -> Result<Vec<(usize, Secret)>> {
+/// Registration, activation, judgement, and the link for the passphrase: its token stays with those who need a certificate.
+pub(super) fn paperwork(shop: &Shop, app: &mut App, cases: &mut [PersonCase]) -> Result<()> {
     let desk = app.desk();
-    let pack = |case: &PersonCase| -> Result<Option<Luggage>> {
-        if !case.needs(PersonDeed::Activate) && !case.needs(PersonDeed::Approve) {
-            return Ok(None);
-        }
-        let password = shop.spent.kdf.time(|| FirstPassword::make(desk))?;
-        let selfie = case.wish.photo.as_deref().map(Photo::read).transpose()?;
-        Ok(Some(Luggage { password, selfie }))
-    };
-    let packed: Vec<_> = shop.pool.install(|| cases.par_iter().map(pack).collect());
-    let mut luggage = Vec::with_capacity(cases.len());
-    for (case, packed) in cases.iter_mut().zip(packed) {
-        luggage.push(case.settle(packed)?.flatten());
-    }
-    if cases.iter().all(|case| !case.goes_on() || case.deeds.is_empty()) {
-        return Ok(Vec::new());
+    let pack = |case| pack(shop, desk, case);
+    let packed: Vec<_> = shop.pool.install(|| cases.par_iter_mut().map(pack).collect::<Result<_>>())?;
+    if packed.iter().all(|(case, _)| !case.goes_on() || case.deeds.is_empty()) {
+        return Ok(());
     }
     shop.spent.rows.time(|| {
         app.act(Act::Provision, "", |desk, change, actor| {
-            let mut tokens = Vec::new();
-            for ((place, case), luggage) in cases.iter_mut().enumerate().zip(&luggage) {
+            for (case, luggage) in packed {
                 let deeds = case.deeds.clone();
                 let done =
                     case.try_to(|wish| change.part(|| go(shop, desk, change, actor, wish, &deeds, luggage.as_ref())))?;
                 case.changed |= done.is_some() && deeds.iter().any(|deed| *deed <= PersonDeed::Approve);
-                tokens.extend(done.flatten().map(|token| (place, token)));
+                case.token = done.flatten();
             }
-            Ok(tokens)
+            Ok(())
         })
     })
+}
+
+/// Makes what takes time before any lock is held, for those who need it.
+fn pack<'a>(shop: &Shop, desk: &Desk, case: &'a mut PersonCase) -> Result<(&'a mut PersonCase, Option<Luggage>)> {
+    if !case.needs(PersonDeed::Activate) && !case.needs(PersonDeed::Approve) {
+        return Ok((case, None));
+    }
+    let make = || -> Result<Luggage> {
+        let password = shop.spent.kdf.time(|| FirstPassword::make(desk))?;
+        let selfie = case.wish.photo.as_deref().map(Photo::read).transpose()?;
+        Ok(Luggage { password, selfie })
+    };
+    let made = make();
+    let luggage = case.settle(made)?;
+    Ok((case, luggage))
 }
 
 /// One person's paperwork within the transaction of many.
@@ -104,7 +109,19 @@ fn is_waiting(view: &Reading<'_>, email: &str) -> Result<bool> {
     Ok(user::find(view, email)?.is_some_and(|found| found.verification.status() == VerificationStatus::Waiting))
 }
 
-/// Activates the account as its owner would; a made-up NIK that somebody has is made up anew.
+/// Who somebody is to be; a made-up NIK that another has is made up anew.
+fn free_identity(view: &Reading<'_>, wish: &PersonWish, kind: OrganisationKind, own: UserId) -> Result<Identity> {
+    let mut attempt = 0;
+    loop {
+        let identity = wish.identity(kind, attempt)?;
+        if !wish.makes_up_its_nik() || attempt > 9 || !user::nik_taken(view, &identity.nik, own)? {
+            return Ok(identity);
+        }
+        attempt += 1;
+    }
+}
+
+/// Activates the account as its owner would.
 fn activate(
     shop: &Shop,
     desk: &Desk,
@@ -118,14 +135,7 @@ fn activate(
     let send = || users::send_again(desk, change, actor, email);
     let token = live_token(desk, change, actor, email, LinkKind::Activation, send)?;
     let found = user::find(change, email)?.ok_or_else(|| desk::nobody(email))?;
-    let mut attempt = 0;
-    let identity = loop {
-        let identity = wish.identity(organisation.kind, attempt)?;
-        if !wish.makes_up_its_nik() || attempt > 9 || !user::nik_taken(change, &identity.nik, found.person().id)? {
-            break identity;
-        }
-        attempt += 1;
-    };
+    let identity = free_identity(change, wish, organisation.kind, found.person().id)?;
     let form = activation::ActivationForm {
         token,
         name: Some(wish.name.clone()),
@@ -138,9 +148,9 @@ fn activate(
     };
     let selfie = luggage.selfie.as_ref().unwrap_or(&shop.selfie);
     let agreed = Agreed::at_activation(form.consent)?;
+    let brought = Submission { form: &form, agreed, selfie, password: &luggage.password };
     let shown = desk.shown_link(change, &form.token)?;
-    let owner = desk.owner_of(change, &shown)?;
-    activation::submit(desk, change, shown, &owner, &form, agreed, selfie, &luggage.password)?;
+    activation::submit(desk, change, shown, &desk.owner_of(change, &shown)?, &brought)?;
     if wish.goal == Goal::WaitingNew && !is_waiting(change, email)? {
         return Err(verified_at_once(&wish.email).into());
     }

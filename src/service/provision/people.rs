@@ -14,10 +14,11 @@ use crate::store::{nomination, user};
 
 /// Brings the people of one chunk to their states.
 pub(super) fn bring(shop: &Shop, app: &mut App, cases: &mut [PersonCase]) -> Result<()> {
-    let tokens = super::paperwork::paperwork(shop, app, cases)?;
-    let fresh = super::issuing::issue(shop, app, cases, tokens)?;
+    super::paperwork::paperwork(shop, app, cases)?;
+    super::issuing::issue(shop, app, cases)?;
+    super::issuing::revoke(shop, app, cases)?;
     shop.spent.rows.time(|| afterwards(app, cases))?;
-    super::parcels::take_out(shop, app, cases, &fresh)
+    super::parcels::take_out(shop, app, cases)
 }
 
 /// What follows on an issued certificate and is asked for one by one.

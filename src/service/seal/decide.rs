@@ -6,34 +6,33 @@ use crate::domain::actor::Ra;
 use crate::domain::cooperation::Live;
 use crate::domain::id::RequestId;
 use crate::domain::key::KeyType;
-use crate::domain::product::Product;
 use crate::domain::request::{RequestKind, RequestStatus, Undecided};
 use crate::domain::seal::Waiting;
 use crate::domain::seal::request::Holder;
-use crate::domain::serial::Serial;
-use crate::domain::subscriber::SubscriberId;
-use crate::domain::{Timestamp, certificate as certificates};
+use crate::domain::subject::CertificateSubject;
 use crate::error::{Result, impossible};
-use crate::pki::authority::Authority;
 use crate::pki::key::PrivateKey;
-use crate::pki::profile::{self, CertificateRequest};
 use crate::service::Desk;
-use crate::service::issuing::escrow_place;
-use crate::service::{authority as authorities, request as queue};
-use crate::store::authority::Name;
-use crate::store::{Reading, Writing, certificate, organisation, request, seal, user};
+use crate::service::issuing::{IssuedCertificate, Reserved, Signed, Signer, SubjectKey};
+use crate::service::request as queue;
+use crate::store::{Reading, Writing, organisation, request, seal, user};
 
 /// RA grants a seal (SEA-05): prove, make the key outside the lock, write the serial number down, sign, prove again,
 /// save. The key lies under the store's escrow key alone: no person opens it (SEA-10).
 pub(in crate::service) fn approve(app: &mut App, id: RequestId) -> Result<()> {
-    app.look_before(Act::ApproveRequest, &id.0.to_string(), |desk, view, actor| {
-        SealCase::open(desk, view, actor.ra()?, id).and_then(|case| case.ready(view).map(drop))
+    let (act, number) = (Act::ApproveRequest, id.0.to_string());
+    app.look_before(act, &number, |desk, view, actor| {
+        SealCase::open(desk, view, actor.ra()?, id)?.ready(view).map(drop)
     })?;
     let key = PrivateKey::generate(KeyType::Rsa2048)?;
-    let signed = Signed::make(app, id, &key)?;
-    app.act(Act::ApproveRequest, &id.0.to_string(), |desk, change, actor| {
+    let (reserved, signer) = app.act(act, &number, |desk, change, actor| {
+        let subject = SealCase::open(desk, change, actor.ra()?, id)?.ready(change)?.subject;
+        Ok((Reserved::write_down(desk, change, subject)?, Signer::load(desk, change)?))
+    })?;
+    let signed = reserved.sign(SubjectKey::Seal(key), &signer)?;
+    app.act(act, &number, |desk, change, actor| {
         let by = actor.ra()?;
-        SealCase::open(desk, change, by, id)?.save(desk, change, by, &key, &signed)
+        SealCase::open(desk, change, by, id)?.save(desk, change, by, signed)
     })
 }
 
@@ -55,11 +54,11 @@ struct SealCase {
     waiting: Waiting,
 }
 
-/// What must hold when a seal is issued: its responsible person, the agreement, and the names it shows.
+/// What must hold when a seal is issued: its responsible person, the agreement, and what it says.
 struct ReadySeal {
     holder: Holder,
     live: Live,
-    organisation: String,
+    subject: CertificateSubject,
 }
 
 impl SealCase {
@@ -77,76 +76,17 @@ impl SealCase {
         let facts = self.waiting.facts();
         let organisation = organisation::get(view, facts.organisation)?;
         let holder = Holder::of(user::get(view, facts.holder)?.verification, facts.organisation)?;
-        Ok(ReadySeal { holder, live: organisation.live()?, organisation: organisation.name.as_str().to_owned() })
+        let live = organisation.live()?;
+        let subject = CertificateSubject::of_seal(facts, &holder, organisation.name);
+        Ok(ReadySeal { holder, live, subject })
     }
 
-    fn save(self, desk: &Desk, change: &Writing<'_>, by: Ra<'_>, key: &PrivateKey, signed: &Signed) -> Result<()> {
-        let (now, ready) = (desk.now(), self.ready(change)?);
-        let (facts, person) = (self.waiting.facts(), ready.holder.person().person());
-        let escrow = desk.vault().seal(&escrow_place(signed.serial), key.pkcs8())?;
-        let row = certificate::NewCertificate {
-            serial: signed.serial,
-            owner: person.id,
-            organisation: facts.organisation,
-            product: Product::Seal,
-            common_name: facts.common_name.as_str(),
-            email: person.email.as_str(),
-            subscriber_id: signed.subscriber.as_str(),
-            not_before: now,
-            not_after: signed.not_after,
-            der: &signed.der,
-            key_pkcs8: None,
-            key_escrow: Some(&escrow),
-        };
-        let certificate = certificates::CertificateFacts {
-            id: certificate::insert(change, &row)?,
-            serial: signed.serial,
-            owner: person.id,
-            organisation: facts.organisation,
-            product: Product::Seal,
-            not_after: signed.not_after,
-        };
-        seal::save_issue(change, facts.id, certificate.id, now)?;
+    fn save(self, desk: &Desk, change: &Writing<'_>, by: Ra<'_>, signed: Signed) -> Result<()> {
+        let (now, ReadySeal { holder, live, subject }) = (desk.now(), self.ready(change)?);
+        let IssuedCertificate { facts, subscriber } = signed.save(desk, change, &subject)?;
+        seal::save_issue(change, self.waiting.facts().id, facts.id, now)?;
         request::decide(change, &self.undecided, RequestStatus::Done, None, by.actor().id, now)?;
-        let step = self.waiting.issue(by, &ready.holder, ready.live, certificate, &signed.subscriber)?;
-        desk.record(change, by.actor(), person, step).map(drop)
-    }
-}
-
-/// A signed certificate on its way into the store.
-struct Signed {
-    serial: Serial,
-    subscriber: SubscriberId,
-    not_after: Timestamp,
-    der: Vec<u8>,
-}
-
-impl Signed {
-    /// Writes the serial number down first, then signs with no lock held (ISS-10). What is signed cannot change
-    /// meanwhile: a seal keeps its name, and an organisation its own.
-    fn make(app: &mut App, id: RequestId, key: &PrivateKey) -> Result<Self> {
-        let serial = Serial::from_random(app.desk().world().random()?);
-        let subscriber = SubscriberId::from_random(app.desk().world().random()?);
-        let act = Act::ApproveRequest;
-        let (case, organisation, authority, base_url) = app.act(act, &id.0.to_string(), |desk, change, actor| {
-            let case = SealCase::open(desk, change, actor.ra()?, id)?;
-            let organisation = case.ready(change)?.organisation;
-            certificate::reserve(change, serial, desk.now())?;
-            let authority: Authority = authorities::load(desk, change, Name::Issuing)?;
-            Ok((case, organisation, authority, crate::service::base_url(change)?))
-        })?;
-        let request = CertificateRequest {
-            product: Product::Seal,
-            common_name: case.waiting.facts().common_name.as_str(),
-            organisation: &organisation,
-            email: None,
-            dns_names: &[],
-            subscriber: &subscriber,
-            serial: &serial,
-            public_key_spki: key.public_key_spki(),
-            not_before: app.now(),
-        };
-        let der = authority.issue(&request, &base_url)?;
-        Ok(Self { serial, not_after: profile::last_second(app.now()), subscriber, der })
+        let step = self.waiting.issue(by, &holder, live, facts, &subscriber)?;
+        desk.record(change, by.actor(), holder.person().person(), step).map(drop)
     }
 }

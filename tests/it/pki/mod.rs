@@ -10,8 +10,8 @@ use std::sync::LazyLock;
 
 use bsre::domain::Timestamp;
 use bsre::domain::key::KeyType;
-use bsre::domain::product::Product;
 use bsre::domain::serial::Serial;
+use bsre::domain::subject::Purpose;
 use bsre::domain::subscriber::SubscriberId;
 use bsre::pki::authority::Authority;
 use bsre::pki::key::PrivateKey;
@@ -45,13 +45,11 @@ impl Pki {
     }
 }
 
-fn request(product: Product) -> CertificateRequest<'static> {
+fn request(purpose: &Purpose) -> CertificateRequest<'_> {
     CertificateRequest {
-        product,
+        purpose,
         common_name: "Sari Uji Coba, S.Kom.",
         organisation: "Dinas Contoh Kota Uji",
-        email: None,
-        dns_names: &[],
         subscriber: &SUBSCRIBER,
         serial: &SERIAL,
         public_key_spki: KEY.public_key_spki(),
@@ -59,8 +57,8 @@ fn request(product: Product) -> CertificateRequest<'static> {
     }
 }
 
-fn issue(product: Product) -> Vec<u8> {
-    PKI.issuing.issue(&request(product), BASE).unwrap()
+fn issue(purpose: &Purpose) -> Vec<u8> {
+    PKI.issuing.issue(&request(purpose), BASE).unwrap()
 }
 
 fn parsed(der: &[u8]) -> X509Certificate<'_> {

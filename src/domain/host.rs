@@ -1,0 +1,74 @@
+//! Names of hosts, as a TLS certificate carries them. Must not know who asks for one, or how a request spells them.
+
+use std::fmt;
+
+/// A host name of letters, digits and hyphens (RFC 1123), lower-case, with a wildcard at the left at most.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct HostName(String);
+
+impl HostName {
+    /// Reads a name in any case; `None` when it is no host's.
+    pub fn parse(text: &str) -> Option<Self> {
+        let host = text.strip_prefix("*.").unwrap_or(text);
+        let label = |label: &str| {
+            (1..=63).contains(&label.len())
+                && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+                && !label.starts_with('-')
+                && !label.ends_with('-')
+        };
+        let good = host.len() <= 253 && host.contains('.') && host.split('.').all(label);
+        good.then(|| Self(text.to_ascii_lowercase()))
+    }
+
+    /// The name.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for HostName {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.0)
+    }
+}
+
+/// The hosts of one certificate, in the order of the request: never none (ISS-03).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hosts(Vec<HostName>);
+
+impl Hosts {
+    /// Takes the names that a request carries; `None` when it names no host.
+    pub fn new(names: Vec<HostName>) -> Option<Self> {
+        (!names.is_empty()).then_some(Self(names))
+    }
+
+    /// Each in its order.
+    pub fn iter(&self) -> impl Iterator<Item = &HostName> {
+        self.0.iter()
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a failed unwrap fails the test")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn host_names_are_letters_digits_and_hyphens() {
+        for good in ["layanan.uji.test", "*.uji.test", "a-1.test"] {
+            assert_eq!(HostName::parse(good).unwrap().as_str(), good);
+        }
+        assert_eq!(HostName::parse("Layanan.UJI.test").unwrap().as_str(), "layanan.uji.test");
+        for wrong in ["", "test", "*", "a.*.test", "a_b.test", "-a.test", "a..test", "a b.test", "é.test"] {
+            assert_eq!(HostName::parse(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn iss_03_no_hosts_are_no_hosts() {
+        assert_eq!(Hosts::new(Vec::new()), None);
+        let names = ["b.uji.test", "a.uji.test"].map(|name| HostName::parse(name).unwrap());
+        let hosts = Hosts::new(names.to_vec()).unwrap();
+        assert!(hosts.iter().map(HostName::as_str).eq(["b.uji.test", "a.uji.test"]));
+    }
+}
