@@ -13,7 +13,7 @@ use crate::domain::host::{HostName, Hosts};
 use crate::domain::issuance::Eligible;
 use crate::domain::notice::LinkKind;
 use crate::domain::product::Product;
-use crate::domain::subject::{CertificateSubject, Purpose};
+use crate::domain::subject::{CertificatePurpose, CertificateSubject};
 use crate::domain::{Refusal, Rule};
 use crate::error::{Error, Result};
 use crate::pki::csr::Csr;
@@ -56,11 +56,11 @@ impl Brought {
         Ok(Self { spki: csr.spki, wanted })
     }
 
-    fn purpose(&self, email: &Email) -> Purpose {
+    fn purpose(&self, email: &Email) -> CertificatePurpose {
         match &self.wanted {
-            Wanted::Signature => Purpose::Signature,
-            Wanted::Email => Purpose::Email(email.clone()),
-            Wanted::Tls(hosts) => Purpose::Tls(hosts.clone()),
+            Wanted::Signature => CertificatePurpose::Signature,
+            Wanted::Email => CertificatePurpose::Email(email.clone()),
+            Wanted::Tls(hosts) => CertificatePurpose::Tls(hosts.clone()),
         }
     }
 }

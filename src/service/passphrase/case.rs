@@ -8,7 +8,7 @@ use crate::domain::link::{self, LinkUsed};
 use crate::domain::notice::LinkKind;
 use crate::domain::request::{RequestKind, RequestStatus};
 use crate::domain::secret::Secret;
-use crate::domain::subject::{CertificateSubject, Purpose};
+use crate::domain::subject::{CertificatePurpose, CertificateSubject};
 use crate::domain::{Rule, Timestamp};
 use crate::error::{Error, Result};
 use crate::service::desk::Desk;
@@ -56,7 +56,7 @@ impl IssuanceCase {
                 Eligible::recheck(verified, product, newest.as_ref(), how, &checks, &live)?
             }
         };
-        let purpose = Purpose::under_passphrase(eligible.product(), &person.email)
+        let purpose = CertificatePurpose::under_passphrase(eligible.product(), &person.email)
             .ok_or_else(|| Error::Internal("a product without passphrase waits for one".to_owned()))?;
         let subject = CertificateSubject::of_person(eligible.person(), organisation.name, purpose);
         Ok(Self { shown, actor, request, subject, eligible, former })
