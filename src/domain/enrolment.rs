@@ -6,7 +6,7 @@ use super::host::{HostName, Hosts};
 use super::product::Product;
 use super::refusal::Refusal;
 use super::rule::Rule;
-use super::subject::Purpose;
+use super::subject::CertificatePurpose;
 use crate::say;
 
 /// A product whose key is made here and put under a passphrase (ISS-04).
@@ -85,11 +85,11 @@ impl ByRequest {
 
 impl RequestedFor {
     /// What the certificate is for, of somebody with this address.
-    pub fn purpose(&self, email: &Email) -> Purpose {
+    pub fn purpose(&self, email: &Email) -> CertificatePurpose {
         match self {
-            Self::Signature => Purpose::Signature,
-            Self::Email => Purpose::Email(email.clone()),
-            Self::Tls(hosts) => Purpose::Tls(hosts.clone()),
+            Self::Signature => CertificatePurpose::Signature,
+            Self::Email => CertificatePurpose::Email(email.clone()),
+            Self::Tls(hosts) => CertificatePurpose::Tls(hosts.clone()),
         }
     }
 }
@@ -130,7 +130,7 @@ mod tests {
         let named = |by: ByRequest, hosts| by.naming(hosts).map(|it| it.purpose(&address)).map_err(|no| no.rule());
         assert_eq!(named(ByRequest::Tls, Vec::new()), Err(Some(Rule::Iss03)));
         let hosts = Hosts::new(vec![host.clone()]).unwrap();
-        assert_eq!(named(ByRequest::Tls, vec![host]), Ok(Purpose::Tls(hosts)));
-        assert_eq!(named(ByRequest::Signature, Vec::new()), Ok(Purpose::Signature));
+        assert_eq!(named(ByRequest::Tls, vec![host]), Ok(CertificatePurpose::Tls(hosts)));
+        assert_eq!(named(ByRequest::Signature, Vec::new()), Ok(CertificatePurpose::Signature));
     }
 }

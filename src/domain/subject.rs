@@ -11,7 +11,7 @@ use super::verification::Verified;
 
 /// What a certificate is for, with what that product shows beside a name (ISS-04).
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Purpose {
+pub enum CertificatePurpose {
     /// A person's digital signature.
     Signature,
     /// Email protection together with a digital signature, for this address.
@@ -22,7 +22,7 @@ pub enum Purpose {
     Seal,
 }
 
-impl Purpose {
+impl CertificatePurpose {
     /// The purpose of a product whose key is made here under a passphrase; `None` for servers and seals, which have none
     /// (ISS-04).
     pub fn under_passphrase(product: Product, email: &Email) -> Option<Self> {
@@ -58,12 +58,12 @@ pub struct CertificateSubject {
     /// The owner's address.
     pub email: Email,
     /// What the certificate is for.
-    pub purpose: Purpose,
+    pub purpose: CertificatePurpose,
 }
 
 impl CertificateSubject {
     /// What a person's certificate says (ISS-02).
-    pub fn of_person(verified: &Verified, organisation_name: OrganisationName, purpose: Purpose) -> Self {
+    pub fn of_person(verified: &Verified, organisation_name: OrganisationName, purpose: CertificatePurpose) -> Self {
         let person = verified.person();
         Self {
             owner: person.id,
@@ -84,7 +84,7 @@ impl CertificateSubject {
             organisation_name,
             common_name: facts.common_name.to_string(),
             email: person.email.clone(),
-            purpose: Purpose::Seal,
+            purpose: CertificatePurpose::Seal,
         }
     }
 
@@ -105,10 +105,18 @@ mod tests {
     fn iss_04_each_purpose_is_of_its_product() {
         let email = Email::parse("sari@dinas.test").unwrap();
         let hosts = Hosts::new(vec![HostName::parse("layanan.uji.test").unwrap()]).unwrap();
-        let purposes = [Purpose::Signature, Purpose::Email(email.clone()), Purpose::Tls(hosts), Purpose::Seal];
+        let purposes = [
+            CertificatePurpose::Signature,
+            CertificatePurpose::Email(email.clone()),
+            CertificatePurpose::Tls(hosts),
+            CertificatePurpose::Seal,
+        ];
         assert_eq!(purposes.map(|purpose| purpose.product()), Product::ALL);
-        let made_here = Product::ALL.map(|product| Purpose::under_passphrase(product, &email));
-        assert_eq!(made_here, [Some(Purpose::Signature), Some(Purpose::Email(email)), None, None]);
+        let made_here = Product::ALL.map(|product| CertificatePurpose::under_passphrase(product, &email));
+        assert_eq!(
+            made_here,
+            [Some(CertificatePurpose::Signature), Some(CertificatePurpose::Email(email)), None, None]
+        );
     }
 
     #[test]
@@ -119,7 +127,7 @@ mod tests {
             organisation_name: OrganisationName::parse("Dinas Contoh Kota Uji").unwrap(),
             common_name: "Sari Uji Coba, S.Kom.".to_owned(),
             email: Email::parse("sari@dinas.test").unwrap(),
-            purpose: Purpose::Signature,
+            purpose: CertificatePurpose::Signature,
         };
         assert!(subject.is_still(&subject.clone()));
         for other in [
@@ -128,7 +136,7 @@ mod tests {
             CertificateSubject { organisation_name: OrganisationName::parse("Dinas Lain").unwrap(), ..subject.clone() },
             CertificateSubject { common_name: "Sari Uji Coba".to_owned(), ..subject.clone() },
             CertificateSubject { email: Email::parse("Sari@dinas.test").unwrap(), ..subject.clone() },
-            CertificateSubject { purpose: Purpose::Seal, ..subject.clone() },
+            CertificateSubject { purpose: CertificatePurpose::Seal, ..subject.clone() },
         ] {
             assert!(!subject.is_still(&other), "{other:?}");
         }

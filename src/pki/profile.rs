@@ -16,7 +16,7 @@ use super::extension::{self as ext, AltName, Qualifier, Usage};
 use super::public::{self, PublicKeyKind};
 use crate::domain::Timestamp;
 use crate::domain::serial::Serial;
-use crate::domain::subject::Purpose;
+use crate::domain::subject::CertificatePurpose;
 use crate::domain::subscriber::SubscriberId;
 
 /// A certificate is good for 730 days of 86,400 seconds, its first and last second included. Not calendar years.
@@ -35,7 +35,7 @@ const NOTICE_NATIONAL: &str = "Hanya untuk pengujian perangkat lunak (TEST); jan
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CertificateRequest<'a> {
     /// What the certificate is for.
-    pub purpose: &'a Purpose,
+    pub purpose: &'a CertificatePurpose,
     /// The person's name with titles, the seal's name, or the server's; 1 to 64 characters.
     pub common_name: &'a str,
     /// The organisation; 1 to 64 characters.
@@ -75,18 +75,18 @@ impl CertificateRequest<'_> {
 
     fn key_purposes(&self) -> &'static [&'static [u64]] {
         match self.purpose {
-            Purpose::Signature | Purpose::Seal => &[ext::ADOBE_AUTHENTIC_DOCUMENTS],
-            Purpose::Email(_) => &[ext::EMAIL_PROTECTION, ext::CLIENT_AUTH],
-            Purpose::Tls(_) => &[ext::SERVER_AUTH],
+            CertificatePurpose::Signature | CertificatePurpose::Seal => &[ext::ADOBE_AUTHENTIC_DOCUMENTS],
+            CertificatePurpose::Email(_) => &[ext::EMAIL_PROTECTION, ext::CLIENT_AUTH],
+            CertificatePurpose::Tls(_) => &[ext::SERVER_AUTH],
         }
     }
 
     /// A server's RSA key may also encrypt the keys of a session; nothing else that is signed here can be encrypted to.
     fn usages(&self) -> Result<&'static [Usage], Error> {
         Ok(match (self.purpose, PublicKeyKind::read(self.public_key_spki)?) {
-            (Purpose::Tls(_), PublicKeyKind::Rsa(_)) => &[Usage::DigitalSignature, Usage::KeyEncipherment],
-            (Purpose::Tls(_), _) => &[Usage::DigitalSignature],
-            (Purpose::Signature | Purpose::Email(_) | Purpose::Seal, _) => {
+            (CertificatePurpose::Tls(_), PublicKeyKind::Rsa(_)) => &[Usage::DigitalSignature, Usage::KeyEncipherment],
+            (CertificatePurpose::Tls(_), _) => &[Usage::DigitalSignature],
+            (CertificatePurpose::Signature | CertificatePurpose::Email(_) | CertificatePurpose::Seal, _) => {
                 &[Usage::DigitalSignature, Usage::NonRepudiation]
             }
         })
@@ -94,9 +94,9 @@ impl CertificateRequest<'_> {
 
     fn alt_names(&self) -> Option<CustomExtension> {
         let names = match self.purpose {
-            Purpose::Signature | Purpose::Seal => return None,
-            Purpose::Email(email) => vec![AltName::Email(email.as_str())],
-            Purpose::Tls(hosts) => hosts.iter().map(|host| AltName::Dns(host.as_str())).collect(),
+            CertificatePurpose::Signature | CertificatePurpose::Seal => return None,
+            CertificatePurpose::Email(email) => vec![AltName::Email(email.as_str())],
+            CertificatePurpose::Tls(hosts) => hosts.iter().map(|host| AltName::Dns(host.as_str())).collect(),
         };
         Some(ext::subject_alt_name(&names))
     }

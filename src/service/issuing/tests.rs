@@ -6,7 +6,7 @@ use crate::domain::act::Act;
 use crate::domain::email::Email;
 use crate::domain::host::{HostName, Hosts};
 use crate::domain::organisation::OrganisationName;
-use crate::domain::subject::Purpose;
+use crate::domain::subject::CertificatePurpose;
 use crate::error::Error;
 use crate::pki::names::CaNames;
 use crate::service::init::{self, NewStore, SignIn};
@@ -28,7 +28,7 @@ fn app(folder: &tempfile::TempDir) -> App {
     App::open(&places, world, None).unwrap()
 }
 
-fn subject(app: &App, purpose: Purpose) -> CertificateSubject {
+fn subject(app: &App, purpose: CertificatePurpose) -> CertificateSubject {
     let officer = app.look(|_, _, actor| Ok(actor.clone())).unwrap();
     CertificateSubject {
         owner: officer.id,
@@ -51,14 +51,14 @@ fn signed(app: &mut App, subject: &CertificateSubject, key: SubjectKey) -> Signe
 }
 
 /// Each kind of key, with what it is for.
-fn kinds() -> [(SubjectKey, Purpose); 3] {
+fn kinds() -> [(SubjectKey, CertificatePurpose); 3] {
     let key = || PrivateKey::generate(KeyType::EcdsaP256).unwrap();
     let passphrase = Passphrase::parse("Bukan-rahasia-1").unwrap();
     let hosts = Hosts::new(vec![HostName::parse("layanan.uji.test").unwrap()]).unwrap();
     [
-        (SubjectKey::Made(KeyMaterial::under(key(), &passphrase).unwrap()), Purpose::Signature),
-        (SubjectKey::Brought(key().public_key_spki().to_vec()), Purpose::Tls(hosts)),
-        (SubjectKey::Seal(key()), Purpose::Seal),
+        (SubjectKey::Made(KeyMaterial::under(key(), &passphrase).unwrap()), CertificatePurpose::Signature),
+        (SubjectKey::Brought(key().public_key_spki().to_vec()), CertificatePurpose::Tls(hosts)),
+        (SubjectKey::Seal(key()), CertificatePurpose::Seal),
     ]
 }
 

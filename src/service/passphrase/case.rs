@@ -9,7 +9,7 @@ use crate::domain::link::purpose::SetPassphrase;
 use crate::domain::link::{self, Linked, Shown};
 use crate::domain::notice::LinkKind;
 use crate::domain::request::{RequestKind, RequestStatus};
-use crate::domain::subject::{CertificateSubject, Purpose};
+use crate::domain::subject::{CertificatePurpose, CertificateSubject};
 use crate::error::{Result, impossible};
 use crate::service::desk::Desk;
 use crate::store::request::RecordedRequest;
@@ -51,7 +51,7 @@ impl IssuanceCase {
                 Eligible::recheck(verified, product, newest.as_ref(), how, &checks, live)?
             }
         };
-        let purpose = Purpose::under_passphrase(eligible.product(), &person.email)
+        let purpose = CertificatePurpose::under_passphrase(eligible.product(), &person.email)
             .ok_or_else(|| impossible("a product without passphrase waits for one"))?;
         let subject = CertificateSubject::of_person(eligible.person(), organisation.name, purpose);
         Ok(Self { request, subject, eligible, former })

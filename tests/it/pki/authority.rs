@@ -63,7 +63,7 @@ fn the_issuing_ca_is_as_its_model() {
 fn an_ecdsa_pki_signs_with_the_hash_of_its_curve() {
     for (kind, signature) in [(KeyType::EcdsaP256, "ecdsa-with-SHA256"), (KeyType::EcdsaP384, "ecdsa-with-SHA384")] {
         let pki = Pki::new(kind);
-        let leaf = pki.issuing.issue(&request(&Purpose::Signature), BASE).unwrap();
+        let leaf = pki.issuing.issue(&request(&CertificatePurpose::Signature), BASE).unwrap();
         assert_eq!(inspect::summary(&leaf).unwrap().signature, signature);
         parsed(&leaf).verify_signature(Some(parsed(pki.issuing.certificate()).public_key())).unwrap();
         parsed(pki.issuing.certificate()).verify_signature(Some(parsed(pki.root.certificate()).public_key())).unwrap();

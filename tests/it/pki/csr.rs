@@ -20,7 +20,7 @@ fn iss_03_a_request_gives_its_key_and_names() {
         assert_eq!(read.spki, rcgen::PublicKeyData::subject_public_key_info(&key));
         assert_eq!(read.kind, public::PublicKeyKind::P256);
         assert!(read.hosts.iter().map(HostName::as_str).eq(["layanan.uji.test", "*.uji.test"]));
-        let purpose = Purpose::Tls(Hosts::new(read.hosts).unwrap());
+        let purpose = CertificatePurpose::Tls(Hosts::new(read.hosts).unwrap());
         let asked = CertificateRequest { public_key_spki: &read.spki, ..request(&purpose) };
         assert_eq!(value(&parsed(&PKI.issuing.issue(&asked, BASE).unwrap()), "2.5.29.15"), [0x03, 0x02, 0x07, 0x80]);
     }

@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 use bsre::domain::Timestamp;
 use bsre::domain::key::KeyType;
 use bsre::domain::serial::Serial;
-use bsre::domain::subject::Purpose;
+use bsre::domain::subject::CertificatePurpose;
 use bsre::domain::subscriber::SubscriberId;
 use bsre::pki::authority::Authority;
 use bsre::pki::key::PrivateKey;
@@ -45,7 +45,7 @@ impl Pki {
     }
 }
 
-fn request(purpose: &Purpose) -> CertificateRequest<'_> {
+fn request(purpose: &CertificatePurpose) -> CertificateRequest<'_> {
     CertificateRequest {
         purpose,
         common_name: "Sari Uji Coba, S.Kom.",
@@ -57,7 +57,7 @@ fn request(purpose: &Purpose) -> CertificateRequest<'_> {
     }
 }
 
-fn issue(purpose: &Purpose) -> Vec<u8> {
+fn issue(purpose: &CertificatePurpose) -> Vec<u8> {
     PKI.issuing.issue(&request(purpose), BASE).unwrap()
 }
 

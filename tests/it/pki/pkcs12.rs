@@ -6,7 +6,7 @@ use super::*;
 
 #[test]
 fn iss_08_a_pkcs12_file_opens_with_its_passphrase_only() {
-    let leaf = issue(&Purpose::Signature);
+    let leaf = issue(&CertificatePurpose::Signature);
     let chain = [leaf.as_slice(), PKI.issuing.certificate(), PKI.root.certificate()];
     let file = pkcs12::export("sari", &KEY, &chain, "Rahasia#1").unwrap();
     let open = |pass: &str| p12_keystore::KeyStore::from_pkcs12(&file, pass, p12_keystore::Pkcs12ImportPolicy::Strict);

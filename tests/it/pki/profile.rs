@@ -21,7 +21,7 @@ const NINE: [(&str, bool); 9] = [
 
 #[test]
 fn iss_01_a_signature_certificate_follows_the_profile() {
-    let der = issue(&Purpose::Signature);
+    let der = issue(&CertificatePurpose::Signature);
     let leaf = parsed(&der);
     assert_eq!(leaf.version(), X509Version::V3);
     assert_eq!(leaf.raw_serial(), SERIAL.as_bytes());
@@ -45,7 +45,7 @@ fn iss_01_a_signature_certificate_follows_the_profile() {
 
 #[test]
 fn the_contents_of_the_extensions_follow_the_profile() {
-    let der = issue(&Purpose::Signature);
+    let der = issue(&CertificatePurpose::Signature);
     let leaf = parsed(&der);
     assert_eq!(value(&leaf, "2.5.29.19"), [0x30, 0x00]);
     assert_eq!(value(&leaf, "2.5.29.15"), [0x03, 0x02, 0x06, 0xC0]); // digitalSignature + nonRepudiation
@@ -92,14 +92,14 @@ fn policies(certificate: &X509Certificate<'_>) -> Vec<(String, String)> {
 
 #[test]
 fn sea_06_a_seal_is_named_by_its_product() {
-    let der = issue(&Purpose::Seal);
+    let der = issue(&CertificatePurpose::Seal);
     assert_eq!(encoded(parsed(&der).subject())[0].2, "123456ABCDEF7890_Segel Elektronik BSRE CA");
     assert_eq!(extensions(&parsed(&der)), listed(&NINE));
 }
 
 #[test]
 fn iss_04_the_email_product_has_its_address_and_purposes() {
-    let der = issue(&Purpose::Email(Email::parse("sari@dinas.test").unwrap()));
+    let der = issue(&CertificatePurpose::Email(Email::parse("sari@dinas.test").unwrap()));
     let leaf = parsed(&der);
     let mut ten = NINE.to_vec();
     ten.insert(5, ("2.5.29.17", false));
@@ -113,7 +113,7 @@ fn iss_04_the_email_product_has_its_address_and_purposes() {
 #[test]
 fn iss_04_the_tls_product_has_the_names_of_its_request() {
     let names = ["layanan.uji.test", "*.uji.test"].map(|name| HostName::parse(name).unwrap());
-    let der = issue(&Purpose::Tls(Hosts::new(names.to_vec()).unwrap()));
+    let der = issue(&CertificatePurpose::Tls(Hosts::new(names.to_vec()).unwrap()));
     let leaf = parsed(&der);
     let found = &leaf.subject_alternative_name().unwrap().unwrap().value.general_names;
     assert_eq!(*found, [GeneralName::DNSName("layanan.uji.test"), GeneralName::DNSName("*.uji.test")]);
@@ -125,16 +125,16 @@ fn iss_04_the_tls_product_has_the_names_of_its_request() {
 #[test]
 fn names_that_do_not_fit_are_refused() {
     for name in ["", " ", &"x".repeat(65), "a\u{0}b"] {
-        let asked = CertificateRequest { common_name: name, ..request(&Purpose::Signature) };
+        let asked = CertificateRequest { common_name: name, ..request(&CertificatePurpose::Signature) };
         assert!(matches!(PKI.issuing.issue(&asked, BASE), Err(Error::Field { .. })), "{name:?}");
     }
-    let asked = CertificateRequest { common_name: &"é".repeat(64), ..request(&Purpose::Signature) };
+    let asked = CertificateRequest { common_name: &"é".repeat(64), ..request(&CertificatePurpose::Signature) };
     assert!(PKI.issuing.issue(&asked, BASE).is_ok());
 }
 
 #[test]
 fn iss_02_a_certificate_reads_as_the_portal_shows_it() {
-    let der = issue(&Purpose::Signature);
+    let der = issue(&CertificatePurpose::Signature);
     let read = inspect::summary(&der).unwrap();
     assert_eq!(
         read.subject,
