@@ -18,12 +18,6 @@ pub const HOLD: Duration = Duration::minutes(3);
 /// The longest pause between two tries.
 const LONGEST: Duration = Duration::hours(6);
 
-/// When a letter is tried again after `attempts` tries failed: a minute, two, four … six hours.
-pub fn next_try(attempts: u32, now: Timestamp) -> Timestamp {
-    let doublings = attempts.saturating_sub(1).min(16);
-    now.plus(Duration::minutes(1 << doublings).min(LONGEST))
-}
-
 /// Lets somebody read what a letter says. Where people sign in it is for its addressee alone: not for RA, not for a
 /// Verifikator. Elsewhere the outbox is everybody's mailbox, which is what makes it a test tool (MAI-04).
 pub fn may_read(actor: &Actor, addressee: UserId, sign_in: SignIn) -> Result<(), Refusal> {
@@ -45,6 +39,12 @@ pub fn no_way(why: Text) -> Refusal {
 pub fn cannot_leave(why: &str) -> Refusal {
     Refusal::state(Rule::Mai02, say!("mail cannot leave: {why}", "surat tidak dapat keluar: {why}"))
         .with_help(say!("see `bsre config list`", "lihat `bsre config list`"))
+}
+
+/// When a letter is tried again after `attempts` tries failed: a minute, two, four … six hours.
+pub fn next_try(attempts: u32, now: Timestamp) -> Timestamp {
+    let doublings = attempts.saturating_sub(1).min(16);
+    now.plus(Duration::minutes(1 << doublings).min(LONGEST))
 }
 
 /// Where a letter stands.

@@ -57,6 +57,11 @@ impl Email {
         &self.0
     }
 
+    /// The form that is unique in the store: all lower case.
+    pub fn key(&self) -> String {
+        self.0.to_ascii_lowercase()
+    }
+
     /// The answer where somebody is registered under it already (REG-03).
     pub fn already_registered(&self) -> Refusal {
         Refusal::state(Rule::Reg03, say!("{self} is already registered", "{self} sudah terdaftar"))
@@ -68,11 +73,6 @@ impl Email {
             Rule::Reg03,
             say!("{self} is registered in another organisation", "{self} terdaftar di organisasi lain"),
         )
-    }
-
-    /// The form that is unique in the store: all lower case.
-    pub fn key(&self) -> String {
-        self.0.to_ascii_lowercase()
     }
 }
 

@@ -53,11 +53,6 @@ impl Nik {
         Ok(nik)
     }
 
-    /// The answer where it belongs to somebody else; it does not say whose it is, nor repeat it (ACT-09).
-    pub fn taken(&self) -> Refusal {
-        Refusal::state(Rule::Act09, say!("this NIK belongs to another account", "NIK ini milik akun lain"))
-    }
-
     /// The 16 digits.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -80,6 +75,11 @@ impl Nik {
     }
 
     /// The two digits from `start` on.
+    /// The answer where it belongs to somebody else; it does not say whose it is, nor repeat it (ACT-09).
+    pub fn taken(&self) -> Refusal {
+        Refusal::state(Rule::Act09, say!("this NIK belongs to another account", "NIK ini milik akun lain"))
+    }
+
     fn part(&self, start: usize) -> &str {
         self.0.get(start..start + 2).unwrap_or_default()
     }

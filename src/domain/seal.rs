@@ -64,15 +64,6 @@ impl SealStatus {
 pub struct SealName(String);
 
 impl SealName {
-    /// Takes the name as typed: 1 to 64 characters with single spaces.
-    pub fn parse(text: &str) -> Result<Self, Refusal> {
-        Line { text, rule: Rule::Sea01, field: ("common name", "common name") }
-            .neatly_spaced()?
-            .at_most(NAME_MAX)?
-            .only(|c| !c.is_control() && (c == ' ' || !c.is_whitespace()))?;
-        Ok(Self(text.to_owned()))
-    }
-
     /// The answer where nothing leads from where the seal of this name stands to `goal` (REV-04).
     pub fn no_way(&self, present: Option<SealStatus>, goal: &str) -> Refusal {
         let now = present.map_or("-", SealStatus::label);
@@ -83,6 +74,15 @@ impl SealName {
                 "{self} berstatus {now}, tidak ada jalan ke {goal}"
             ),
         )
+    }
+
+    /// Takes the name as typed: 1 to 64 characters with single spaces.
+    pub fn parse(text: &str) -> Result<Self, Refusal> {
+        Line { text, rule: Rule::Sea01, field: ("common name", "common name") }
+            .neatly_spaced()?
+            .at_most(NAME_MAX)?
+            .only(|c| !c.is_control() && (c == ' ' || !c.is_whitespace()))?;
+        Ok(Self(text.to_owned()))
     }
 
     /// The name as typed.

@@ -34,6 +34,11 @@ pub enum Setting {
 /// The one key with many values: public holidays (MON-05).
 pub const HOLIDAY: &str = "holiday";
 
+/// Every key, in the order of lists.
+pub fn keys() -> impl Iterator<Item = &'static str> {
+    Setting::ALL.into_iter().map(Setting::key).chain([HOLIDAY])
+}
+
 /// Who can tell whether a text is a value.
 #[derive(Clone, Copy, Debug)]
 pub enum Reader {
@@ -101,9 +106,9 @@ impl Setting {
     /// The setting with this key, or the keys that there are.
     pub fn find(key: &str) -> Result<Self, Refusal> {
         Self::ALL.into_iter().find(|setting| setting.key() == key).ok_or_else(|| {
-            let keys = Self::ALL.map(Self::key).join(", ");
+            let keys = keys().collect::<Vec<_>>().join(", ");
             Refusal::not_found(say!("there is no setting {key}", "tidak ada pengaturan {key}"))
-                .with_help(say!("the settings are {keys}, {HOLIDAY}", "pengaturan yang ada: {keys}, {HOLIDAY}"))
+                .with_help(say!("the settings are {keys}", "pengaturan yang ada: {keys}"))
         })
     }
 
