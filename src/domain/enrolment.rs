@@ -104,14 +104,6 @@ pub fn one_persons() -> Refusal {
     Refusal::input(Rule::Iss03, say!("a request is one person's", "satu permintaan untuk satu orang"))
 }
 
-/// The answer where what was signed is not what the store says of the person any more (ISS-01).
-pub fn changed_meanwhile() -> Refusal {
-    Refusal::state(
-        Rule::Iss01,
-        say!("the person's data changed meanwhile; try again", "data pengguna berubah; coba lagi"),
-    )
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
