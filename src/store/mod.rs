@@ -19,6 +19,7 @@ pub mod authority;
 pub mod certificate;
 pub mod change;
 pub mod code;
+pub mod counted;
 pub mod device;
 pub mod form;
 pub mod history;
@@ -62,6 +63,14 @@ pub enum Error {
         found: i64,
         /// The program's version.
         known: i64,
+    },
+    /// An older store that could not be brought to the program's schema; it is as it was.
+    #[error("the store cannot be brought to schema {to}: {why}")]
+    Upgrade {
+        /// The version on the way to which it failed.
+        to: i64,
+        /// Why.
+        why: String,
     },
     /// A row that no state of the system fits.
     #[error("the store holds a row that cannot be: {0}")]
