@@ -309,7 +309,7 @@ CREATE TABLE seal (
   organisation_id INTEGER NOT NULL REFERENCES organisation (id),
   user_id         INTEGER NOT NULL REFERENCES user (id),
   common_name     TEXT NOT NULL COLLATE NOCASE,
-  -- 0; where a store of schema 1 held several live seals of one name, those after the first are counted.
+  -- 0, or how many live seals of this name a store of schema 1 held already: it allowed several.
   twin            INTEGER NOT NULL DEFAULT 0,
   form_id         INTEGER NOT NULL REFERENCES form (id),
   status          TEXT NOT NULL CHECK (status IN ('Requested', 'Waiting for Approval', 'Issue', 'On Revoke', 'Revoke',

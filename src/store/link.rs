@@ -1,4 +1,4 @@
-//! Mailed links: tokens as hashes, one live link a person and kind.
+//! Mailed links: tokens as hashes, one live link a person, kind and subject. A subject of 0 is none, and NULL in the row.
 
 use rusqlite::Row;
 
@@ -9,7 +9,7 @@ use crate::domain::id::{LinkId, UserId};
 use crate::domain::link::{Link, LinkUsed};
 use crate::domain::notice::LinkKind;
 
-/// Records a link; the live one of the same person and kind ends (LNK-01).
+/// Records a link; the live one of the same person and kind about the same thing ends (LNK-01).
 pub fn insert(
     change: &Writing<'_>,
     kind: LinkKind,
@@ -19,10 +19,7 @@ pub fn insert(
     now: Timestamp,
     until: Timestamp,
 ) -> Result<LinkId> {
-    change.run(
-        "UPDATE link SET replaced_at = ?3 WHERE user_id = ?1 AND kind = ?2 AND used_at IS NULL AND replaced_at IS NULL",
-        (user.0, kind.word(), now.unix()),
-    )?;
+    call_off(change, kind, user, about, now)?;
     insert_first(change, kind, user, about, token_hash, now, until)
 }
 
@@ -36,7 +33,7 @@ pub fn insert_first(
     now: Timestamp,
     until: Timestamp,
 ) -> Result<LinkId> {
-    let sql = "INSERT INTO link (kind, user_id, subject_id, token_hash, created_at, expires_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+    let sql = "INSERT INTO link (kind, user_id, subject_id, token_hash, created_at, expires_at) VALUES (?1, ?2, nullif(?3, 0), ?4, ?5, ?6)";
     change.insert(sql, (kind.word(), user.0, about, token_hash, now.unix(), until.unix())).map(LinkId)
 }
 
@@ -67,8 +64,15 @@ pub fn use_up(change: &Writing<'_>, shown: &LinkUsed, now: Timestamp) -> Result<
 /// Ends the live link of a person and kind that is about `about`, where there is one.
 pub fn call_off(change: &Writing<'_>, kind: LinkKind, user: UserId, about: i64, now: Timestamp) -> Result<()> {
     let sql = "UPDATE link SET replaced_at = ?4
-               WHERE user_id = ?1 AND kind = ?2 AND subject_id = ?3 AND used_at IS NULL AND replaced_at IS NULL";
+               WHERE user_id = ?1 AND kind = ?2 AND ifnull(subject_id, 0) = ?3 AND used_at IS NULL AND replaced_at IS NULL";
     change.run(sql, (user.0, kind.word(), about, now.unix())).map(drop)
+}
+
+/// The last moment of the live link of a person and kind that is about `about`, where there is one; it may have passed.
+pub fn live_until(view: &Reading<'_>, kind: LinkKind, user: UserId, about: i64) -> Result<Option<Timestamp>> {
+    let sql = "SELECT expires_at FROM link
+               WHERE user_id = ?1 AND kind = ?2 AND ifnull(subject_id, 0) = ?3 AND used_at IS NULL AND replaced_at IS NULL";
+    Ok(view.value(sql, (user.0, kind.word(), about))?.map(Timestamp::from_unix))
 }
 
 fn read(row: &Row<'_>) -> Result<Link> {
@@ -76,7 +80,7 @@ fn read(row: &Row<'_>) -> Result<Link> {
         id: LinkId(column(row, "id")?),
         kind: word(row, "kind", LinkKind::parse)?,
         user: UserId(column(row, "user_id")?),
-        about: column(row, "subject_id")?,
+        about: column::<Option<i64>>(row, "subject_id")?.unwrap_or(0),
         created_at: moment(row, "created_at")?,
         expires_at: moment(row, "expires_at")?,
         used_at: maybe_moment(row, "used_at")?,

@@ -7,13 +7,15 @@ use crate::domain::actor::{Asker, Ra};
 use crate::domain::agreement::Agreed;
 use crate::domain::certificate;
 use crate::domain::cooperation::Live;
-use crate::domain::id::SealId;
 use crate::domain::link::LinkUsed;
 use crate::domain::notice::Notice;
 use crate::domain::otp::{FreshCode, OtpAccepted};
 use crate::domain::product::RevocationReason;
 use crate::domain::step::{Action, Event, Step};
 use crate::domain::subscriber::SubscriberId;
+
+/// Why a request comes to nothing whose link nobody followed in time.
+pub const LAPSED: &str = "the link lapsed, and the seal was asked for again";
 
 macro_rules! facts {
     ($($state:ident),*) => {
@@ -50,10 +52,10 @@ impl Requested {
         Step::to(Waiting { facts: self.facts }, event)
     }
 
-    /// Gives way to a newer request to the same person: its link ended with that one's (LNK-01).
-    pub fn give_way(self, to: SealId) -> Step<Rejected> {
+    /// Comes to nothing: its link lapsed, and the name is asked for again (ISS-05).
+    pub fn lapse(self) -> Step<Rejected> {
         let event = moved(Action::SealRejected, SealStatus::Requested, SealStatus::Rejected);
-        Step::to(Rejected { facts: self.facts }, event).and(Event::with(Action::SealRejected, "by", to.0.to_string()))
+        Step::to(Rejected { facts: self.facts }, event).and(Event::with(Action::SealRejected, "reason", LAPSED))
     }
 }
 

@@ -50,9 +50,10 @@ impl<'a, 'w> Rebuilding<'a, 'w> {
         }
         self.tell_all(step.before)?;
         for table in wanted.iter().filter(|one| one.kind == "table" && !found.contains(one)) {
-            match found.iter().any(|one| one.kind == "table" && one.name == table.name) {
-                true => self.rebuild(table, step)?,
-                false => self.tell(&table.sql)?,
+            if found.iter().any(|one| one.kind == "table" && one.name == table.name) {
+                self.rebuild(table, step)?;
+            } else {
+                self.tell(&table.sql)?;
             }
         }
         for gone in found.iter().filter(|one| one.kind == "table" && !wanted.iter().any(|new| new.name == one.name)) {

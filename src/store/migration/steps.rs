@@ -43,11 +43,11 @@ pub(super) const STEPS: &[Step] = &[Step {
         (
             "seal",
             "twin",
-            "iif(status IN ('Requested', 'Waiting for Approval') OR certificate_id IN
-                   (SELECT id FROM certificate WHERE type = 'Segel' AND status IN ('Issue', 'On Revoke')),
-                 (SELECT count(*) FROM old_seal AS other
-                   WHERE other.organisation_id = old_seal.organisation_id AND other.id < old_seal.id
-                     AND other.common_name = old_seal.common_name COLLATE NOCASE), 0)",
+            "(SELECT count(*) FROM old_seal AS other LEFT JOIN certificate ON certificate.id = other.certificate_id
+               WHERE other.organisation_id = old_seal.organisation_id AND other.id < old_seal.id
+                 AND other.common_name = old_seal.common_name COLLATE NOCASE
+                 AND ifnull(certificate.status, other.status)
+                     IN ('Requested', 'Waiting for Approval', 'Issue', 'On Revoke'))",
         ),
     ],
     dropped: &[("request", "csr")],
