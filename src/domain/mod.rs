@@ -12,6 +12,7 @@ pub mod delivery;
 pub mod device;
 pub mod email;
 pub mod form;
+pub mod hosts;
 pub mod id;
 pub mod issuance;
 pub mod key;

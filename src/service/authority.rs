@@ -6,7 +6,6 @@ use time::Duration;
 use super::App;
 use super::desk::Desk;
 use crate::domain::Timestamp;
-use crate::domain::product::RevocationReason;
 use crate::error::{Error, Result};
 use crate::pki::authority::Authority;
 use crate::pki::crl::{self, RevokedEntry};
@@ -110,11 +109,8 @@ pub fn sign_crl(app: &mut App, name: Name) -> Result<Crl> {
         let hours = setting::get(change, "crl.hours")?.and_then(|hours| hours.parse().ok()).unwrap_or(CRL_HOURS);
         let next_update = now.plus(Duration::hours(hours));
         let number = authority::newest_crl(change, name)?.map_or(1, |crl| crl.number + 1);
-        let entries = revoked.iter().map(|(serial, at, reason)| RevokedEntry {
-            serial: *serial,
-            at: *at,
-            reason: RevocationReason::restore(reason).unwrap_or(RevocationReason::Other),
-        });
+        let entries =
+            revoked.iter().map(|(serial, at, reason)| RevokedEntry { serial: *serial, at: *at, reason: *reason });
         let der = crl::sign(&authority, number.unsigned_abs(), now, next_update, entries)?;
         let crl = Crl { number, this_update: now, next_update, der };
         authority::replace_crl(change, name, &crl)?;

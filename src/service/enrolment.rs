@@ -7,7 +7,10 @@ use super::certificate::CertificateView;
 use super::passphrase::Signer;
 use super::{App, Desk};
 use crate::domain::actor::Actor;
-use crate::domain::issuance::Eligible;
+use crate::domain::certificate::Certificate;
+use crate::domain::hosts::HostSet;
+use crate::domain::id::UserId;
+use crate::domain::issuance::{self, Eligible};
 use crate::domain::notice::LinkKind;
 use crate::domain::product::Product;
 use crate::domain::serial::Serial;
@@ -15,6 +18,7 @@ use crate::domain::subscriber::SubscriberId;
 use crate::domain::{Refusal, Rule};
 use crate::error::{Error, Result};
 use crate::pki::csr::Csr;
+use crate::pki::inspect;
 use crate::pki::profile::{self, CertificateRequest};
 use crate::say;
 use crate::store::{Reading, Writing, certificate, link, organisation, photo, registry, request};
@@ -57,20 +61,31 @@ pub fn enrol(app: &mut App, email: &str, brought: &Brought) -> Result<Certificat
     let serial = Serial::from_random(desk.world().random()?);
     let subscriber = SubscriberId::from_random(desk.world().random()?);
     let (case, signer) = app.store.write(|change| -> Result<_> {
-        let case = EnrolmentCase::open(desk, change, email, brought.product)?;
+        let case = EnrolmentCase::open(desk, change, email, brought)?;
         certificate::reserve(change, serial, desk.now())?;
         Ok((case, Signer::load(desk, change)?))
     })?;
     let signed = case.request(brought, &subscriber, &serial, desk);
     let der = signer.issue(&signed)?;
     app.store.write(|change| {
-        let again = EnrolmentCase::open(desk, change, email, brought.product)?;
+        let again = EnrolmentCase::open(desk, change, email, brought)?;
         if again.request(brought, &subscriber, &serial, desk) != signed {
             let sentence = say!("the person's data changed meanwhile; try again", "data pengguna berubah; coba lagi");
             return Err(Refusal::state(Rule::Iss01, sentence).into());
         }
         again.save(desk, change, &signed, &der)
     })
+}
+
+/// A person's TLS certificates as they read now, oldest first. One of schema 1 says its hosts itself: its row does not.
+fn tls(desk: &Desk, view: &Reading<'_>, person: UserId) -> Result<Vec<(Certificate, Option<HostSet>)>> {
+    let all = certificate::of_person(view, person)?.into_iter().filter(|one| one.facts.product == Product::Tls);
+    let held = all.filter_map(|one| Some((one.personal(desk.now())?, one)));
+    let held = held.map(|(certificate, row)| match row.hosts {
+        Some(hosts) => Ok((certificate, Some(hosts))),
+        None => Ok((certificate, HostSet::of(Product::Tls, &inspect::dns_names(&row.der)?))),
+    });
+    held.collect()
 }
 
 /// A person for whom a certificate can be issued now, and who asks.
@@ -81,7 +96,7 @@ struct EnrolmentCase {
 }
 
 impl EnrolmentCase {
-    fn open(desk: &Desk, view: &Reading<'_>, email: &str, product: Product) -> Result<Self> {
+    fn open(desk: &Desk, view: &Reading<'_>, email: &str, brought: &Brought) -> Result<Self> {
         let actor = desk.actor(view)?;
         let found = desk.person(view, &actor, email)?;
         let (how, person) = (found.verified_by, found.person().clone());
@@ -92,8 +107,13 @@ impl EnrolmentCase {
         let selfie = photo::hash(view, person.id)?
             .ok_or_else(|| Error::Internal("a verified person has no photo".to_owned()))?;
         let checks = registry::compare(view, person.name.as_str(), verified.profile(), &selfie)?;
-        let newest = certificate::newest(view, person.id, Some(product))?.and_then(|one| one.personal(desk.now()));
-        let eligible = Eligible::ask(verified, product, newest.as_ref(), by, &live)?.checked(how, &checks)?;
+        let newest = match HostSet::of(brought.product, &brought.csr.dns_names) {
+            Some(hosts) => issuance::rival(tls(desk, view, person.id)?, &hosts),
+            None => {
+                certificate::newest(view, person.id, Some(brought.product))?.and_then(|one| one.personal(desk.now()))
+            }
+        };
+        let eligible = Eligible::ask(verified, brought.product, newest.as_ref(), by, &live)?.checked(how, &checks)?;
         Ok(Self { actor, organisation: organisation.name.as_str().to_owned(), eligible })
     }
 
@@ -127,6 +147,7 @@ impl EnrolmentCase {
     ) -> Result<CertificateView> {
         let (now, person) = (desk.now(), self.eligible.person().person());
         let not_after = profile::last_second(signed.not_before);
+        let hosts = HostSet::of(signed.product, signed.dns_names);
         let row = certificate::NewCertificate {
             serial: *signed.serial,
             owner: person.id,
@@ -137,6 +158,7 @@ impl EnrolmentCase {
             subscriber_id: signed.subscriber.as_str(),
             not_before: now,
             not_after,
+            hosts: hosts.as_ref(),
             der,
             key_pkcs8: None,
             key_escrow: None,

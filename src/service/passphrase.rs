@@ -212,6 +212,7 @@ impl CertificateDraft {
             subscriber_id: self.subscriber_id.as_str(),
             not_before: self.not_before,
             not_after,
+            hosts: None,
             der: &self.der,
             key_pkcs8: Some(&self.key.pkcs8),
             key_escrow: Some(&escrow),

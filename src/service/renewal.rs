@@ -8,7 +8,6 @@ use crate::domain::certificate::renewal::seal_not_renewed;
 use crate::domain::certificate::{CertificateStatus, OnRenew};
 use crate::domain::id::RequestId;
 use crate::domain::notice::LinkKind;
-use crate::domain::product::EnrollMethod;
 use crate::domain::request::{self as requests, Undecided};
 use crate::domain::{Rule, actor::Actor};
 use crate::error::{Error, Result};
@@ -27,9 +26,7 @@ pub fn ask(app: &mut App, which: &CertificateChoice) -> Result<CertificateView> 
         let owner = user::get(change, found.facts.owner)?;
         let person = owner.person().clone();
         let by = actor.asker_for(person.id, person.organisation)?;
-        let enrolled = EnrollMethod::parse(&found.enroll_method)
-            .ok_or_else(|| Error::Internal(format!("certificate {serial} was enrolled somehow")))?;
-        let issue = personal.into_renewable(enrolled)?;
+        let issue = personal.into_renewable(found.enroll_method)?;
         let live = organisation::get(change, person.organisation)?.live()?;
         let verified = owner.verification.into_verified(Rule::Iss07)?;
         certificate::set_status(change, issue.facts(), CertificateStatus::Issue, CertificateStatus::OnRenew)?;

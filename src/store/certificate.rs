@@ -2,12 +2,13 @@
 
 use rusqlite::Row;
 
-use super::row::{column, maybe_moment, moment, word};
+use super::row::{column, maybe_moment, maybe_word, moment, word};
 use super::{Error, Reading, Result, Writing};
 use crate::domain::Timestamp;
 use crate::domain::certificate::{Certificate, CertificateFacts, CertificateStatus};
+use crate::domain::hosts::HostSet;
 use crate::domain::id::{CertificateId, OrganisationId, UserId};
-use crate::domain::product::{Product, RevocationReason};
+use crate::domain::product::{CertificateType, EnrollMethod, Product, RevocationReason};
 use crate::domain::serial::Serial;
 
 /// A new certificate of a person, or a seal.
@@ -31,6 +32,8 @@ pub struct NewCertificate<'a> {
     pub not_before: Timestamp,
     /// Its last.
     pub not_after: Timestamp,
+    /// The hosts that it names: a TLS certificate's.
+    pub hosts: Option<&'a HostSet>,
     /// The certificate.
     pub der: &'a [u8],
     /// The key under the passphrase; a seal has none (SEA-10).
@@ -47,7 +50,7 @@ pub struct RecordedCertificate {
     /// Its stored status.
     pub status: CertificateStatus,
     /// `Individu` or `Segel`.
-    pub kind: String,
+    pub kind: CertificateType,
     /// The name it shows.
     pub common_name: String,
     /// The owner's address at issuance.
@@ -57,7 +60,7 @@ pub struct RecordedCertificate {
     /// The owner's number in the subject.
     pub subscriber_id: String,
     /// How its key was made.
-    pub enroll_method: String,
+    pub enroll_method: EnrollMethod,
     /// When it was issued.
     pub issued_at: Timestamp,
     /// Its first moment.
@@ -67,7 +70,9 @@ pub struct RecordedCertificate {
     /// When it was revoked.
     pub revoked_at: Option<Timestamp>,
     /// Why.
-    pub revocation_reason: Option<String>,
+    pub revocation_reason: Option<RevocationReason>,
+    /// The hosts that it names, where its row says so.
+    pub hosts: Option<HostSet>,
     /// The certificate.
     pub der: Vec<u8>,
     /// The key under the passphrase.
@@ -85,8 +90,8 @@ pub fn insert(change: &Writing<'_>, draft: &NewCertificate<'_>) -> Result<Certif
                   WHERE user_id = ?1 AND product = ?2 AND status IN ('Issue', 'On Renew') AND not_after < ?3";
     change.run(lapsed, (draft.owner.0, draft.product.word(), draft.not_before.unix()))?;
     let sql = "INSERT INTO certificate (serial, subscriber_id, user_id, organisation_id, type, product, enroll_method, common_name,
-                 email, status, issued_at, not_before, not_after, der, key_pkcs8, key_escrow)
-               VALUES (?1, ?2, ?3, ?4, ?13, ?5, iif(?12 IS NULL, 'CSR', 'Esign'), ?6, ?7, 'Issue', ?8, ?8, ?9, ?10, ?11, ?12)";
+                 email, status, issued_at, not_before, not_after, der, key_pkcs8, key_escrow, hosts)
+               VALUES (?1, ?2, ?3, ?4, ?13, ?5, iif(?12 IS NULL, 'CSR', 'Esign'), ?6, ?7, 'Issue', ?8, ?8, ?9, ?10, ?11, ?12, ?14)";
     let values = rusqlite::params![
         draft.serial.as_bytes(),
         draft.subscriber_id,
@@ -101,6 +106,7 @@ pub fn insert(change: &Writing<'_>, draft: &NewCertificate<'_>) -> Result<Certif
         draft.key_pkcs8,
         draft.key_escrow,
         draft.product.certificate_type().label(),
+        draft.hosts.map(HostSet::as_str),
     ];
     change.insert(sql, values).map(CertificateId)
 }
@@ -204,17 +210,18 @@ pub(super) fn read(row: &Row<'_>) -> Result<RecordedCertificate> {
     Ok(RecordedCertificate {
         facts,
         status: word(row, "status", CertificateStatus::parse)?,
-        kind: column(row, "type")?,
+        kind: word(row, "type", CertificateType::parse)?,
         common_name: column(row, "common_name")?,
         email: column(row, "email")?,
         organisation: column(row, "organisation")?,
         subscriber_id: column(row, "subscriber_id")?,
-        enroll_method: column(row, "enroll_method")?,
+        enroll_method: word(row, "enroll_method", EnrollMethod::parse)?,
         issued_at: moment(row, "issued_at")?,
         not_before: moment(row, "not_before")?,
         downloaded_at: maybe_moment(row, "downloaded_at")?,
         revoked_at: maybe_moment(row, "revoked_at")?,
-        revocation_reason: column(row, "revocation_reason")?,
+        revocation_reason: maybe_word(row, "revocation_reason", RevocationReason::restore)?,
+        hosts: column::<Option<String>>(row, "hosts")?.map(HostSet::restore),
         der: column(row, "der")?,
         key_pkcs8: column(row, "key_pkcs8")?,
     })

@@ -51,9 +51,5 @@ pub fn get(view: &Reading<'_>, id: FormId) -> Result<StoredForm> {
 }
 
 fn read(row: &Row<'_>) -> Result<StoredForm> {
-    Ok(StoredForm {
-        sha256: column(row, "sha256")?,
-        sealed: column(row, "sealed")?,
-        bytes: column(row, "bytes")?,
-    })
+    Ok(StoredForm { sha256: column(row, "sha256")?, sealed: column(row, "sealed")?, bytes: column(row, "bytes")? })
 }

@@ -110,7 +110,8 @@ fn run(connection: &mut Connection, watch: &mut Watch<'_>) -> Result<()> {
 /// Refuses a result in which a reference leads nowhere, or a row or an index is damaged.
 fn whole(change: &Transaction<'_>) -> Result<()> {
     let broken: i64 = change.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0))?;
-    let damage: String = change.query_row("SELECT quick_check FROM pragma_quick_check LIMIT 1", [], |row| row.get(0))?;
+    let damage: String =
+        change.query_row("SELECT quick_check FROM pragma_quick_check LIMIT 1", [], |row| row.get(0))?;
     match (broken, damage.as_str()) {
         (0, "ok") => Ok(()),
         (0, damage) => Err(Error::Upgrade { to: VERSION, why: damage.to_owned() }),

@@ -10,7 +10,6 @@ use crate::domain::id::CertificateId;
 use crate::domain::link::{self, LinkUsed};
 use crate::domain::lock::Guarded;
 use crate::domain::passphrase::Passphrase;
-use crate::domain::product::EnrollMethod;
 use crate::domain::secret::Secret;
 use crate::domain::{Refusal, Timestamp};
 use crate::error::{Error, Result};
@@ -135,9 +134,8 @@ impl RekeyCase {
 }
 
 fn narrow(found: &RecordedCertificate, manner: Manner, now: Timestamp) -> Result<Issue> {
-    let method = EnrollMethod::parse(&found.enroll_method).ok_or_else(keyless)?;
     let personal = found.personal(now).ok_or_else(keyless)?;
-    Ok(personal.into_rekeyable(method, manner)?)
+    Ok(personal.into_rekeyable(found.enroll_method, manner)?)
 }
 
 fn keyless() -> Error {

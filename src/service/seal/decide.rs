@@ -94,6 +94,7 @@ impl SealCase {
             subscriber_id: signed.subscriber.as_str(),
             not_before: now,
             not_after: signed.not_after,
+            hosts: None,
             der: &signed.der,
             key_pkcs8: None,
             key_escrow: Some(&escrow),
