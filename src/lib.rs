@@ -1,6 +1,6 @@
 //! `bsre`: the BSrE certificate lifecycle as one binary over an embedded store and a local test CA.
 //!
-//! The map, bottom up; arrows point down only (`tests/floors.rs` keeps it):
+//! The map, bottom up; arrows point down only (`tests/it/floors.rs` keeps it):
 //! - [`domain`]: the rules.
 //! - [`store`], [`pki`], [`mail`], [`files`], [`world`]: one outside thing each.
 //! - [`service`]: one function a use case.

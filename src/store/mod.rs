@@ -10,6 +10,7 @@ use std::io;
 use std::ops::Deref;
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavior};
@@ -40,6 +41,15 @@ pub mod setting;
 pub mod statistics;
 pub mod stranger;
 pub mod user;
+
+/// Is told the text of every statement before it runs.
+static WATCHER: OnceLock<fn(&str)> = OnceLock::new();
+
+/// From now on `watcher` is told every statement of this process; for the test that what runs stays on its indexes. False
+/// where another watches already.
+pub fn watch(watcher: fn(&str)) -> bool {
+    WATCHER.set(watcher).is_ok()
+}
 
 /// How long a command waits for its turn to write.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -126,8 +136,11 @@ impl<'a> Deref for Writing<'a> {
 }
 
 impl Reading<'_> {
-    /// A statement, prepared once a process.
+    /// A statement, prepared once a process. Every text that the store runs, steps between schemas apart, comes by here.
     fn prepare(&self, sql: &str) -> Result<rusqlite::CachedStatement<'_>> {
+        if let Some(watcher) = WATCHER.get() {
+            watcher(sql);
+        }
         Ok(self.0.prepare_cached(sql)?)
     }
 }
