@@ -200,9 +200,11 @@ pub fn list(
     now: Timestamp,
     (limit, offset): (i64, i64),
 ) -> Result<(Vec<RecordedRequest>, i64)> {
+    // What waits is few: an organisation's is sought among it, not among all that the organisation ever asked for.
+    let aside = if shown == Shown::All { "" } else { "+" };
     let mut conditions = match scope {
         Scope::Everything => Vec::new(),
-        Scope::Organisation(organisation) => vec![format!("request.organisation_id = {}", organisation.0)],
+        Scope::Organisation(own) => vec![format!("{aside}request.organisation_id = {}", own.0)],
         Scope::Own(user) => vec![format!("request.user_id = {}", user.0)],
     };
     conditions.extend(kind.map(|kind| format!("request.kind = '{}'", kind.word())));

@@ -119,7 +119,7 @@ pub fn actor(view: &Reading<'_>, email: &str) -> Result<Option<Actor>> {
 
 /// The officer that came with the store.
 pub fn first_officer(view: &Reading<'_>) -> Result<Option<String>> {
-    view.value("SELECT email FROM user WHERE role = 'RA' ORDER BY id LIMIT 1", [])
+    view.value("SELECT email FROM user WHERE role <> 'User' AND role = 'RA' ORDER BY id LIMIT 1", [])
 }
 
 /// Writes down an activation: the data, the name as on the KTP, the new status.

@@ -244,7 +244,7 @@ fn mon_02_the_counts_of_an_upgraded_store_are_those_of_its_rows() {
     };
     let upgraded = seen();
     assert!(upgraded.iter().all(|table| !table.is_empty()));
-    store.write(|change| store::counted::anew(change)).unwrap();
+    store.write(store::counted::anew).unwrap();
     assert_eq!(seen(), upgraded);
     // What triggers keep from here on is what counting anew comes to.
     let change = "UPDATE certificate SET status = 'Revoke', revoked_at = 1, revocation_reason = 'left' WHERE id IN (1, 8);
@@ -256,7 +256,7 @@ fn mon_02_the_counts_of_an_upgraded_store_are_those_of_its_rows() {
     connect(&path).execute_batch(change).unwrap();
     let kept = seen();
     assert_ne!(kept, upgraded);
-    store.write(|change| store::counted::anew(change)).unwrap();
+    store.write(store::counted::anew).unwrap();
     assert_eq!(seen(), kept);
 }
 
