@@ -7,9 +7,13 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
 use bsre::error::Error;
+use bsre::service::request::{RequestFilter, RequestProgress};
+use bsre::service::{App, organisation, request, user};
 use bsre::store::{self, Store, migration};
 use rusqlite::Connection;
 use tempfile::TempDir;
+
+use crate::stage::{AYU, KABUPATEN, START, Stage};
 
 mod plans;
 mod upgrade;
@@ -149,4 +153,27 @@ fn the_store_is_its_owner_s_alone() {
     assert!(Store::is_private(&path));
     fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).unwrap();
     assert!(!Store::is_private(&path));
+}
+
+#[test]
+fn a_word_that_the_domain_does_not_know_is_an_impossible_row() {
+    let stage = Stage::new();
+    stage.issued(AYU, KABUPATEN, START);
+    type Read = fn(&App) -> bsre::error::Result<()>;
+    let everything = RequestFilter { kind: None, which: RequestProgress::All };
+    let spoilt: [(&str, Read); 3] = [
+        ("UPDATE request SET kind = 'wish'", |app| {
+            request::list(app, RequestFilter { kind: None, which: RequestProgress::All }, 10, 0).map(drop)
+        }),
+        ("UPDATE organisation SET kind = 'school'", |app| organisation::list(app).map(drop)),
+        ("UPDATE user SET employment = 'Guru' WHERE employment = 'ASN'", |app| user::show(app, AYU.email).map(drop)),
+    ];
+    assert!(request::list(&stage.ra(START), everything, 10, 0).is_ok());
+    for (spoil, read) in spoilt {
+        let stage = stage.fork();
+        assert!(Connection::open(stage.places().store).unwrap().execute(spoil, []).unwrap() > 0, "{spoil}");
+        let no = read(&stage.ra(START)).unwrap_err();
+        assert!(matches!(no, Error::Store(store::Error::Impossible(_))), "{spoil}: {no}");
+        assert_eq!(no.exit(), 9);
+    }
 }
