@@ -1,5 +1,6 @@
 //! Names of hosts, as a TLS certificate carries them. Must not know who asks for one, or how a request spells them.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 /// A host name of letters, digits and hyphens (RFC 1123), lower-case, with a wildcard at the left at most.
@@ -48,6 +49,29 @@ impl Hosts {
     }
 }
 
+/// The hosts of a TLS certificate as one set: by it two of them are told apart (ISS-05). Lower case, sorted, each once; as a
+/// text with a blank between two.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HostSet(String);
+
+impl HostSet {
+    /// The set of some names; `None` where there is none.
+    pub fn of<N: AsRef<str>>(names: impl IntoIterator<Item = N>) -> Option<Self> {
+        let names: BTreeSet<String> = names.into_iter().map(|name| name.as_ref().to_ascii_lowercase()).collect();
+        (!names.is_empty()).then(|| Self(names.into_iter().collect::<Vec<_>>().join(" ")))
+    }
+
+    /// Reads [`as_str`](Self::as_str) back from the store.
+    pub fn restore(text: String) -> Self {
+        Self(text)
+    }
+
+    /// The names in one text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a failed unwrap fails the test")]
 mod tests {
@@ -70,5 +94,14 @@ mod tests {
         let names = ["b.uji.test", "a.uji.test"].map(|name| HostName::parse(name).unwrap());
         let hosts = Hosts::new(names.to_vec()).unwrap();
         assert!(hosts.iter().map(HostName::as_str).eq(["b.uji.test", "a.uji.test"]));
+    }
+
+    #[test]
+    fn iss_05_a_set_of_hosts_has_no_order_and_no_case() {
+        let set = |names: &[&str]| HostSet::of(names);
+        assert_eq!(set(&["b.uji.test", "A.uji.test"]), set(&["a.uji.test", "B.uji.test", "b.uji.test"]));
+        assert_eq!(set(&["b.uji.test", "A.uji.test"]), Some(HostSet::restore("a.uji.test b.uji.test".to_owned())));
+        assert_ne!(set(&["a.uji.test"]), set(&["a.uji.test", "b.uji.test"]));
+        assert_eq!(set(&[]), None);
     }
 }

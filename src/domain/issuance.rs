@@ -2,6 +2,7 @@
 
 use super::certificate::{Certificate, OnRenew};
 use super::cooperation::Live;
+use super::host::HostSet;
 use super::id::RequestId;
 use super::link::{FreshLink, LinkSubject};
 use super::notice::Notice;
@@ -30,6 +31,15 @@ pub enum VerifiedBy {
     Hand,
     /// The registries agreed (VER-01), and are asked again when the certificate is signed.
     Registries,
+}
+
+/// Of a person's TLS certificates, oldest first, the one that stands for the others where another set of hosts is asked for:
+/// the active one of the same set, which is in the way (ISS-05), else the newest that is over (ISS-06).
+pub fn rival(held: Vec<(Certificate, Option<HostSet>)>, hosts: &HostSet) -> Option<Certificate> {
+    let is_active = |one: &Certificate| matches!(one, Certificate::Issue(_) | Certificate::OnRenew(_));
+    let (active, over): (Vec<_>, Vec<_>) = held.into_iter().partition(|(one, _)| is_active(one));
+    let same = active.into_iter().find(|(_, named)| named.as_ref() == Some(hosts));
+    same.or(over.into_iter().next_back()).map(|(one, _)| one)
 }
 
 impl Eligible {

@@ -280,9 +280,9 @@ rules! {
 
     // Links.
     Lnk01 = "LNK-01", Credential, kept, "S2, decision",
-        "a mailed link works once within 24 hours, and a newer one of the same kind for the same account ends the \
+        "a mailed link works once within 24 hours, and a newer one of the same kind about the same thing ends the \
          older",
-        "tautan dalam surat berlaku satu kali selama 24 jam, dan tautan sejenis yang lebih baru untuk akun yang sama \
+        "tautan dalam surat berlaku satu kali selama 24 jam, dan tautan sejenis yang lebih baru tentang hal yang sama \
          mengakhiri yang lama",
         "ask for a new link with the command that sent this one, and use the newest mail",
         "minta tautan baru dengan perintah yang mengirimnya, lalu pakai surat terbaru";
@@ -387,8 +387,10 @@ rules! {
         "give `--product` one of signature, email, tls; a seal is asked for with `bsre eseal request`",
         "isi `--product` dengan signature, email, atau tls; segel diminta dengan `bsre eseal request`";
     Iss05 = "ISS-05", State, kept, "public API",
-        "a user has one active certificate a product, and the refusal names the serial number that stands in the way",
-        "pengguna memiliki satu sertifikat aktif per produk, dan penolakan menyebut nomor seri yang menghalangi",
+        "a user has one active certificate a product, for TLS one a set of hosts, and an organisation one live eSeal a \
+         common name; the refusal names what stands in the way",
+        "pengguna memiliki satu sertifikat aktif per produk, untuk TLS satu per kumpulan host, dan instansi satu segel \
+         aktif per common name; penolakan menyebut apa yang menghalangi",
         "renew it with `bsre renew EMAIL`, or revoke it first with `bsre revoke EMAIL --reason R`",
         "perbarui dengan `bsre renew EMAIL`, atau cabut dahulu dengan `bsre revoke EMAIL --reason R`";
     Iss06 = "ISS-06", Permission, kept, "S2 IV.7, VI, VII.2.b",
@@ -516,8 +518,10 @@ rules! {
         "",
         "";
     Sta04 = "STA-04", System, kept, "decision",
-        "a user's certificate status is that of the newest certificate, and eSeals do not change it",
-        "status sertifikat pengguna mengikuti sertifikat terbarunya, dan segel tidak mengubahnya",
+        "a user's certificate status is that of the newest signature certificate; other products and eSeals do not \
+         change it",
+        "status sertifikat pengguna mengikuti sertifikat tanda tangan terbarunya; produk lain dan segel tidak \
+         mengubahnya",
         "",
         "";
 

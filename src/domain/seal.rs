@@ -89,6 +89,11 @@ impl SealName {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// Whether two names are one, whatever their case (ISS-05).
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.0.to_lowercase() == other.0.to_lowercase()
+    }
 }
 
 impl fmt::Display for SealName {

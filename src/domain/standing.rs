@@ -7,7 +7,7 @@ use super::timestamp::Timestamp;
 use super::verification;
 use crate::say;
 
-/// A person's overall certificate status: that of the newest personal certificate (STA-04), `New` when there is none.
+/// A person's overall certificate status: that of the newest signature certificate (STA-04), `New` when there is none.
 pub type Newest = Option<certificate::CertificateStatus>;
 
 /// The eight rows of the status table: verification, certificate, may sign (STA-01).

@@ -1,7 +1,7 @@
 //! What a certificate says: of whom, for which organisation, and what for. Must not know keys or X.509.
 
 use super::email::Email;
-use super::host::Hosts;
+use super::host::{HostName, HostSet, Hosts};
 use super::id::{OrganisationId, UserId};
 use super::organisation::OrganisationName;
 use super::product::Product;
@@ -30,6 +30,14 @@ impl CertificatePurpose {
             Product::Signature => Some(Self::Signature),
             Product::Email => Some(Self::Email(email.clone())),
             Product::Seal | Product::Tls => None,
+        }
+    }
+
+    /// The hosts that a server's certificate names, as one set (ISS-05).
+    pub fn hosts(&self) -> Option<HostSet> {
+        match self {
+            Self::Tls(hosts) => HostSet::of(hosts.iter().map(HostName::as_str)),
+            Self::Email(_) | Self::Seal | Self::Signature => None,
         }
     }
 

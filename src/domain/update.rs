@@ -14,6 +14,7 @@ use super::link::{FreshLink, LinkSubject, Linked};
 use super::notice::Notice;
 use super::proof::{Asked, Judged};
 use super::refusal::Refusal;
+use super::request::RequestStatus;
 use super::rule::Rule;
 use super::seal::request::HoldsNone;
 use super::step::{Action, Event, Step};
@@ -42,6 +43,41 @@ impl Direction {
     /// Reads [`word`](Self::word) back.
     pub fn parse(word: &str) -> Option<Self> {
         [Self::ByUser, Self::ByVerifikator].into_iter().find(|one| one.word() == word)
+    }
+}
+
+/// How a change that waited ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChangeEnd<'a> {
+    /// The data are what was asked for.
+    Confirmed,
+    /// They stay as they were, for this reason.
+    Rejected(&'a str),
+}
+
+impl<'a> ChangeEnd<'a> {
+    /// The word in the store.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Confirmed => "Confirmed",
+            Self::Rejected(_) => "Rejected",
+        }
+    }
+
+    /// What becomes of the request that RA allowed before.
+    pub const fn of_request(self) -> RequestStatus {
+        match self {
+            Self::Confirmed => RequestStatus::Done,
+            Self::Rejected(_) => RequestStatus::Rejected,
+        }
+    }
+
+    /// Why it came to nothing.
+    pub const fn reason(self) -> Option<&'a str> {
+        match self {
+            Self::Confirmed => None,
+            Self::Rejected(reason) => Some(reason),
+        }
     }
 }
 

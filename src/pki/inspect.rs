@@ -3,6 +3,7 @@
 use aws_lc_rs::digest::{SHA256, digest};
 use data_encoding::HEXLOWER;
 use x509_parser::certificate::X509Certificate;
+use x509_parser::extensions::GeneralName;
 use x509_parser::oid_registry::{OID_X509_COMMON_NAME, OID_X509_COUNTRY_NAME, OID_X509_ORGANIZATION_NAME};
 use x509_parser::prelude::FromDer;
 use x509_parser::x509::{AttributeTypeAndValue, X509Name};
@@ -69,6 +70,15 @@ pub fn summary(der: &[u8]) -> Result<Summary, Error> {
 /// The public key of a DER certificate, as DER `SubjectPublicKeyInfo`.
 pub fn public_key_spki(der: &[u8]) -> Result<Vec<u8>, Error> {
     Ok(parse(der)?.public_key().raw.to_vec())
+}
+
+/// The hosts (dNSName) that a DER certificate names.
+pub fn dns_names(der: &[u8]) -> Result<Vec<String>, Error> {
+    let certificate = parse(der)?;
+    let alternative = certificate.subject_alternative_name().map_err(|_| Error::Certificate)?;
+    let names = alternative.iter().flat_map(|found| &found.value.general_names);
+    let hosts = names.filter_map(|name| if let GeneralName::DNSName(host) = name { Some(*host) } else { None });
+    Ok(hosts.map(str::to_owned).collect())
 }
 
 fn parse(der: &[u8]) -> Result<X509Certificate<'_>, Error> {

@@ -7,7 +7,6 @@ use super::desk::Desk;
 use super::{App, config};
 use crate::domain::Timestamp;
 use crate::domain::act::{Act, Open};
-use crate::domain::product::RevocationReason;
 use crate::domain::setting::Setting;
 use crate::error::{Result, impossible};
 use crate::pki::authority::Authority;
@@ -104,11 +103,8 @@ pub fn sign_crl(app: &mut App, name: Name) -> Result<Crl> {
         let hours = hours.parse().map_err(|_| impossible(format!("crl.hours is {hours}")))?;
         let next_update = now.plus(Duration::hours(hours));
         let number = authority::newest_crl(change, name)?.map_or(1, |crl| crl.number + 1);
-        let entries = revoked.iter().map(|(serial, at, reason)| RevokedEntry {
-            serial: *serial,
-            at: *at,
-            reason: RevocationReason::restore(reason).unwrap_or(RevocationReason::Other),
-        });
+        let entries =
+            revoked.iter().map(|(serial, at, reason)| RevokedEntry { serial: *serial, at: *at, reason: *reason });
         let der = crl::sign(&authority, number.unsigned_abs(), now, next_update, entries)?;
         let crl = Crl { number, this_update: now, next_update, der };
         authority::replace_crl(change, name, &crl)?;

@@ -8,15 +8,18 @@ use super::issuing::{Reserved, Signed, Signer, SubjectKey};
 use super::{App, Desk};
 use crate::domain::act::Act;
 use crate::domain::actor::Actor;
-use crate::domain::certificate::CertificateFacts;
+use crate::domain::certificate::{Certificate, CertificateFacts};
 use crate::domain::enrolment::{ByRequest, RequestedFor, request_refused};
-use crate::domain::issuance::Eligible;
+use crate::domain::host::HostSet;
+use crate::domain::id::UserId;
+use crate::domain::issuance::{self, Eligible};
 use crate::domain::link::LinkSubject;
 use crate::domain::notice::LinkKind;
 use crate::domain::product::Product;
 use crate::domain::subject::CertificateSubject;
 use crate::error::{Error, Result, impossible};
 use crate::pki::csr::Csr;
+use crate::pki::inspect;
 use crate::store::{Reading, Writing, certificate, link, organisation, photo, registry, request};
 use crate::{files, pki};
 
@@ -56,6 +59,17 @@ pub fn enrol(app: &mut App, email: &str, brought: &Brought) -> Result<Certificat
     })
 }
 
+/// A person's TLS certificates as they read now, oldest first. One of schema 1 says its hosts itself: its row does not.
+fn tls(desk: &Desk, view: &Reading<'_>, person: UserId) -> Result<Vec<(Certificate, Option<HostSet>)>> {
+    let all = certificate::of_person(view, person)?.into_iter().filter(|one| one.facts.product == Product::Tls);
+    let held = all.filter_map(|one| Some((one.personal(desk.now())?, one)));
+    let held = held.map(|(certificate, row)| match row.hosts {
+        Some(hosts) => Ok((certificate, Some(hosts))),
+        None => Ok((certificate, HostSet::of(inspect::dns_names(&row.der)?))),
+    });
+    held.collect()
+}
+
 /// A person for whom a certificate can be issued now, and who asks.
 struct EnrolmentCase {
     subject: CertificateSubject,
@@ -73,7 +87,10 @@ impl EnrolmentCase {
         let checks = registry::compare(view, person.name.as_str(), verified.profile(), &selfie)?;
         let purpose = brought.wanted.purpose(&person.email);
         let product = purpose.product();
-        let newest = certificate::newest(view, person.id, Some(product))?.and_then(|one| one.personal(desk.now()));
+        let newest = match purpose.hosts() {
+            Some(hosts) => issuance::rival(tls(desk, view, person.id)?, &hosts),
+            None => certificate::newest(view, person.id, Some(product))?.and_then(|one| one.personal(desk.now())),
+        };
         let eligible = Eligible::ask(verified, product, newest.as_ref(), live)?.checked(how, &checks)?;
         let subject = CertificateSubject::of_person(eligible.person(), organisation.name, purpose);
         Ok(Self { subject, eligible })

@@ -10,7 +10,6 @@ use crate::domain::certificate::renewal::seal_not_renewed;
 use crate::domain::certificate::{CertificateStatus, OnRenew};
 use crate::domain::id::RequestId;
 use crate::domain::notice::LinkKind;
-use crate::domain::product::EnrollMethod;
 use crate::domain::request::{self as requests, Undecided};
 use crate::error::{Result, impossible};
 use crate::store::request::{self, Subject};
@@ -25,10 +24,7 @@ pub fn ask(app: &mut App, which: &CertificateChoice) -> Result<CertificateView> 
         let personal = found.personal(now).ok_or_else(|| seal_not_renewed(serial))?;
         let owner = user::get(change, found.facts.owner)?;
         let person = owner.person().clone();
-        let asked = actor.asks(personal)?;
-        let enrolled = EnrollMethod::parse(&found.enroll_method)
-            .ok_or_else(|| impossible(format!("certificate {serial} was enrolled somehow")))?;
-        let issue = asked.into_renewable(enrolled)?;
+        let issue = actor.asks(personal)?.into_renewable(found.enroll_method)?;
         let live = organisation::get(change, person.organisation)?.live()?;
         let verified = owner.verification.into_verified_for_certificate()?;
         certificate::set_status(change, issue.facts(), CertificateStatus::Issue, CertificateStatus::OnRenew)?;

@@ -20,7 +20,7 @@ use crate::domain::proof::Judged;
 use crate::domain::request::RequestStatus;
 use crate::domain::seal::request::HoldsNone;
 use crate::domain::secret::Secret;
-use crate::domain::update::{Around, Clear, Direction, Move, moving_already, waits_for_other};
+use crate::domain::update::{Around, ChangeEnd, Clear, Direction, Move, moving_already, waits_for_other};
 use crate::domain::verification::{Person, Verified};
 use crate::domain::verifikator::Nomination;
 use crate::error::{Result, impossible};
@@ -110,7 +110,7 @@ pub fn request(app: &mut App, email: &str, wishes: &[ChangeWish], form: Option<&
             _ if asked.by_owner() => {
                 case.record(&clear, Direction::ByUser)?;
                 desk.record(change, actor, &person, asked.offer(&clear, stands.around())?)?;
-                changes::save_begin(change, person.id)?;
+                changes::save_begin(change, person.id, desk.now())?;
                 case.asked(&clear, "verifikator")
             }
             Some(moving) if actor.ra().is_err() => {
@@ -158,7 +158,7 @@ impl UpdateCase<'_> {
     fn send_link(&self, verified: Judged<'_, Verified>, clear: &Clear, id: ChangeId) -> Result<()> {
         let step = verified.confirm_by_link(clear, self.desk.fresh_link(LinkKind::Update)?, id)?;
         self.desk.record(self.change, self.actor, self.person, step)?;
-        Ok(changes::save_begin(self.change, self.person.id)?)
+        Ok(changes::save_begin(self.change, self.person.id, self.desk.now())?)
     }
 
     fn asked(&self, clear: &Clear, waits_for: &'static str) -> Result<UpdateAsked> {
@@ -211,7 +211,7 @@ pub fn reject(app: &mut App, email: &str, reason: &str) -> Result<()> {
         let waiting = waiting(change, &person)?;
         desk.record(change, actor, &person, update.reject(reason)?)?;
         changes::save_end(change, person.id, desk.now())?;
-        Ok(changes::settle(change, waiting.id, RequestStatus::Rejected, Some(reason), actor.id, desk.now())?)
+        Ok(changes::settle(change, waiting.id, ChangeEnd::Rejected(reason), actor.id, desk.now())?)
     })
 }
 
@@ -232,7 +232,7 @@ fn apply(
     let (proposal, now) = (clear.proposal(), desk.now());
     let id = proposal.after().person().id;
     changes::save_data(change, proposal.after())?;
-    changes::settle(change, waiting.id, RequestStatus::Done, None, actor.id, now)?;
+    changes::settle(change, waiting.id, ChangeEnd::Confirmed, actor.id, now)?;
     if proposal.is_in_certificate() {
         changes::void_issuances(change, id, now)?;
     }
@@ -268,6 +268,6 @@ pub(super) fn reject_move(app: &mut App, id: RequestId, reason: &str) -> Result<
         let verified = found.verification.into_verified_for_move()?;
         desk.record(change, actor, &person, verified.turn_down(ra, reason))?;
         request::decide(change, &undecided, RequestStatus::Rejected, Some(reason), actor.id, desk.now())?;
-        Ok(changes::settle(change, waiting.id, RequestStatus::Rejected, Some(reason), actor.id, desk.now())?)
+        Ok(changes::settle(change, waiting.id, ChangeEnd::Rejected(reason), actor.id, desk.now())?)
     })
 }

@@ -1,8 +1,9 @@
 //! The two authorities and the CRLs they signed.
 
-use super::row::{column, moment};
+use super::row::{column, moment, word};
 use super::{Error, Reading, Result, Writing};
 use crate::domain::Timestamp;
+use crate::domain::product::RevocationReason;
 use crate::domain::serial::Serial;
 
 /// Which of the two.
@@ -47,7 +48,7 @@ pub struct Crl {
 }
 
 /// A revoked certificate, as a list needs it: serial number, moment, reason.
-pub type Revoked = (Serial, Timestamp, String);
+pub type Revoked = (Serial, Timestamp, RevocationReason);
 
 /// Records an authority, once.
 pub fn insert(change: &Writing<'_>, name: Name, der: &[u8], sealed_key: &[u8], now: Timestamp) -> Result<()> {
@@ -88,6 +89,6 @@ pub fn revoked(view: &Reading<'_>, now: Timestamp) -> Result<Vec<Revoked>> {
     view.all(sql, [now.unix()], |row| {
         let serial: Vec<u8> = column(row, "serial")?;
         let serial = Serial::from_octets(&serial).ok_or_else(|| Error::Impossible("certificate.serial".to_owned()))?;
-        Ok((serial, moment(row, "revoked_at")?, column(row, "revocation_reason")?))
+        Ok((serial, moment(row, "revoked_at")?, word(row, "revocation_reason", RevocationReason::restore)?))
     })
 }

@@ -2,12 +2,13 @@
 
 use rusqlite::Row;
 
-use super::row::{column, maybe_moment, moment, word};
+use super::row::{column, maybe_moment, maybe_word, moment, word};
 use super::{Error, Reading, Result, Writing};
 use crate::domain::Timestamp;
 use crate::domain::certificate::{Certificate, CertificateFacts, CertificateStatus};
+use crate::domain::host::HostSet;
 use crate::domain::id::{CertificateId, OrganisationId, UserId};
-use crate::domain::product::{EnrollMethod, Product, RevocationReason};
+use crate::domain::product::{CertificateType, EnrollMethod, Product, RevocationReason};
 use crate::domain::serial::Serial;
 use crate::domain::subject::CertificateSubject;
 use crate::domain::subscriber::SubscriberId;
@@ -82,7 +83,7 @@ pub struct RecordedCertificate {
     /// Its stored status.
     pub status: CertificateStatus,
     /// `Individu` or `Segel`.
-    pub kind: String,
+    pub kind: CertificateType,
     /// The name it shows.
     pub common_name: String,
     /// The owner's address at issuance.
@@ -92,7 +93,7 @@ pub struct RecordedCertificate {
     /// The owner's number in the subject.
     pub subscriber_id: String,
     /// How its key was made.
-    pub enroll_method: String,
+    pub enroll_method: EnrollMethod,
     /// When it was issued.
     pub issued_at: Timestamp,
     /// Its first moment.
@@ -102,7 +103,9 @@ pub struct RecordedCertificate {
     /// When it was revoked.
     pub revoked_at: Option<Timestamp>,
     /// Why.
-    pub revocation_reason: Option<String>,
+    pub revocation_reason: Option<RevocationReason>,
+    /// The hosts that it names, where its row says so.
+    pub hosts: Option<HostSet>,
     /// The certificate.
     pub der: Vec<u8>,
     /// The key under the passphrase.
@@ -117,12 +120,13 @@ pub fn reserve(change: &Writing<'_>, serial: Serial, now: Timestamp) -> Result<(
 /// Records a signed certificate; one that the clock ended is written down as such first, for its place is taken (ISS-05).
 pub fn insert(change: &Writing<'_>, draft: &NewCertificate<'_>) -> Result<CertificateId> {
     let (subject, product) = (draft.subject, draft.subject.purpose.product());
+    let hosts = subject.purpose.hosts();
     let lapsed = "UPDATE certificate SET status = 'Expired'
                   WHERE user_id = ?1 AND product = ?2 AND status IN ('Issue', 'On Renew') AND not_after < ?3";
     change.run(lapsed, (subject.owner.0, product.word(), draft.not_before.unix()))?;
     let sql = "INSERT INTO certificate (serial, subscriber_id, user_id, organisation_id, type, product, enroll_method, common_name,
-                 email, status, issued_at, not_before, not_after, der, key_pkcs8, key_escrow)
-               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 'Issue', ?10, ?10, ?11, ?12, ?13, ?14)";
+                 email, status, issued_at, not_before, not_after, der, key_pkcs8, key_escrow, hosts)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 'Issue', ?10, ?10, ?11, ?12, ?13, ?14, ?15)";
     let values = rusqlite::params![
         draft.serial.as_bytes(),
         draft.subscriber.as_str(),
@@ -138,6 +142,7 @@ pub fn insert(change: &Writing<'_>, draft: &NewCertificate<'_>) -> Result<Certif
         draft.der,
         draft.key.pkcs8(),
         draft.key.escrow(),
+        hosts.as_ref().map(HostSet::as_str),
     ];
     change.insert(sql, values).map(CertificateId)
 }
@@ -241,17 +246,18 @@ pub(super) fn read(row: &Row<'_>) -> Result<RecordedCertificate> {
     Ok(RecordedCertificate {
         facts,
         status: word(row, "status", CertificateStatus::parse)?,
-        kind: column(row, "type")?,
+        kind: word(row, "type", CertificateType::parse)?,
         common_name: column(row, "common_name")?,
         email: column(row, "email")?,
         organisation: column(row, "organisation")?,
         subscriber_id: column(row, "subscriber_id")?,
-        enroll_method: column(row, "enroll_method")?,
+        enroll_method: word(row, "enroll_method", EnrollMethod::parse)?,
         issued_at: moment(row, "issued_at")?,
         not_before: moment(row, "not_before")?,
         downloaded_at: maybe_moment(row, "downloaded_at")?,
         revoked_at: maybe_moment(row, "revoked_at")?,
-        revocation_reason: column(row, "revocation_reason")?,
+        revocation_reason: maybe_word(row, "revocation_reason", RevocationReason::restore)?,
+        hosts: column::<Option<String>>(row, "hosts")?.map(HostSet::restore),
         der: column(row, "der")?,
         key_pkcs8: column(row, "key_pkcs8")?,
     })

@@ -13,8 +13,7 @@ use crate::domain::name::Title;
 use crate::domain::notice::ChangedField;
 use crate::domain::organisation::OrganisationName;
 use crate::domain::province::Province;
-use crate::domain::request;
-use crate::domain::update::Direction;
+use crate::domain::update::{ChangeEnd, Direction};
 use crate::domain::work::WorkText;
 use crate::domain::{Refusal, Timestamp};
 
@@ -76,24 +75,20 @@ pub fn waiting(view: &Reading<'_>, user: UserId) -> Result<Option<WaitingChange>
 }
 
 /// Writes down how a change ended.
-pub fn settle(
-    change: &Writing<'_>,
-    id: ChangeId,
-    status: request::RequestStatus,
-    reason: Option<&str>,
-    by: UserId,
-    now: Timestamp,
-) -> Result<()> {
-    let word = if status == request::RequestStatus::Done { "Confirmed" } else { "Rejected" };
+pub fn settle(change: &Writing<'_>, id: ChangeId, end: ChangeEnd<'_>, by: UserId, now: Timestamp) -> Result<()> {
     let sql = "UPDATE change SET status = ?2, reason = ?3, decided_by = ?4, decided_at = ?5
                WHERE id = ?1 AND status = 'Waiting'";
-    change.guarded("change", sql, (id.0, word, reason, by.0, now.unix()))?;
+    change.guarded("change", sql, (id.0, end.label(), end.reason(), by.0, now.unix()))?;
     let sql = "UPDATE request SET status = ?2, reason = ?3 WHERE change_id = ?1 AND status = 'Approved'";
-    change.run(sql, (id.0, status.label(), reason)).map(drop)
+    change.run(sql, (id.0, end.of_request().label(), end.reason())).map(drop)
 }
 
-/// Takes a person from Verified to Update.
-pub fn save_begin(change: &Writing<'_>, user: UserId) -> Result<()> {
+/// Takes a person from Verified to Update. A certificate that the clock ended is written down as such first: beside Update
+/// none is On Renew, not even in the row (STA-01, STA-02).
+pub fn save_begin(change: &Writing<'_>, user: UserId, now: Timestamp) -> Result<()> {
+    let lapsed =
+        "UPDATE certificate SET status = 'Expired' WHERE user_id = ?1 AND status = 'On Renew' AND not_after < ?2";
+    change.run(lapsed, (user.0, now.unix()))?;
     let sql = "UPDATE user SET verification = 'Update' WHERE id = ?1 AND verification = 'Verified'";
     change.guarded("user", sql, [user.0])
 }

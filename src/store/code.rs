@@ -1,4 +1,4 @@
-//! One-time codes of seals: keyed hashes, one live code a seal (SEA-02).
+//! One-time codes of seals: keyed hashes, one live code a person and seal (SEA-02).
 
 use rusqlite::Row;
 
@@ -18,7 +18,7 @@ pub struct StoredCode {
     replaced: bool,
 }
 
-/// Records a code; every former one of the same person dies, as their links do (LNK-01).
+/// Records a code; the former one about the same seal dies, as links do (LNK-01).
 pub fn replace(
     change: &Writing<'_>,
     seal: SealId,
@@ -27,20 +27,27 @@ pub fn replace(
     now: Timestamp,
     until: Timestamp,
 ) -> Result<CodeId> {
-    end(change, user, now)?;
+    end(change, seal, user, now)?;
     let sql = "INSERT INTO code (user_id, seal_id, mac, created_at, expires_at) VALUES (?1, ?2, ?3, ?4, ?5)";
     change.insert(sql, (user.0, seal.0, mac, now.unix(), until.unix())).map(CodeId)
 }
 
-/// Ends a person's live code, if there is one.
-pub fn end(change: &Writing<'_>, user: UserId, now: Timestamp) -> Result<()> {
-    let sql = "UPDATE code SET replaced_at = ?2 WHERE user_id = ?1 AND used_at IS NULL AND replaced_at IS NULL";
-    change.run(sql, (user.0, now.unix())).map(drop)
+/// Ends a person's live code about a seal, if there is one.
+pub fn end(change: &Writing<'_>, seal: SealId, user: UserId, now: Timestamp) -> Result<()> {
+    let sql = "UPDATE code SET replaced_at = ?3
+               WHERE user_id = ?1 AND seal_id = ?2 AND used_at IS NULL AND replaced_at IS NULL";
+    change.run(sql, (user.0, seal.0, now.unix())).map(drop)
 }
 
-/// The newest code sent to a person, unless another ended it.
-pub fn newest(view: &Reading<'_>, user: UserId) -> Result<Option<StoredCode>> {
-    let sql = "SELECT * FROM code WHERE user_id = ?1 ORDER BY id DESC LIMIT 1";
+/// The newest code sent to a person about a seal, unless another ended it.
+pub fn newest(view: &Reading<'_>, seal: SealId, user: UserId) -> Result<Option<StoredCode>> {
+    let sql = "SELECT * FROM code WHERE user_id = ?1 AND seal_id = ?2 ORDER BY id DESC LIMIT 1";
+    Ok(view.first(sql, (user.0, seal.0), read)?.filter(|stored| !stored.replaced))
+}
+
+/// The code that was sent to a person last, whatever it is about, unless another ended it.
+pub fn last_sent(view: &Reading<'_>, user: UserId) -> Result<Option<StoredCode>> {
+    let sql = "SELECT * FROM code WHERE id = (SELECT max(id) FROM code WHERE user_id = ?1)";
     Ok(view.first(sql, [user.0], read)?.filter(|stored| !stored.replaced))
 }
 

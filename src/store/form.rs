@@ -2,7 +2,7 @@
 
 use rusqlite::Row;
 
-use super::row::{column, moment};
+use super::row::column;
 use super::{Error, Reading, Result, Writing};
 use crate::domain::Timestamp;
 use crate::domain::id::{FormId, UserId};
@@ -29,8 +29,6 @@ pub struct StoredForm {
     pub sealed: Vec<u8>,
     /// How long the file is.
     pub bytes: i64,
-    /// Since when it is kept.
-    pub attached_at: Timestamp,
 }
 
 /// Keeps a form; `seal` is given the row's number so that the file opens in this row only.
@@ -53,10 +51,5 @@ pub fn get(view: &Reading<'_>, id: FormId) -> Result<StoredForm> {
 }
 
 fn read(row: &Row<'_>) -> Result<StoredForm> {
-    Ok(StoredForm {
-        sha256: column(row, "sha256")?,
-        sealed: column(row, "sealed")?,
-        bytes: column(row, "bytes")?,
-        attached_at: moment(row, "attached_at")?,
-    })
+    Ok(StoredForm { sha256: column(row, "sha256")?, sealed: column(row, "sealed")?, bytes: column(row, "bytes")? })
 }

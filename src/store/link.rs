@@ -1,4 +1,5 @@
-//! Mailed links: tokens as hashes, one live link a person and kind.
+//! Mailed links: tokens as hashes, one live link a person, kind and subject. A subject
+//! is NULL where the account alone says it.
 
 use rusqlite::Row;
 
@@ -10,7 +11,7 @@ use crate::domain::link::purpose::LinkPurpose;
 use crate::domain::link::{Link, LinkSubject, Shown};
 use crate::domain::notice::LinkKind;
 
-/// Records a link; the live one of the same person and kind ends (LNK-01).
+/// Records a link; the live one of the same person and kind about the same thing ends (LNK-01).
 pub fn insert(
     change: &Writing<'_>,
     kind: LinkKind,
@@ -20,10 +21,7 @@ pub fn insert(
     now: Timestamp,
     until: Timestamp,
 ) -> Result<LinkId> {
-    change.run(
-        "UPDATE link SET replaced_at = ?3 WHERE user_id = ?1 AND kind = ?2 AND used_at IS NULL AND replaced_at IS NULL",
-        (user.0, kind.word(), now.unix()),
-    )?;
+    call_off(change, kind, user, about, now)?;
     insert_first(change, kind, user, about, token_hash, now, until)
 }
 
@@ -38,9 +36,7 @@ pub fn insert_first(
     until: Timestamp,
 ) -> Result<LinkId> {
     let sql = "INSERT INTO link (kind, user_id, subject_id, token_hash, created_at, expires_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
-    change
-        .insert(sql, (kind.word(), user.0, about.row().unwrap_or(0), token_hash, now.unix(), until.unix()))
-        .map(LinkId)
+    change.insert(sql, (kind.word(), user.0, about.row(), token_hash, now.unix(), until.unix())).map(LinkId)
 }
 
 /// Finds the link of a token by the token's hash. The hash stands in for a constant-time comparison: what is looked up
@@ -70,14 +66,21 @@ pub fn use_up<P: LinkPurpose>(change: &Writing<'_>, shown: &Shown<P>, now: Times
 /// Ends the live link of a person and kind that is about `about`, where there is one.
 pub fn call_off(change: &Writing<'_>, kind: LinkKind, user: UserId, about: LinkSubject, now: Timestamp) -> Result<()> {
     let sql = "UPDATE link SET replaced_at = ?4
-               WHERE user_id = ?1 AND kind = ?2 AND subject_id = ?3 AND used_at IS NULL AND replaced_at IS NULL";
-    change.run(sql, (user.0, kind.word(), about.row().unwrap_or(0), now.unix())).map(drop)
+               WHERE user_id = ?1 AND kind = ?2 AND ifnull(subject_id, 0) = ifnull(?3, 0) AND used_at IS NULL AND replaced_at IS NULL";
+    change.run(sql, (user.0, kind.word(), about.row(), now.unix())).map(drop)
+}
+
+/// The last moment of the live link of a person and kind that is about `about`, where there is one; it may have passed.
+pub fn live_until(view: &Reading<'_>, kind: LinkKind, user: UserId, about: LinkSubject) -> Result<Option<Timestamp>> {
+    let sql = "SELECT expires_at FROM link
+               WHERE user_id = ?1 AND kind = ?2 AND ifnull(subject_id, 0) = ifnull(?3, 0) AND used_at IS NULL AND replaced_at IS NULL";
+    Ok(view.value(sql, (user.0, kind.word(), about.row()))?.map(Timestamp::from_unix))
 }
 
 fn read(row: &Row<'_>) -> Result<Link> {
     let id: i64 = column(row, "id")?;
     let kind = word(row, "kind", LinkKind::parse)?;
-    let about = Some(column(row, "subject_id")?).filter(|about| *about != 0);
+    let about = column::<Option<i64>>(row, "subject_id")?;
     let about = LinkSubject::restore(kind, about).ok_or_else(|| Error::Impossible(format!("link {id}")))?;
     Ok(Link {
         id: LinkId(id),

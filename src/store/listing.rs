@@ -11,6 +11,7 @@ use crate::domain::actor::{Role, Scope};
 use crate::domain::certificate::CertificateStatus;
 use crate::domain::id::OrganisationId;
 use crate::domain::listing::{UserFilter, UserView};
+use crate::domain::product::Product;
 use crate::domain::standing;
 use crate::domain::verification;
 
@@ -89,6 +90,11 @@ fn words<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
     words.into_iter().map(|word| format!("'{word}'")).collect::<Vec<_>>().join(", ")
 }
 
+/// The marks of products in `user.products`, summed up once a statement.
+fn mask(products: &[Product]) -> String {
+    format!("(SELECT sum(bit) FROM product WHERE word IN ({}))", words(products.iter().map(|one| one.word())))
+}
+
 fn numbers(ids: &[OrganisationId]) -> String {
     ids.iter().map(|id| id.0.to_string()).collect::<Vec<_>>().join(", ")
 }
@@ -141,7 +147,6 @@ impl AskedList<'_> {
             some if some.len() == verification::VerificationStatus::ALL.len() => (),
             some => found.push(format!("verification IN ({})", words(some.iter().map(|status| status.label())))),
         }
-        let mask = |products: &[_]| products.iter().fold(0, |mask, product| mask | sort::bit(*product));
         if !filter.products.only.is_empty() {
             found.push(format!("products & {} <> 0", mask(&filter.products.only)));
         }

@@ -10,6 +10,7 @@ use std::io;
 use std::ops::Deref;
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavior};
@@ -19,6 +20,7 @@ pub mod authority;
 pub mod certificate;
 pub mod change;
 pub mod code;
+pub mod counted;
 pub mod device;
 pub mod form;
 pub mod history;
@@ -39,6 +41,15 @@ pub mod setting;
 pub mod statistics;
 pub mod stranger;
 pub mod user;
+
+/// Is told the text of every statement before it runs.
+static WATCHER: OnceLock<fn(&str)> = OnceLock::new();
+
+/// From now on `watcher` is told every statement of this process; for the test that what runs stays on its indexes. False
+/// where another watches already.
+pub fn watch(watcher: fn(&str)) -> bool {
+    WATCHER.set(watcher).is_ok()
+}
 
 /// How long a command waits for its turn to write.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -62,6 +73,14 @@ pub enum Error {
         found: i64,
         /// The program's version.
         known: i64,
+    },
+    /// An older store that could not be brought to the program's schema; it is as it was.
+    #[error("the store cannot be brought to schema {to}: {why}")]
+    Upgrade {
+        /// The version on the way to which it failed.
+        to: i64,
+        /// Why.
+        why: String,
     },
     /// A row that no state of the system fits.
     #[error("the store holds a row that cannot be: {0}")]
@@ -117,8 +136,11 @@ impl<'a> Deref for Writing<'a> {
 }
 
 impl Reading<'_> {
-    /// A statement, prepared once a process.
+    /// A statement, prepared once a process. Every text that the store runs, steps between schemas apart, comes by here.
     fn prepare(&self, sql: &str) -> Result<rusqlite::CachedStatement<'_>> {
+        if let Some(watcher) = WATCHER.get() {
+            watcher(sql);
+        }
         Ok(self.0.prepare_cached(sql)?)
     }
 }
@@ -226,10 +248,13 @@ impl Store {
         Ok(result)
     }
 
-    /// How SQLite would run a query, line by line; for the test that lists stay on their indexes.
+    /// How SQLite would run a statement, whatever its values, line by line; for the test that lists stay on their indexes.
     pub fn plan(&self, sql: &str) -> Result<Vec<String>> {
         let mut statement = self.connection.prepare(&format!("EXPLAIN QUERY PLAN {sql}"))?;
-        let rows = statement.query_map([], |row| row.get::<_, String>(3))?;
-        Ok(rows.collect::<std::result::Result<_, _>>()?)
+        let (mut rows, mut lines) = (statement.raw_query(), Vec::new());
+        while let Some(row) = rows.next()? {
+            lines.push(row.get(3)?);
+        }
+        Ok(lines)
     }
 }

@@ -2,7 +2,7 @@
 
 use rusqlite::Row;
 
-use super::row::{column, maybe_moment, moment, word};
+use super::row::{column, maybe_moment, maybe_word, moment, word};
 use super::{Reading, Result, Writing};
 use crate::domain::Timestamp;
 use crate::domain::actor::Scope;
@@ -200,32 +200,43 @@ pub fn list(
     now: Timestamp,
     (limit, offset): (i64, i64),
 ) -> Result<(Vec<RecordedRequest>, i64)> {
-    let (scope, number) = match scope {
-        Scope::Everything => ("?1 = ?1", 0),
-        Scope::Organisation(organisation) => ("request.organisation_id = ?1", organisation.0),
-        Scope::Own(user) => ("request.user_id = ?1", user.0),
+    // What waits is few: an organisation's is sought among it, not among all that the organisation ever asked for.
+    let aside = if shown == Shown::All { "" } else { "+" };
+    let mut conditions = match scope {
+        Scope::Everything => Vec::new(),
+        Scope::Organisation(own) => vec![format!("{aside}request.organisation_id = {}", own.0)],
+        Scope::Own(user) => vec![format!("request.user_id = {}", user.0)],
     };
-    let waiting = "request.status = 'Waiting for Approval'
-                   AND (request.kind <> 'renewal' OR (certificate.status = 'On Renew' AND certificate.not_after >= ?3))";
-    let (shown, person, seal) = match shown {
-        Shown::All => ("?3 = ?3 AND ?4 = ?4 AND ?5 = ?5".to_owned(), 0, 0),
-        Shown::Waiting => (format!("{waiting} AND ?4 = ?4 AND ?5 = ?5"), 0, 0),
-        Shown::Overdue { person, seal } => (
-            format!("{waiting} AND request.requested_at <= iif(request.kind IN ('eseal', 'eseal-revocation'), ?5, ?4)"),
-            person.unix(),
-            seal.unix(),
-        ),
-    };
-    let filter = format!("WHERE {scope} AND (?2 IS NULL OR request.kind = ?2) AND {shown}");
-    let kind = kind.map(RequestKind::word);
-    let page = format!("{SELECT} {filter} ORDER BY request.id LIMIT ?6 OFFSET ?7");
-    let values = (number, kind, now.unix(), person, seal, limit, offset);
-    let found = view.all(&page, values, |row| read(row, now))?;
+    conditions.extend(kind.map(|kind| format!("request.kind = '{}'", kind.word())));
+    conditions.extend(shown.condition(now));
+    let filter = if conditions.is_empty() { String::new() } else { format!("WHERE {}", conditions.join(" AND ")) };
+    let page = format!("{SELECT} {filter} ORDER BY request.id LIMIT ?1 OFFSET ?2");
+    let found = view.all(&page, (limit, offset), |row| read(row, now))?;
     let count = format!(
         "SELECT count(*) FROM request
          LEFT JOIN certificate ON certificate.id = request.certificate_id AND request.kind = 'renewal' {filter}"
     );
-    Ok((found, view.count(&count, (number, kind, now.unix(), person, seal))?))
+    Ok((found, view.count(&count, [])?))
+}
+
+impl Shown {
+    /// What a row must meet; a renewal whose certificate went another way waits no more (REN-04).
+    fn condition(self, now: Timestamp) -> Option<String> {
+        let waiting = format!(
+            "request.status = 'Waiting for Approval'
+             AND (request.kind <> 'renewal' OR (certificate.status = 'On Renew' AND certificate.not_after >= {}))",
+            now.unix()
+        );
+        match self {
+            Self::All => None,
+            Self::Waiting => Some(waiting),
+            Self::Overdue { person, seal } => Some(format!(
+                "{waiting} AND request.requested_at <= iif(request.kind IN ('eseal', 'eseal-revocation'), {}, {})",
+                seal.unix(),
+                person.unix()
+            )),
+        }
+    }
 }
 
 fn read(row: &Row<'_>, now: Timestamp) -> Result<RecordedRequest> {
@@ -242,16 +253,14 @@ fn read(row: &Row<'_>, now: Timestamp) -> Result<RecordedRequest> {
         certificate: column::<Option<i64>>(row, "certificate_id")?.map(CertificateId),
         requested_at: moment(row, "requested_at")?,
     };
-    let product: Option<String> = column(row, "product")?;
-    let revocation_reason: Option<String> = column(row, "revocation_reason")?;
     Ok(RecordedRequest {
         request,
         email: column(row, "email")?,
         organisation: column(row, "organisation")?,
         requested_by: column(row, "asker")?,
-        product: product.and_then(|product| Product::parse(&product).ok()),
+        product: maybe_word(row, "product", |text| Product::parse(text).ok())?,
         seal: column::<Option<i64>>(row, "seal_id")?.map(SealId),
-        revocation_reason: revocation_reason.as_deref().and_then(RevocationReason::restore),
+        revocation_reason: maybe_word(row, "revocation_reason", RevocationReason::restore)?,
         decided_by: column(row, "decider")?,
         decided_at: maybe_moment(row, "decided_at")?,
         reason: column(row, "reason")?,

@@ -47,6 +47,12 @@ pub(super) fn word<T>(row: &Row<'_>, name: &str, find: impl FnOnce(&str) -> Opti
     find(&text).ok_or_else(|| Error::Impossible(format!("{name} = {text}")))
 }
 
+/// One word of a fixed list, where there is one.
+pub(super) fn maybe_word<T>(row: &Row<'_>, name: &str, find: impl FnOnce(&str) -> Option<T>) -> Result<Option<T>> {
+    let text: Option<String> = row.get(name)?;
+    text.map(|text| find(&text).ok_or_else(|| Error::Impossible(format!("{name} = {text}")))).transpose()
+}
+
 fn impossible(name: &str, refusal: &Refusal) -> Error {
     Error::Impossible(format!("{name}: {}", refusal.message))
 }

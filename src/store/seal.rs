@@ -3,12 +3,15 @@
 use rusqlite::Row;
 
 use super::row::{column, maybe_moment, moment, parsed, word};
-use super::{Error, Reading, Result, Writing};
+use super::{Error, Reading, Result, Writing, link};
 use crate::domain::Timestamp;
 use crate::domain::actor::Scope;
 use crate::domain::certificate;
 use crate::domain::id::{CertificateId, FormId, OrganisationId, SealId, UserId};
+use crate::domain::link::LinkSubject;
+use crate::domain::notice::LinkKind;
 use crate::domain::product::Product;
+use crate::domain::seal::request::NamedSeal;
 use crate::domain::seal::{Seal, SealFacts, SealName, SealStored};
 use crate::domain::serial::Serial;
 
@@ -62,8 +65,13 @@ pub struct RecordedSeal {
     pub reason: Option<String>,
 }
 
-/// Records a request.
+/// Records a request; a seal of the same name that the clock ended is written down as such first, for its place is taken
+/// (ISS-05).
 pub fn insert(change: &Writing<'_>, draft: &NewSeal<'_>) -> Result<SealId> {
+    let lapsed = "UPDATE certificate SET status = 'Expired' WHERE status IN ('Issue', 'On Revoke') AND not_after < ?3
+                    AND id IN (SELECT certificate_id FROM seal WHERE organisation_id = ?1 AND common_name = ?2
+                                 AND status IN ('Requested', 'Waiting for Approval', 'Issue', 'On Revoke'))";
+    change.run(lapsed, (draft.organisation.0, draft.common_name.as_str(), draft.at.unix()))?;
     let sql = "INSERT INTO seal (organisation_id, user_id, common_name, form_id, status, requested_by, requested_at)
                VALUES (?1, ?2, ?3, ?4, 'Requested', ?5, ?6)";
     let (organisation, holder, name) = (draft.organisation.0, draft.holder.0, draft.common_name.as_str());
@@ -128,6 +136,21 @@ pub fn of_holder(view: &Reading<'_>, holder: UserId, now: Timestamp) -> Result<V
     view.all(&format!("{SELECT} WHERE seal.user_id = ?1 ORDER BY seal.id"), [holder.0], |row| read(row, now))
 }
 
+/// The seals of an organisation that are stored as live, with the ends of the links by which they can be confirmed.
+pub fn live(view: &Reading<'_>, organisation: OrganisationId, now: Timestamp) -> Result<Vec<NamedSeal>> {
+    let sql = format!(
+        "{SELECT} WHERE seal.organisation_id = ?1
+           AND seal.status IN ('Requested', 'Waiting for Approval', 'Issue', 'On Revoke') ORDER BY seal.id"
+    );
+    let found = view.all(&sql, [organisation.0], |row| read(row, now))?;
+    let named = found.into_iter().map(|RecordedSeal { seal, .. }| {
+        let facts = seal.facts();
+        let link_until = link::live_until(view, LinkKind::Eseal, facts.holder, LinkSubject::Seal(facts.id))?;
+        Ok(NamedSeal { seal, link_until })
+    });
+    named.collect()
+}
+
 /// A page of the seals in `scope`, oldest first, with the count of them all.
 pub fn list(
     view: &Reading<'_>,
@@ -180,7 +203,7 @@ fn stored(row: &Row<'_>, certificate: Option<certificate::CertificateFacts>) -> 
         ("Requested", None) => SealStored::Requested(maybe_moment(row, "shown_at")?),
         ("Waiting for Approval", None) => SealStored::Waiting,
         ("Rejected", None) => SealStored::Rejected,
-        ("Issue", Some(facts)) => {
+        ("Issue" | "On Revoke" | "Revoke" | "Expired", Some(facts)) => {
             SealStored::Issued(word(row, "certificate_status", certificate::CertificateStatus::parse)?, facts)
         }
         (other, _) => return Err(Error::Impossible(format!("seal.status = {other}"))),

@@ -10,7 +10,7 @@ use crate::domain::actor::{Actor, Role};
 use crate::domain::agreement::Agreed;
 use crate::domain::certificate;
 use crate::domain::email::Email;
-use crate::domain::id::{CertificateId, OrganisationId, UserId};
+use crate::domain::id::{OrganisationId, UserId};
 use crate::domain::issuance::VerifiedBy;
 use crate::domain::name::{PersonName, Title};
 use crate::domain::nik::Nik;
@@ -32,16 +32,12 @@ pub struct User {
     pub profile: Option<Profile>,
     /// Where the person sits, when it is known apart from the employment.
     pub seat: StoredSeat,
-    /// Stored status of the newest personal certificate with its end, where there is one (STA-04).
+    /// Stored status of the newest signature certificate with its end, where there is one (STA-04).
     pub certificate: Option<(certificate::CertificateStatus, Timestamp)>,
-    /// The newest personal certificate.
-    pub certificate_id: Option<CertificateId>,
     /// How the account became Verified.
     pub verified_by: VerifiedBy,
     /// When it was registered.
     pub created_at: Timestamp,
-    /// When it was activated last.
-    pub activated_at: Option<Timestamp>,
 }
 
 /// Unit, position, province and city, as shown.
@@ -123,7 +119,7 @@ pub fn actor(view: &Reading<'_>, email: &str) -> Result<Option<Actor>> {
 
 /// The officer that came with the store.
 pub fn first_officer(view: &Reading<'_>) -> Result<Option<String>> {
-    view.value("SELECT email FROM user WHERE role = 'RA' ORDER BY id LIMIT 1", [])
+    view.value("SELECT email FROM user WHERE role <> 'User' AND role = 'RA' ORDER BY id LIMIT 1", [])
 }
 
 /// Writes down an activation: the data, the name as on the KTP, the new status.
@@ -225,13 +221,11 @@ pub(super) fn read(row: &Row<'_>) -> Result<User> {
             city: column(row, "city")?,
         },
         certificate: certificate::CertificateStatus::parse(&stored).zip(until),
-        certificate_id: column::<Option<i64>>(row, "certificate_id")?.map(CertificateId),
         verified_by: match column::<Option<i64>>(row, "verified_by")? {
             Some(_) => VerifiedBy::Hand,
             None => VerifiedBy::Registries,
         },
         created_at: moment(row, "created_at")?,
-        activated_at: maybe_moment(row, "activated_at")?,
     })
 }
 
@@ -240,11 +234,12 @@ fn profile(row: &Row<'_>, person: &Person) -> Result<Option<Profile>> {
     let employment = match column::<String>(row, "employment")?.as_str() {
         "ASN" => Employment::Asn(parsed(row, "nip", Nip::parse)?),
         "POLRI" => Employment::Polri(parsed(row, "nip", Nrp::parse)?),
-        _ => Employment::Other {
+        "Lainnya" => Employment::Other {
             unit: parsed(row, "unit", WorkText::parse)?,
             position: parsed(row, "position", WorkText::parse)?,
             province: parsed(row, "province", Province::parse)?,
         },
+        other => return Err(Error::Impossible(format!("employment = {other}"))),
     };
     let titles = Titles {
         front: maybe_parsed(row, "title_front", Title::parse)?,

@@ -62,6 +62,36 @@ fn iss_03_what_must_hold_for_issuance_holds_for_a_request_too() {
 }
 
 #[test]
+fn iss_05_one_tls_certificate_for_each_set_of_hosts() {
+    let stage = Stage::new();
+    stage.verified(AYU, KABUPATEN, START);
+    let issue = |hosts: &[&str], now: &str| {
+        let path = request(&stage, hosts);
+        enrol(&mut stage.acting(AYU.email, now), AYU.email, &Brought::read(&path, Product::Tls)?)
+    };
+    let first = issue(&["b.uji.test", "A.uji.test"], START).unwrap();
+    let second = issue(&["a.uji.test"], START).unwrap();
+    assert_eq!([first.status, second.status], ["Issue", "Issue"]);
+    let store = rusqlite::Connection::open(stage.places().store).unwrap();
+    let hosts = || -> Vec<Option<String>> {
+        let mut named = store.prepare("SELECT hosts FROM certificate ORDER BY id").unwrap();
+        named.query_map([], |row| row.get(0)).unwrap().map(std::result::Result::unwrap).collect()
+    };
+    assert_eq!(hosts(), [Some("a.uji.test b.uji.test".to_owned()), Some("a.uji.test".to_owned())]);
+    let no = issue(&["a.uji.test", "B.uji.test"], START).unwrap_err();
+    assert!(no.to_string().contains(&first.serial), "{no}");
+    assert_eq!(refused::<()>(Err(no)), (Some("ISS-05"), 6));
+
+    // A row of schema 1 does not say its hosts: the certificate does.
+    store.execute("UPDATE certificate SET hosts = NULL WHERE id = 1", []).unwrap();
+    assert_eq!(refused(issue(&["a.uji.test", "b.uji.test"], START)), (Some("ISS-05"), 6));
+    assert!(issue(&["c.uji.test"], START).is_ok());
+    // Once the clock ended them, their places are free.
+    assert!(issue(&["a.uji.test"], "2028-02-01T02:00:00Z").is_ok());
+    assert_eq!(stage.row(AYU.email, START), ("Verified", "New"), "STA-04: TLS is no signature");
+}
+
+#[test]
 fn iss_04_every_product_but_the_seal_is_enrolled_by_request_one_of_each() {
     let stage = Stage::new();
     stage.verified(AYU, KABUPATEN, START);

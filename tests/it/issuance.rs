@@ -1,6 +1,7 @@
 //! Passphrase, key, certificate, revocation, CRL.
 
 use bsre::domain::agreement::Consent;
+use bsre::domain::change::ChangeWish;
 use bsre::domain::key::KeyType;
 use bsre::domain::passphrase::Passphrase;
 use bsre::domain::product::{Product, RevocationReason};
@@ -11,8 +12,7 @@ use bsre::pki::pem;
 use bsre::service::authority::{self, Name};
 use bsre::service::certificate::CertificateChoice;
 use bsre::service::certificate::{self, ExportFormat};
-use bsre::service::revocation;
-use bsre::service::{issuance, passphrase, user};
+use bsre::service::{issuance, passphrase, revocation, update, user};
 use x509_parser::prelude::{CertificateRevocationList, FromDer};
 
 use crate::stage::{AYU, BAGUS, KABUPATEN, PASSPHRASE, START, Stage, refused};
@@ -206,13 +206,50 @@ fn rev_03_it_is_on_the_next_list_for_good_and_until_its_own_end() {
 }
 
 #[test]
-fn sta_04_the_newest_certificate_is_the_persons_status() {
+fn sta_04_the_newest_signature_certificate_is_the_persons_status() {
     let stage = Stage::new();
-    stage.issued(AYU, KABUPATEN, START);
+    let signature = stage.issued(AYU, KABUPATEN, START);
     issuance::ask(&mut stage.ra(LATER), AYU.email, Product::Email).unwrap();
     stage.set_passphrase(AYU, LATER).unwrap();
     revoke(&stage, AYU.email, AYU.email).unwrap();
-    let seen = user::show(&stage.ra(LATER), AYU.email).unwrap();
-    assert_eq!(seen.certificates.iter().map(|one| one.status).collect::<Vec<_>>(), ["Issue", "Revoke"]);
-    assert_eq!((seen.user.certificate, seen.user.can_sign), ("Revoke", false));
+    let seen = |stage: &Stage| {
+        let seen = user::show(&stage.ra(LATER), AYU.email).unwrap();
+        let statuses = seen.certificates.iter().map(|one| one.status).collect::<Vec<_>>();
+        (statuses, seen.user.certificate, seen.user.can_sign)
+    };
+    assert_eq!(seen(&stage), (vec!["Issue", "Revoke"], "Issue", true));
+    let which = CertificateChoice::Serial(Serial::parse(&signature).unwrap());
+    revocation::revoke(&mut stage.ra(LATER), &which, RevocationReason::Left).unwrap();
+    issuance::ask(&mut stage.ra(LATER), AYU.email, Product::Email).unwrap();
+    stage.set_passphrase(AYU, LATER).unwrap();
+    assert_eq!(seen(&stage), (vec!["Revoke", "Revoke", "Issue"], "Revoke", false));
+}
+
+#[test]
+fn upd_01_a_certificate_of_another_product_keeps_the_data_although_the_status_is_new() {
+    let stage = Stage::new();
+    stage.verified(AYU, KABUPATEN, START);
+    issuance::ask(&mut stage.ra(LATER), AYU.email, Product::Email).unwrap();
+    stage.set_passphrase(AYU, LATER).unwrap();
+    assert_eq!(stage.row(AYU.email, LATER), ("Verified", "New"));
+    let wish = [ChangeWish::parse("name=Ayu Lestari").unwrap()];
+    assert_eq!(refused(update::request(&mut stage.ra(LATER), AYU.email, &wish, None)), (Some("UPD-01"), 6));
+    revoke(&stage, AYU.email, AYU.email).unwrap();
+    assert!(update::request(&mut stage.ra(LATER), AYU.email, &wish, None).is_ok());
+}
+
+#[test]
+fn lnk_01_a_link_about_one_request_does_not_end_that_about_another() {
+    let stage = Stage::new();
+    stage.verified(AYU, KABUPATEN, START);
+    let first = stage.token(AYU.email, LinkKind::SetPassphrase, START);
+    issuance::ask(&mut stage.ra(START), AYU.email, Product::Email).unwrap();
+    let other = stage.token(AYU.email, LinkKind::SetPassphrase, START);
+    issuance::ask(&mut stage.ra(START), AYU.email, Product::Email).unwrap();
+    let replaced = passphrase::set(&mut stage.ra(START), &stage.passphrase_form(other));
+    assert_eq!(refused(replaced), (Some("LNK-01"), 7), "a newer one about the same request ends it");
+    let signed = passphrase::set(&mut stage.ra(START), &stage.passphrase_form(first)).unwrap();
+    assert_eq!(signed.product, Product::Signature.label());
+    stage.set_passphrase(AYU, START).unwrap();
+    assert_eq!(user::show(&stage.ra(START), AYU.email).unwrap().certificates.len(), 2);
 }

@@ -413,14 +413,74 @@ fn rev_04_the_end_of_an_expired_seal_can_only_be_refused() {
     assert_eq!(rejected(&stage, asked, after), "Expired");
 }
 
+/// Asks again, with another name where it is given.
+fn ask(stage: &Stage, name: &str, now: &str) -> Result<SealView> {
+    let wanted = Wanted { common_name: SealName::parse(name)?, ..wanted(AYU.email) };
+    seal::request::request(&mut stage.acting(BAGUS.email, now), &wanted)
+}
+
 #[test]
-fn lnk_01_a_newer_request_to_the_same_person_ends_the_older_one() {
+fn lnk_01_sea_01_a_person_answers_for_several_requests_each_with_its_own_link_and_code() {
+    let stage = stage();
+    requested(&stage);
+    let (link, code) = (stage.token(AYU.email, LinkKind::Eseal, OPENED), open(&stage, OPENED));
+    let second = ask(&stage, "Bagian Umum Contoh", OPENED).unwrap();
+    let other = open(&stage, OPENED);
+    assert_eq!([status(&stage, 1, OPENED), second.status], ["Requested", "Requested"]);
+    let confirm = |link: &Secret, code: &Secret| confirm::confirm(&mut stage.ra(READ), link, code, Consent::Given);
+    if code != other {
+        assert_eq!(refused(confirm(&link, &other)), (Some("SEA-02"), 7), "a code is about its own seal");
+    }
+    assert_eq!(confirm(&link, &code).unwrap().status, "Waiting for Approval");
+    let link = stage.token(AYU.email, LinkKind::Eseal, READ);
+    assert_eq!((confirm(&link, &other).unwrap().id, status(&stage, 1, READ)), (second.id, "Waiting for Approval"));
+}
+
+#[test]
+fn iss_05_an_organisation_has_one_live_seal_of_a_name_whatever_its_case() {
+    let again = "PUSAT data Contoh";
+    let stage = stage();
+    let refuses = |now: &str, named: &str| {
+        let no = ask(&stage, again, now).unwrap_err();
+        assert!(no.to_string().contains(named), "{no}");
+        assert_eq!(refused::<()>(Err(no)), (Some("ISS-05"), 6));
+    };
+    requested(&stage);
+    refuses(START, "number 1, Requested");
+    let code = open(&stage, OPENED);
+    confirm(&stage, &code, Consent::Given, READ).unwrap();
+    refuses(READ, "number 1, Waiting for Approval");
+    let serial = approved(&stage, queued(&stage, READ)).serial.unwrap();
+    refuses(DECIDED, &serial);
+    revoke::revoke(&mut stage.ra(DECIDED), SealId(1), RevocationReason::Left).unwrap();
+    refuses(DECIDED, &format!("{serial}, On Revoke"));
+    let free = stage.fork();
+    decision::approve(&mut free.ra(DECIDED), queued(&free, DECIDED)).unwrap();
+    assert_eq!(ask(&free, again, DECIDED).unwrap().status, "Requested");
+    // Ended by the clock, with its revocation still undecided.
+    let late = "2028-02-01T02:00:00Z";
+    assert_eq!((ask(&stage, again, late).unwrap().status, status(&stage, 1, late)), ("Requested", "Expired"));
+}
+
+#[test]
+fn iss_05_a_request_that_nobody_confirmed_in_time_gives_its_name_up() {
     let stage = stage();
     let first = requested(&stage);
-    let code = open(&stage, OPENED);
-    let second = seal::request::request(&mut stage.acting(BAGUS.email, OPENED), &wanted(AYU.email)).unwrap();
-    assert_eq!((status(&stage, first.id, OPENED), second.status), ("Rejected", "Requested"));
-    assert_eq!(refused(confirm(&stage, &code, Consent::Given, READ)), (Some("SEA-02"), 7));
+    assert_eq!(refused(ask(&stage, NAME, "2026-01-06T02:00:00Z")), (Some("ISS-05"), 6));
+    let second = ask(&stage, NAME, "2026-01-06T02:00:01Z").unwrap();
+    assert_eq!([status(&stage, first.id, DECIDED), second.status], ["Rejected", "Requested"]);
+    let seen = seal::show(&stage.ra(DECIDED), SealId(first.id)).unwrap().reason.unwrap();
+    assert!(seen.contains("lapsed"), "{seen}");
+}
+
+#[test]
+fn iss_05_two_live_seals_of_one_name_have_no_room_in_the_store() {
+    let stage = stage();
+    requested(&stage);
+    let store = rusqlite::Connection::open(stage.places().store).unwrap();
+    let twin = "INSERT INTO seal (organisation_id, user_id, common_name, form_id, status, requested_by, requested_at)
+                SELECT organisation_id, user_id, upper(common_name), form_id, status, requested_by, requested_at FROM seal";
+    assert!(store.execute(twin, []).unwrap_err().to_string().starts_with("UNIQUE"));
 }
 
 #[test]

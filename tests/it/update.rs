@@ -11,7 +11,7 @@ use bsre::service::decision;
 use bsre::service::request::{self, RequestFilter};
 use bsre::service::revocation;
 use bsre::service::update::{self, UpdateAsked};
-use bsre::service::{issuance, mail, user};
+use bsre::service::{issuance, mail, renewal, user};
 
 use crate::stage::{AYU, BAGUS, CITRA, Citizen, KABUPATEN, KEMENTERIAN, START, Stage, fixture, refused};
 
@@ -46,6 +46,15 @@ fn stage() -> Stage {
 }
 
 const RA: &str = crate::stage::RA;
+
+#[test]
+fn sta_02_a_renewal_that_the_clock_overtook_keeps_nobody_from_a_change() {
+    let stage = stage();
+    renewal::ask(&mut stage.ra(START), &CertificateChoice::OfPerson(AYU.email.to_owned())).unwrap();
+    assert_eq!(stage.row(AYU.email, LATER), ("Verified", "Expired"));
+    ask(&stage, BAGUS.email, LATER, &["city=Bandung"], None).unwrap();
+    assert_eq!(stage.row(AYU.email, LATER), ("Update", "Expired"));
+}
 
 #[test]
 fn upd_05_a_verifikators_change_waits_for_the_person() {

@@ -1,15 +1,16 @@
 //! Who may ask for an eSeal, for whom, and who may be its responsible person. Must not know rows.
 
-use super::{Requested, Seal, SealFacts, SealName};
+use super::{Issue, OnRevoke, Requested, Seal, SealFacts, SealName};
 use crate::domain::actor::{Actor, Verifikator, foreign};
 use crate::domain::cooperation::{Cooperation, Live};
 use crate::domain::form::Form;
 use crate::domain::id::{OrganisationId, SealId, UserId};
 use crate::domain::link::{FreshLink, LinkSubject};
 use crate::domain::notice::Notice;
+use crate::domain::serial::Serial;
 use crate::domain::step::{Action, Event, Step};
 use crate::domain::verification::{Verification, Verified};
-use crate::domain::{Refusal, Rule};
+use crate::domain::{Refusal, Rule, Timestamp};
 use crate::say;
 
 /// Proves that the actor asks for an eSeal as a Verifikator of `organisation`, which has `verifikators` of them: without
@@ -70,6 +71,76 @@ impl Holder {
     }
 }
 
+/// A seal of an organisation, with the last moment at which its responsible person can confirm it by link.
+#[derive(Clone, Debug)]
+pub struct NamedSeal {
+    /// The seal as it reads now.
+    pub seal: Seal,
+    /// The end of the mailed link while the seal is Requested and the link was not ended otherwise.
+    pub link_until: Option<Timestamp>,
+}
+
+/// Proof that no live seal of an organisation has this name: none is Requested, Waiting for Approval, Issue or On Revoke,
+/// but for requests that nobody can confirm any more (ISS-05).
+#[derive(Clone, Debug)]
+pub struct FreeName {
+    name: SealName,
+    lapsed: Vec<Requested>,
+}
+
+impl FreeName {
+    /// Looks through the seals of one organisation; the refusal names the serial number or the seal that stands in the
+    /// way (ISS-05). A request whose link lapsed stands in nobody's way: it is to [`lapse`](Requested::lapse) first.
+    pub fn of(name: SealName, seals: &[NamedSeal], now: Timestamp) -> Result<Self, Refusal> {
+        let mut lapsed = Vec::new();
+        for NamedSeal { seal, link_until } in seals.iter().filter(|one| one.seal.facts().common_name.is_same(&name)) {
+            match seal {
+                Seal::Requested(requested) if link_until.is_none_or(|until| now > until) => {
+                    lapsed.push(requested.clone());
+                }
+                Seal::Requested(_) | Seal::Waiting(_) => return Err(asked_already(seal)),
+                Seal::Issue(Issue { certificate, .. }) | Seal::OnRevoke(OnRevoke { certificate, .. }) => {
+                    return Err(in_use(seal, certificate.serial));
+                }
+                Seal::Expired(_) | Seal::Rejected(_) | Seal::Revoke(_) => (),
+            }
+        }
+        Ok(Self { name, lapsed })
+    }
+
+    /// The requests of this name that come to nothing now.
+    pub fn lapsed(&self) -> &[Requested] {
+        &self.lapsed
+    }
+}
+
+fn asked_already(seal: &Seal) -> Refusal {
+    let (id, name, status) = (seal.facts().id.0, &seal.facts().common_name, seal.status().label());
+    Refusal::state(
+        Rule::Iss05,
+        say!(
+            "the organisation asked for the eSeal {name} already: number {id}, {status}",
+            "segel {name} sudah diajukan oleh instansi ini: nomor {id}, {status}"
+        ),
+    )
+    .with_help(say!("see it with `bsre eseal show {id}`", "lihat dengan `bsre eseal show {id}`"))
+}
+
+fn in_use(seal: &Seal, serial: Serial) -> Refusal {
+    let (id, name, status) = (seal.facts().id.0, &seal.facts().common_name, seal.status().label());
+    Refusal::state(
+        Rule::Iss05,
+        say!(
+            "the organisation's eSeal {name} is still active: certificate {serial}, {status}",
+            "segel {name} milik instansi ini masih aktif: sertifikat {serial}, {status}"
+        ),
+    )
+    .with_help(say!(
+        "revoke it first with `bsre eseal revoke {id} --reason R`",
+        "cabut dahulu dengan `bsre eseal revoke {id} --reason R`"
+    ))
+}
+
 /// A seal about to be asked for.
 #[derive(Clone, Debug)]
 pub struct SealProposal {
@@ -78,20 +149,15 @@ pub struct SealProposal {
 }
 
 impl SealProposal {
-    /// Puts a request together: a Verifikator asks, with the form, for a person of a live organisation (SEA-01).
-    pub fn new(
-        common_name: SealName,
-        holder: Holder,
-        _form: &Form,
-        by: Verifikator<'_>,
-        pks: Live,
-    ) -> Result<Self, Refusal> {
+    /// Puts a request together: a Verifikator asks, with the form, for a person of a live organisation that has
+    /// no live seal of this name (SEA-01, ISS-05).
+    pub fn new(name: FreeName, holder: Holder, _form: &Form, by: Verifikator<'_>, pks: Live) -> Result<Self, Refusal> {
         let organisation = holder.person().person().organisation;
         pks.covers(organisation)?;
         if by.organisation() != organisation {
             return Err(foreign());
         }
-        Ok(Self { holder, common_name })
+        Ok(Self { holder, common_name: name.name })
     }
 
     /// What the seal will be called.

@@ -7,7 +7,7 @@ use crate::domain::actor::{Ra, foreign};
 use crate::domain::agreement::Agreed;
 use crate::domain::certificate;
 use crate::domain::cooperation::Live;
-use crate::domain::id::{OrganisationId, SealId, UserId};
+use crate::domain::id::{OrganisationId, UserId};
 use crate::domain::link::purpose::Eseal;
 use crate::domain::link::{Linked, OpenedBy, Shown};
 use crate::domain::notice::Notice;
@@ -17,6 +17,9 @@ use crate::domain::proof::{Asked, Belongs, Owned};
 use crate::domain::refusal::Refusal;
 use crate::domain::step::{Action, Event, Step};
 use crate::domain::subscriber::SubscriberId;
+
+/// Why a request comes to nothing whose link nobody followed in time.
+pub const LAPSED: &str = "the link lapsed, and the seal was asked for again";
 
 macro_rules! facts {
     ($($state:ident),*) => {
@@ -40,10 +43,10 @@ impl Requested {
         self.shown_at
     }
 
-    /// Gives way to a newer request to the same person: its link ended with that one's (LNK-01).
-    pub fn give_way(self, to: SealId) -> Step<Rejected> {
+    /// Comes to nothing: its link lapsed, and the name is asked for again (ISS-05).
+    pub fn lapse(self) -> Step<Rejected> {
         let event = moved(Action::SealRejected, SealStatus::Requested, SealStatus::Rejected);
-        Step::to(Rejected { facts: self.facts }, event).and(Event::with(Action::SealRejected, "by", to.0.to_string()))
+        Step::to(Rejected { facts: self.facts }, event).and(Event::with(Action::SealRejected, "reason", LAPSED))
     }
 }
 

@@ -1,6 +1,6 @@
 //! A seal through its states, with literal states and times.
 
-use super::request::{Holder, HoldsNone, SealProposal, requester};
+use super::request::{FreeName, Holder, HoldsNone, NamedSeal, SealProposal, requester};
 use super::*;
 use crate::domain::RefusalKind;
 use crate::domain::actor::{Actor, Role};
@@ -162,8 +162,9 @@ fn sea_02_the_request_mails_a_link_and_opening_it_a_code() {
     let form = Form::parse(b"%PDF-1.4\n%%EOF\n".to_vec()).unwrap();
     let (verifikator, organisation) = (actor(Role::Verifikator, OURS), organisation());
     let by = requester(&verifikator, &organisation, 1).unwrap();
+    let free = FreeName::of(facts().common_name, &[], at(0)).unwrap();
     let live = organisation.live().unwrap();
-    let proposal = SealProposal::new(facts().common_name, holder(), &form, by, live).unwrap();
+    let proposal = SealProposal::new(free, holder(), &form, by, live).unwrap();
     let sent = proposal.send(SealId(5), FreshLink::new(LinkKind::Eseal, "4f1c".into(), at(0)));
     assert!(matches!(sent.letters[0].notice, Notice::SealRequest { until, .. } if until == at(86_400)));
     assert_eq!((sent.letters[0].about, sent.state.shown_at()), (LinkSubject::Seal(SealId(5)), None));
@@ -237,6 +238,40 @@ fn sea_08_only_a_seal_in_use_can_be_revoked() {
         let no = seal.into_issue().unwrap_err();
         assert!(no.message.en.contains(label), "{no:?}");
         assert_eq!((no.rule, no.kind), (Some(Rule::Rev05), RefusalKind::State));
+    }
+}
+
+#[test]
+fn iss_05_a_live_seal_holds_its_name_whatever_the_case() {
+    use certificate::CertificateStatus;
+    let ask = |name: &str, seal: Seal, link_until| {
+        FreeName::of(SealName::parse(name).unwrap(), &[NamedSeal { seal, link_until }], at(100))
+    };
+    let serial = certificate().serial.to_string();
+    for (held, named) in [
+        (seal(SealStored::Requested(None)), "number 5"),
+        (seal(SealStored::Waiting), "number 5"),
+        (issued(CertificateStatus::Issue), serial.as_str()),
+        (issued(CertificateStatus::OnRevoke), serial.as_str()),
+    ] {
+        let no = ask("PUSAT Data Contoh", held.clone(), Some(at(100))).unwrap_err();
+        assert_eq!((no.rule, no.kind), (Some(Rule::Iss05), RefusalKind::State));
+        assert!(no.message.en.contains(named) && no.message.en.contains(held.status().label()), "{no:?}");
+        assert!(ask("Pusat Data Lain", held, Some(at(100))).is_ok());
+    }
+    for over in [seal(SealStored::Rejected), issued(CertificateStatus::Revoke), issued(CertificateStatus::Expired)] {
+        assert!(ask("Pusat Data Contoh", over, None).unwrap().lapsed().is_empty());
+    }
+}
+
+#[test]
+fn iss_05_a_request_whose_link_lapsed_gives_its_name_up() {
+    let requested = || seal(SealStored::Requested(None));
+    for until in [None, Some(at(99))] {
+        let named = NamedSeal { seal: requested(), link_until: until };
+        let free = FreeName::of(facts().common_name, &[named], at(100)).unwrap();
+        let step = free.lapsed()[0].clone().lapse();
+        assert_eq!(step.events[0].new.as_deref(), Some("Rejected"));
     }
 }
 

@@ -11,7 +11,6 @@ use crate::domain::link::purpose::{ChangePassphrase, ResetPassphrase};
 use crate::domain::link::{Linked, Shown};
 use crate::domain::lock::Guarded;
 use crate::domain::passphrase::Passphrase;
-use crate::domain::product::EnrollMethod;
 use crate::domain::secret::Secret;
 use crate::error::{Error, Result, impossible};
 use crate::pki::{self, key::PrivateKey};
@@ -55,7 +54,7 @@ pub fn send(app: &mut App, email: &str, manner: Manner) -> Result<()> {
         let newest = certificate::newest_kept(change, person.id)?;
         let newest = newest.ok_or_else(|| Errand::Rekey(manner).without_certificate(email))?;
         let personal = newest.personal(desk.now()).ok_or_else(keyless)?;
-        let issue = actor.asks(personal)?.into_rekeyable(method(&newest)?, manner)?;
+        let issue = actor.asks(personal)?.into_rekeyable(newest.enroll_method, manner)?;
         let step = issue.invite(manner, desk.fresh_link(manner.link_kind())?);
         desk.record(change, actor, person, step).map(drop)
     })
@@ -98,7 +97,7 @@ impl<P: Rekeying> RekeyCase<P> {
         user::get(view, shown.user())?.verification.into_verified_for_certificate()?;
         let certificate = certificate::get(view, shown.about())?;
         let personal = certificate.personal(desk.now()).ok_or_else(keyless)?;
-        let issue = shown.opens(personal.into_rekeyable(method(&certificate)?, P::MANNER)?)?;
+        let issue = shown.opens(personal.into_rekeyable(certificate.enroll_method, P::MANNER)?)?;
         let escrow = certificate::escrow(view, certificate.facts.id)?;
         Ok(Self { certificate, issue, escrow })
     }
@@ -121,10 +120,6 @@ impl<P: Rekeying> RekeyCase<P> {
     fn under_passphrase(&self) -> Result<&[u8]> {
         self.certificate.key_pkcs8.as_deref().ok_or_else(keyless)
     }
-}
-
-fn method(found: &RecordedCertificate) -> Result<EnrollMethod> {
-    EnrollMethod::parse(&found.enroll_method).ok_or_else(keyless)
 }
 
 fn keyless() -> Error {

@@ -8,6 +8,7 @@ use super::{Open, ProvisionOptions, past};
 use crate::domain::Text;
 use crate::domain::agreement::{Consent, READING};
 use crate::domain::id::SealId;
+use crate::domain::link::LinkSubject;
 use crate::domain::notice::LinkKind;
 use crate::domain::product::RevocationReason;
 use crate::domain::request::{RequestKind, RequestStatus};
@@ -21,7 +22,7 @@ use crate::service::desk::nobody;
 use crate::service::seal::request::Wanted;
 use crate::service::seal::{confirm, request, revoke};
 use crate::service::{App, Mode, decision, mail};
-use crate::store::{nomination, request as requests, seal, user};
+use crate::store::{link, nomination, request as requests, seal, user};
 use crate::world::World;
 
 /// One step of a seal's story.
@@ -161,12 +162,24 @@ impl SealWish<'_> {
             common_name: self.name.clone(),
             email: self.seal.email.clone(),
         };
-        request::request(&mut open(earlier, Some(verifikator))?.ok_or_else(no_store)?, &wanted)?;
+        if !self.can_be_confirmed(&app)? {
+            request::request(&mut open(earlier, Some(verifikator))?.ok_or_else(no_store)?, &wanted)?;
+        }
         let token = mail::token(&app, email, LinkKind::Eseal)?;
         confirm::open(&mut app, &token)?;
         let code = mail::token(&app, email, LinkKind::Otp)?;
         let mut app = open(world, None)?.ok_or_else(no_store)?;
         confirm::confirm(&mut app, &token, &code, Consent::Given).map(drop)
+    }
+
+    /// Whether an earlier run asked already, and its link is still good: asked again it would stand in the way (ISS-05).
+    fn can_be_confirmed(&self, app: &App) -> Result<bool> {
+        let Some((id, SealStatus::Requested)) = self.newest(app)? else { return Ok(false) };
+        app.look(|desk, view, _| {
+            let Some(person) = user::find(view, &self.seal.email)? else { return Ok(false) };
+            let until = link::live_until(view, LinkKind::Eseal, person.person().id, LinkSubject::Seal(id))?;
+            Ok(until.is_some_and(|until| desk.now() <= until))
+        })
     }
 
     /// A Verifikator of the seal's organisation; without one there is no seal (ORG-05).

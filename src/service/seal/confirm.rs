@@ -87,8 +87,7 @@ pub fn confirm(app: &mut App, token: &Secret, digits: &Secret, consent: Consent)
 /// Holds an answer against the newest code, in constant time; codes share the lock against guessing (PAS-10).
 fn answer(desk: &Desk, change: &Writing<'_>, case: &ConfirmationCase, digits: &Secret) -> Result<CodeOutcome> {
     let (now, person) = (desk.now(), case.requested.shown().user());
-    let stored = code::newest(change, person)?.filter(|stored| stored.code.seal == case.requested.facts().id);
-    let stored = stored.ok_or_else(otp::none_sent)?;
+    let stored = code::newest(change, case.requested.facts().id, person)?.ok_or_else(otp::none_sent)?;
     stored.code.live(now)?;
     lock::open(Guarded::Code, &attempt::recent(change, person, Guarded::Code, now)?, now)?;
     let outcome = stored.code.answer(hold(desk, &stored, digits), now)?;
@@ -111,9 +110,9 @@ fn hold(desk: &Desk, stored: &code::StoredCode, digits: &Secret) -> CodeAnswer {
     if same { CodeAnswer::Right } else { CodeAnswer::Wrong }
 }
 
-/// Refuses a mailed code that is no longer live, or that is not the newest; for scripts that fetch it.
+/// Refuses a mailed code that is no longer live, or that was not sent last; for scripts that fetch it.
 pub(in crate::service) fn live_code(desk: &Desk, view: &Reading<'_>, digits: &Secret, sent_to: UserId) -> Result<()> {
-    let stored = code::newest(view, sent_to)?.ok_or_else(otp::none_sent)?;
+    let stored = code::last_sent(view, sent_to)?.ok_or_else(otp::none_sent)?;
     stored.code.live(desk.now())?;
     match hold(desk, &stored, digits) {
         CodeAnswer::Right => Ok(()),

@@ -5,16 +5,16 @@ use std::path::PathBuf;
 use super::{App, SealView, get};
 use crate::domain::act::Act;
 use crate::domain::actor::Actor;
-use crate::domain::id::SealId;
+use crate::domain::link::LinkSubject;
 use crate::domain::notice::LinkKind;
-use crate::domain::seal::request::{Holder, SealProposal, requester};
-use crate::domain::seal::{Seal, SealName};
-use crate::domain::verification::Person;
+use crate::domain::seal::SealName;
+use crate::domain::seal::request::{FreeName, Holder, SealProposal, requester};
+use crate::domain::seal::step::LAPSED;
 use crate::error::Result;
 use crate::files;
 use crate::service::Desk;
 use crate::service::form as forms;
-use crate::store::{Writing, code, organisation, seal};
+use crate::store::{Writing, code, link, organisation, seal, user};
 
 /// What a request needs; all of it is required (SEA-01).
 #[derive(Debug)]
@@ -38,7 +38,9 @@ pub fn request(app: &mut App, wanted: &Wanted) -> Result<SealView> {
         let by = requester(actor, &organisation, organisation::verifikators(change, organisation.id)?)?;
         let live = organisation.live()?;
         let holder = Holder::of(found.verification, organisation.id)?;
-        let proposal = SealProposal::new(wanted.common_name.clone(), holder, &form, by, live)?;
+        let name = FreeName::of(wanted.common_name.clone(), &seal::live(change, organisation.id, now)?, now)?;
+        lapse(desk, change, actor, &name)?;
+        let proposal = SealProposal::new(name, holder, &form, by, live)?;
 
         let draft = seal::NewSeal {
             organisation: organisation.id,
@@ -49,22 +51,20 @@ pub fn request(app: &mut App, wanted: &Wanted) -> Result<SealView> {
             at: now,
         };
         let id = seal::insert(change, &draft)?;
-        make_way(desk, change, actor, &person, id)?;
         desk.record(change, actor, &person, proposal.send(id, desk.fresh_link(LinkKind::Eseal)?))?;
         Ok(SealView::of(&get(change, id, now)?))
     })
 }
 
-/// A newer link ends the older one (LNK-01), so the request that hung on it can come to nothing: it says so.
-fn make_way(desk: &Desk, change: &Writing<'_>, actor: &Actor, person: &Person, to: SealId) -> Result<()> {
+/// Ends the requests of the same name that nobody confirmed in time, with their links and codes (ISS-05).
+fn lapse(desk: &Desk, change: &Writing<'_>, actor: &Actor, name: &FreeName) -> Result<()> {
     let now = desk.now();
-    for older in seal::of_holder(change, person.id, now)? {
-        let Seal::Requested(requested) = older.seal else { continue };
-        if requested.facts().id == to {
-            continue;
-        }
-        seal::save_rejection(change, requested.facts().id, &format!("replaced by request {}", to.0), now)?;
-        desk.record(change, actor, person, requested.give_way(to))?;
+    for requested in name.lapsed() {
+        let (id, holder) = (requested.facts().id, requested.facts().holder);
+        seal::save_rejection(change, id, LAPSED, now)?;
+        link::call_off(change, LinkKind::Eseal, holder, LinkSubject::Seal(id), now)?;
+        code::end(change, id, holder, now)?;
+        desk.record(change, actor, user::get(change, holder)?.person(), requested.clone().lapse())?;
     }
-    Ok(code::end(change, person.id, now)?)
+    Ok(())
 }

@@ -3,7 +3,6 @@
 use super::{Reading, Result, tallied};
 use crate::domain::Timestamp;
 use crate::domain::certificate::CertificateStatus;
-use crate::domain::product::Product;
 use crate::domain::standing::{self, Newest};
 
 /// The seconds of a span of the table `ending`, as a power of two.
@@ -15,16 +14,6 @@ pub(super) struct Sort {
     pub(super) stored: &'static str,
     from: Option<i64>,
     before: Option<i64>,
-}
-
-/// The mark of a product in `user.products`.
-pub(super) const fn bit(product: Product) -> i64 {
-    match product {
-        Product::Signature => 1,
-        Product::Email => 2,
-        Product::Tls => 4,
-        Product::Seal => 8,
-    }
 }
 
 /// The stored sorts that read as one of `admitted` at `now` (STA-02); with `until`, only what is still good now and ends

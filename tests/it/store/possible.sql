@@ -22,11 +22,14 @@ INSERT INTO link (id, kind, user_id, token_hash, created_at, expires_at, used_at
   VALUES (1, 'activation', 2, zeroblob(32), 0, 86400, 5),
          (2, 'activation', 5, x'0000000000000000000000000000000000000000000000000000000000000001', 0, 86400, NULL);
 INSERT INTO form VALUES (1, zeroblob(32), x'01', 100, 1, 0);
-INSERT INTO serial VALUES (zeroblob(20), 0), (zeroblob(8), 0), (zeroblob(9), 0);
+INSERT INTO serial VALUES (zeroblob(20), 0), (zeroblob(8), 0), (zeroblob(9), 0), (zeroblob(10), 0), (zeroblob(11), 0);
 INSERT INTO certificate (id, serial, subscriber_id, user_id, organisation_id, type, product, enroll_method, common_name, email, status, issued_at, not_before, not_after, der, key_pkcs8, key_escrow, revoked_at, revocation_reason)
   VALUES (1, zeroblob(20), '000001AAAAAAAAAA', 2, 1, 'Individu', 'signature', 'Esign', 'Ayu Contoh', 'ayu@contoh.test', 'Issue', 0, 0, 100, x'30', x'01', x'01', NULL, NULL),
          (2, zeroblob(8), '000002AAAAAAAAAA', 2, 1, 'Segel', 'eseal', 'Esign', 'Dinas Contoh', 'ayu@contoh.test', 'Issue', 0, 0, 100, x'30', NULL, x'01', NULL, NULL),
          (3, zeroblob(9), '000003AAAAAAAAAA', 3, 1, 'Individu', 'signature', 'CSR', 'Vino Contoh', 'vino@contoh.test', 'Revoke', 0, 0, 100, x'30', NULL, NULL, 50, 'moved');
+INSERT INTO certificate (id, serial, subscriber_id, user_id, organisation_id, type, product, enroll_method, common_name, email, status, issued_at, not_before, not_after, hosts, der)
+  VALUES (4, zeroblob(10), '000004AAAAAAAAAA', 2, 1, 'Individu', 'tls', 'CSR', 'Ayu Contoh', 'ayu@contoh.test', 'Issue', 0, 0, 100, 'a.uji.test', x'30'),
+         (5, zeroblob(11), '000005AAAAAAAAAA', 2, 1, 'Individu', 'tls', 'CSR', 'Ayu Contoh', 'ayu@contoh.test', 'Issue', 0, 0, 100, 'a.uji.test b.uji.test', x'30');
 INSERT INTO seal (id, organisation_id, user_id, common_name, form_id, status, certificate_id, requested_by, requested_at, confirmed_at)
   VALUES (1, 1, 2, 'Dinas Contoh', 1, 'Issue', 2, 2, 0, 10), (2, 1, 2, 'Unit Contoh', 1, 'Waiting for Approval', NULL, 2, 0, 10);
 INSERT INTO code (id, user_id, seal_id, mac, created_at, expires_at) VALUES (1, 2, 2, zeroblob(32), 0, 300), (2, 3, 2, zeroblob(32), 0, 300);
