@@ -1,8 +1,8 @@
 //! What the store really runs, explained: the statements are those of a day's work by all roles, taken where they are
 //! prepared, and none of them reads through a table that grows with the people.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
-use std::sync::{Mutex, PoisonError};
 
 use bsre::domain::agreement::Consent;
 use bsre::domain::certificate::passphrase::Manner;
@@ -27,11 +27,13 @@ use bsre::store::{self, Store};
 
 use crate::stage::{AYU, BAGUS, CITRA, DIMAS, KABUPATEN, KEMENTERIAN, RA, START, Stage, fixture};
 
-/// What was run in this process, by whichever test.
-static RUN: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
+thread_local! {
+    /// What was run by this test's own thread.
+    static RUN: RefCell<BTreeSet<String>> = const { RefCell::new(BTreeSet::new()) };
+}
 
 fn remember(sql: &str) {
-    RUN.lock().unwrap_or_else(PoisonError::into_inner).insert(sql.to_owned());
+    RUN.with_borrow_mut(|run| run.insert(sql.to_owned()));
 }
 
 const LATER: &str = "2026-01-05T02:10:00Z";
@@ -95,7 +97,8 @@ fn work() -> Stage {
     update::request(&mut stage.acting(AYU.email, LATER), AYU.email, &wish("city=Cimahi"), None).unwrap();
     update::approve(&mut stage.acting(BAGUS.email, LATER), AYU.email).unwrap();
     let form = fixture("recommendation.pdf");
-    let away = wish("organisation=Kementerian Contoh Digital");
+    let away = ["organisation=Kementerian Contoh Digital", "email=citra@kementerian.test"];
+    let away = away.map(|text| ChangeWish::parse(text).unwrap());
     update::request(&mut stage.acting(BAGUS.email, LATER), CITRA.email, &away, Some(&form)).unwrap();
     decision::approve(&mut stage.ra(LATER), waiting(&stage)).unwrap();
     let token = stage.token(CITRA.email, LinkKind::Update, LATER);
@@ -154,7 +157,7 @@ fn what_the_store_runs_stays_on_its_indexes() {
     assert!(store::watch(remember));
     let stage = work();
     look_around(&stage);
-    let run = RUN.lock().unwrap().clone();
+    let run = RUN.take();
     let store = Store::open(&stage.places().store).unwrap();
     let partial = partial(&store);
     let mut found = Vec::new();
