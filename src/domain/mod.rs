@@ -3,6 +3,7 @@
 
 pub mod actor;
 pub mod agreement;
+mod alike;
 pub mod certificate;
 pub mod change;
 pub mod cooperation;
@@ -52,6 +53,7 @@ pub mod timestamp;
 pub mod update;
 pub mod verification;
 pub mod verifikator;
+pub mod word;
 pub mod work;
 
 pub use notice::{Addressee, LinkKind, Notice};

@@ -2,32 +2,21 @@
 //! and the check that each rule has a home and a test. Must not know how a rule is kept.
 
 use super::text::Lang;
+use super::word::words;
 
-/// What a rule is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum About {
-    /// What may be typed in.
-    Input,
-    /// What may follow what.
-    State,
-    /// Who may do what.
-    Permission,
-    /// Secrets, codes and links.
-    Credential,
-    /// How the system itself behaves.
-    System,
-}
-
-impl About {
-    /// The word that scripts see.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Input => "input",
-            Self::State => "state",
-            Self::Permission => "permission",
-            Self::Credential => "credential",
-            Self::System => "system",
-        }
+words! {
+    /// What a rule is about.
+    pub enum About(word) {
+        /// What may be typed in.
+        Input = "input",
+        /// What may follow what.
+        State = "state",
+        /// Who may do what.
+        Permission = "permission",
+        /// Secrets, codes and links.
+        Credential = "credential",
+        /// How the system itself behaves.
+        System = "system",
     }
 }
 

@@ -17,29 +17,16 @@ use super::seal::request::HoldsNone;
 use super::step::{Action, Event, Step};
 use super::verification::{Update, VerificationStatus, Verified};
 use super::verifikator::Nomination;
+use super::word::words;
 use crate::say;
 
-/// Whose word a change still needs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Direction {
-    /// Asked for by the person: a Verifikator or RA judges (UPD-06).
-    ByUser,
-    /// Asked for by a Verifikator or RA: the person confirms (UPD-05).
-    ByVerifikator,
-}
-
-impl Direction {
-    /// The word in the store.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::ByUser => "by-user",
-            Self::ByVerifikator => "by-verifikator",
-        }
-    }
-
-    /// Reads [`word`](Self::word) back.
-    pub fn parse(word: &str) -> Option<Self> {
-        [Self::ByUser, Self::ByVerifikator].into_iter().find(|one| one.word() == word)
+words! {
+    /// Whose word a change still needs.
+    pub enum Direction(word) {
+        /// Asked for by the person: a Verifikator or RA judges (UPD-06).
+        ByUser = "by-user",
+        /// Asked for by a Verifikator or RA: the person confirms (UPD-05).
+        ByVerifikator = "by-verifikator",
     }
 }
 

@@ -16,38 +16,20 @@ use super::registry::Checks;
 use super::rule::Rule;
 use super::secret::Secret;
 use super::step::{Action, Event, Step};
+use super::word::words;
 use crate::say;
 
-/// The verification status as stored and shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum VerificationStatus {
-    /// Registered, not activated.
-    New,
-    /// A data change waits.
-    Update,
-    /// Known to be who they say.
-    Verified,
-    /// Activated, to be judged by hand.
-    Waiting,
-}
-
-impl VerificationStatus {
-    /// Every status.
-    pub const ALL: [Self; 4] = [Self::New, Self::Waiting, Self::Verified, Self::Update];
-
-    /// The manual's label.
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::New => "New",
-            Self::Update => "Update",
-            Self::Verified => "Verified",
-            Self::Waiting => "Waiting for Verification",
-        }
-    }
-
-    /// Reads a label, whatever the case.
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|status| status.label().eq_ignore_ascii_case(text))
+words! {
+    /// The verification status as stored and shown.
+    pub enum VerificationStatus(label) {
+        /// Registered, not activated.
+        New = "New",
+        /// Activated, to be judged by hand.
+        Waiting = "Waiting for Verification",
+        /// Known to be who they say.
+        Verified = "Verified",
+        /// A data change waits.
+        Update = "Update",
     }
 }
 

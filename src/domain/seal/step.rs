@@ -5,6 +5,7 @@ use super::{Issue, OnRevoke, Rejected, Requested, Revoked, SealFacts, SealStatus
 use crate::domain::Timestamp;
 use crate::domain::actor::{Asker, Ra};
 use crate::domain::agreement::Agreed;
+use crate::domain::alike::facts;
 use crate::domain::certificate;
 use crate::domain::cooperation::Live;
 use crate::domain::id::SealId;
@@ -15,17 +16,7 @@ use crate::domain::product::RevocationReason;
 use crate::domain::step::{Action, Event, Step};
 use crate::domain::subscriber::SubscriberId;
 
-macro_rules! facts {
-    ($($state:ident),*) => {
-        $(impl $state {
-            /// What every seal has.
-            pub const fn facts(&self) -> &SealFacts {
-                &self.facts
-            }
-        })*
-    };
-}
-facts!(Requested, Waiting, Rejected, Issue, OnRevoke, Revoked);
+facts!(facts: SealFacts; Requested, Waiting, Rejected, Issue, OnRevoke, Revoked);
 
 fn moved(action: Action, old: SealStatus, new: SealStatus) -> Event {
     Event::change(action, "eseal", old.label(), new.label())

@@ -14,11 +14,11 @@ use crate::domain::phone::Phone;
 use crate::domain::product::RevocationReason;
 use crate::domain::profile::{Employment, Titles};
 use crate::domain::province::Province;
-use crate::domain::roster::{Permanence, Unit};
+use crate::domain::roster::Permanence;
 use crate::domain::work::WorkText;
 use crate::domain::{Refusal, RefusalKind, Rule, Text};
 use crate::error::{Error, Result};
-use crate::files::plan::{PersonState, PlanPerson, VerifikatorUnit};
+use crate::files::plan::{PersonState, PlanPerson};
 use crate::pki::digest;
 use crate::say;
 use crate::service::verifikator::NewNomination;
@@ -136,10 +136,6 @@ fn office(person: &PlanPerson, folder: &Path) -> Result<Option<NewNomination>> {
         let no = say!("a Verifikator is Verified/Issue", "Verifikator berstatus Verified/Issue");
         return Err(Refusal::state(Rule::Sta03, no).into());
     }
-    let unit = match unit {
-        VerifikatorUnit::It => Unit::It,
-        VerifikatorUnit::Hr => Unit::Hr,
-    };
     let form = person.form.as_ref().map(|form| folder.join(form));
     Ok(Some(NewNomination { unit, permanence: Permanence::Stated, form }))
 }
