@@ -1,7 +1,6 @@
 //! `bsre init`.
 
-use clap::ValueEnum;
-
+use super::word::word;
 use super::{Call, Ending, shown};
 use crate::domain::email::Email;
 use crate::domain::key::KeyType;
@@ -13,8 +12,8 @@ use crate::service::init::{self, NewStore, SignIn};
 #[derive(Debug, clap::Args)]
 pub(super) struct Init {
     /// The kind of both CA keys; RSA-4096 takes some seconds
-    #[arg(long, value_enum, default_value = "rsa4096")]
-    key_type: Kind,
+    #[arg(long, value_parser = word::<KeyType>(), default_value = "rsa4096")]
+    key_type: KeyType,
     /// The address of the RA officer
     #[arg(long, value_name = "EMAIL", default_value = "ra@bsre.uji.test")]
     ra_email: String,
@@ -35,28 +34,6 @@ pub(super) struct Init {
     require_login: bool,
 }
 
-/// The kinds of keys, as arguments.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub(super) enum Kind {
-    Rsa2048,
-    Rsa3072,
-    Rsa4096,
-    EcdsaP256,
-    EcdsaP384,
-}
-
-impl From<Kind> for KeyType {
-    fn from(kind: Kind) -> Self {
-        match kind {
-            Kind::Rsa2048 => Self::Rsa2048,
-            Kind::Rsa3072 => Self::Rsa3072,
-            Kind::Rsa4096 => Self::Rsa4096,
-            Kind::EcdsaP256 => Self::EcdsaP256,
-            Kind::EcdsaP384 => Self::EcdsaP384,
-        }
-    }
-}
-
 const COLUMNS: &[Column] = &[
     column("store", "store", "penyimpanan"),
     column("key_file", "key file", "berkas kunci"),
@@ -71,14 +48,14 @@ impl Init {
     pub(super) fn run(self, call: &Call) -> Ending {
         let names = init::names(self.root_name.as_deref(), self.ca_name.as_deref(), self.ca_organisation.as_deref())?;
         let officer = Email::parse(&self.ra_email)?;
-        if matches!(self.key_type, Kind::Rsa4096 | Kind::Rsa3072) && crate::output::watched() {
+        if matches!(self.key_type, KeyType::Rsa4096 | KeyType::Rsa3072) && crate::output::watched() {
             call.screen.note(&say!(
                 "making two RSA keys, this takes some seconds …",
                 "membuat dua kunci RSA, perlu beberapa detik …"
             ));
         }
         let sign_in = if self.require_login { SignIn::Required } else { SignIn::Named };
-        let wishes = NewStore { key_type: self.key_type.into(), officer, names, base_url: self.base_url, sign_in };
+        let wishes = NewStore { key_type: self.key_type, officer, names, base_url: self.base_url, sign_in };
         let made = init::init(&call.places, call.world, &wishes)?;
         shown(call.screen.one(&made, COLUMNS))
     }

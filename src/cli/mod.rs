@@ -5,9 +5,10 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::error::ErrorKind;
-use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
+use self::word::word;
 use crate::domain::{Lang, Timestamp};
 use crate::error::{Error, Result};
 use crate::output::{Exit, OutputFormat, Screen, Written};
@@ -42,6 +43,7 @@ mod update;
 mod user;
 mod verifikator;
 mod verify;
+mod word;
 
 /// The BSrE certificate lifecycle as one binary, for tests and training: a local store, a test CA, no BSrE.
 #[derive(Debug, Parser)]
@@ -75,27 +77,13 @@ struct Global {
         global = true,
         env = "BSRE_OUTPUT",
         hide_env_values = true,
-        value_enum,
+        value_parser = word::<OutputFormat>(),
         default_value = "table"
     )]
-    output: Shape,
+    output: OutputFormat,
     /// The language of messages [default: that of the locale]
-    #[arg(long, global = true, env = "BSRE_LANG", hide_env_values = true, value_enum)]
-    lang: Option<Tongue>,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum Shape {
-    Table,
-    Json,
-    Csv,
-    Ndjson,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum Tongue {
-    En,
-    Id,
+    #[arg(long, global = true, env = "BSRE_LANG", hide_env_values = true, value_parser = word::<Lang>())]
+    lang: Option<Lang>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -245,27 +233,7 @@ impl Call {
             named,
             world: global.now.map_or_else(World::real, World::at),
             actor: global.actor,
-            screen: Screen { format: global.output.into(), lang: global.lang.map_or_else(locale, Lang::from) },
-        }
-    }
-}
-
-impl From<Shape> for OutputFormat {
-    fn from(shape: Shape) -> Self {
-        match shape {
-            Shape::Table => Self::Table,
-            Shape::Json => Self::Json,
-            Shape::Csv => Self::Csv,
-            Shape::Ndjson => Self::Ndjson,
-        }
-    }
-}
-
-impl From<Tongue> for Lang {
-    fn from(tongue: Tongue) -> Self {
-        match tongue {
-            Tongue::En => Self::En,
-            Tongue::Id => Self::Id,
+            screen: Screen { format: global.output, lang: global.lang.unwrap_or_else(locale) },
         }
     }
 }
@@ -295,7 +263,15 @@ fn usage(error: &clap::Error, arguments: &[OsString]) -> ExitCode {
     let text = error.to_string();
     let message = text.lines().next().unwrap_or_default().trim_start_matches("error: ");
     let screen = Screen { format: OutputFormat::Json, lang: Lang::En };
-    ExitCode::from(screen.refuse(None, "usage", 2, message, Some("see --help")).0)
+    ExitCode::from(screen.refuse(None, "usage", 2, message, Some(&choices(error))).0)
+}
+
+/// The choices, where the value is none of a closed list.
+fn choices(error: &clap::Error) -> String {
+    match error.get(ContextKind::ValidValue) {
+        Some(ContextValue::Strings(choices)) if !choices.is_empty() => format!("one of {}", choices.join(", ")),
+        Some(_) | None => "see --help".to_owned(),
+    }
 }
 
 fn wants_json(arguments: &[OsString]) -> bool {

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::batch::People;
+use super::word::Wishes;
 use super::{Call, Ending, shown, user};
 use crate::domain::change::ChangeWish;
 use crate::output::{Column, column};
@@ -30,10 +31,9 @@ pub(super) enum Update {
 pub(super) struct Request {
     /// The person's address
     email: String,
-    /// What is to change: name, title_front, title_back, email, phone, organisation, nip, position, unit, province or
-    /// city; an empty value takes an optional one away
-    #[arg(long = "set", value_name = "FIELD=VALUE", required = true, num_args = 1..)]
-    wishes: Vec<String>,
+    /// What is to change; an empty value takes an optional one away
+    #[arg(long = "set", value_name = "FIELD=VALUE", required = true, num_args = 1.., value_parser = Wishes)]
+    wishes: Vec<ChangeWish>,
     /// The signed change form for another organisation, a PDF of at most 1 MiB; `-` is standard input
     #[arg(long, value_name = "FILE")]
     form: Option<PathBuf>,
@@ -74,8 +74,7 @@ impl Update {
 
 impl Request {
     fn run(self, call: &Call) -> Ending {
-        let wishes = self.wishes.iter().map(|text| ChangeWish::parse(text)).collect::<Result<Vec<_>, _>>()?;
-        let asked = update::request(&mut call.app()?, &self.email, &wishes, self.form.as_deref())?;
+        let asked = update::request(&mut call.app()?, &self.email, &self.wishes, self.form.as_deref())?;
         shown(call.screen.one(&asked, COLUMNS))
     }
 }
