@@ -6,10 +6,10 @@ use super::batch::People;
 use super::word::Wishes;
 use super::{Call, Ending, shown, user};
 use crate::domain::change::ChangeWish;
+use crate::domain::reason::Reason;
 use crate::output::{Column, column};
 use crate::say;
 use crate::service::update;
-use crate::service::verification::Judgement;
 
 /// Changes of people's data: asked for, confirmed, judged
 #[derive(Debug, clap::Subcommand)]
@@ -81,8 +81,7 @@ impl Request {
 
 impl Reject {
     fn run(self, call: &Call) -> Ending {
-        let reason = self.reason.trim().to_owned();
-        Judgement::rejected(&reason)?;
+        let reason = Reason::of_update(&self.reason)?;
         self.people.each(call, |app, email| {
             update::reject(app, email, &reason)?;
             Ok(say!("the old data stay", "data lama tetap berlaku"))

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::word::word;
 use super::{Call, Ending, shown};
+use crate::domain::reason::Reason;
 use crate::domain::roster::{Permanence, Unit};
 use crate::output::{Column, column};
 use crate::service::verifikator::{self, NewNomination};
@@ -86,7 +87,8 @@ impl Verifikator {
             Self::Grant { email } => shown(call.screen.one(&verifikator::grant(&mut call.app()?, &email)?, COLUMNS)),
             Self::Replace(replace) => replace.run(call),
             Self::Withdraw { email, reason } => {
-                let gone = verifikator::withdraw(&mut call.app()?, &email, reason.as_deref())?;
+                let reason = reason.as_deref().map(Reason::of_withdrawal).transpose()?;
+                let gone = verifikator::withdraw(&mut call.app()?, &email, reason.as_ref())?;
                 shown(call.screen.one(&gone, GONE))
             }
             Self::List => {

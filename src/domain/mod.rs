@@ -35,6 +35,7 @@ pub mod photo;
 pub mod product;
 pub mod profile;
 pub mod province;
+pub mod reason;
 pub mod refusal;
 pub mod registry;
 pub mod request;

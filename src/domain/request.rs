@@ -8,6 +8,7 @@ use time::Date;
 use super::certificate;
 use super::deadline;
 use super::id::{CertificateId, OrganisationId, RequestId, UserId};
+use super::reason::Reason;
 use super::refusal::Refusal;
 use super::rule::Rule;
 use super::timestamp::Timestamp;
@@ -39,6 +40,11 @@ impl RequestKind {
             Self::Seal | Self::SealRevocation => deadline::SEAL,
             Self::Issuance | Self::OrganisationChange | Self::Renewal | Self::Verifikator => deadline::PERSON,
         }
+    }
+
+    /// Why it is turned down, in the name of the rule that says how it is decided.
+    pub fn rejection(self, text: &str) -> Result<Reason, Refusal> {
+        Reason::of_rejection(text, self.rule())
     }
 
     /// The rule that says how it is decided.

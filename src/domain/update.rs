@@ -11,6 +11,7 @@ use super::change::{ChangeProposal, Field};
 use super::id::FormId;
 use super::link::{FreshLink, LinkUsed};
 use super::notice::Notice;
+use super::reason::Reason;
 use super::refusal::Refusal;
 use super::rule::Rule;
 use super::seal::request::HoldsNone;
@@ -193,9 +194,9 @@ impl Verified {
     }
 
     /// RA turns down a move that was handed in.
-    pub fn turn_down(self, _by: Ra<'_>, reason: &str) -> Step<Self> {
-        Step::to(self, Event::with(Action::UpdateRejected, "reason", reason))
-            .tell(Notice::UpdateRejected { reason: reason.to_owned() })
+    pub fn turn_down(self, _by: Ra<'_>, reason: &Reason) -> Step<Self> {
+        Step::to(self, Event::with(Action::UpdateRejected, "reason", reason.as_str()))
+            .tell(Notice::UpdateRejected { reason: reason.to_string() })
     }
 }
 
@@ -212,11 +213,11 @@ impl Update {
     }
 
     /// Ends the change, whoever asked for it: Verified with the old data, and a letter that says why (UPD-06).
-    pub fn reject(self, by: Registrar<'_>, reason: &str) -> Result<Step<Verified>, Refusal> {
+    pub fn reject(self, by: Registrar<'_>, reason: &Reason) -> Result<Step<Verified>, Refusal> {
         self.not_by_itself(by)?;
-        Ok(Step::to(self.into_verified(), Event::with(Action::UpdateRejected, "reason", reason))
+        Ok(Step::to(self.into_verified(), Event::with(Action::UpdateRejected, "reason", reason.as_str()))
             .and(status(Action::UpdateRejected, VerificationStatus::Update, VerificationStatus::Verified))
-            .tell(Notice::UpdateRejected { reason: reason.to_owned() }))
+            .tell(Notice::UpdateRejected { reason: reason.to_string() }))
     }
 
     /// Every field is a line of history with old and new value (UPD-08).

@@ -11,6 +11,7 @@ use super::name::PersonName;
 use super::notice::Notice;
 use super::product::Product;
 use super::profile::{Employment, Profile};
+use super::reason::Reason;
 use super::refusal::Refusal;
 use super::registry::Checks;
 use super::rule::Rule;
@@ -186,11 +187,11 @@ impl Waiting {
     }
 
     /// Turns the person down: back to New with the reason and a new activation link (VER-03, VER-04).
-    pub fn reject(self, by: Registrar<'_>, reason: &str, link: &FreshLink) -> Result<Step<New>, Refusal> {
+    pub fn reject(self, by: Registrar<'_>, reason: &Reason, link: &FreshLink) -> Result<Step<New>, Refusal> {
         self.not_by_itself(by)?;
         let notice =
-            Notice::VerificationRejected { reason: reason.to_owned(), token: link.token.clone(), until: link.until };
-        Ok(Step::to(New { person: self.person }, Event::with(Action::Rejected, "reason", reason)).tell(notice))
+            Notice::VerificationRejected { reason: reason.to_string(), token: link.token.clone(), until: link.until };
+        Ok(Step::to(New { person: self.person }, Event::with(Action::Rejected, "reason", reason.as_str())).tell(notice))
     }
 
     fn not_by_itself(&self, by: Registrar<'_>) -> Result<(), Refusal> {

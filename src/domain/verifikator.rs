@@ -7,6 +7,7 @@ use super::id::{FormId, NominationId, OrganisationId, UserId};
 use super::notice::Notice;
 use super::organisation::OrganisationKind;
 use super::profile::Employment;
+use super::reason::Reason;
 use super::refusal::Refusal;
 use super::roster::{Permanence, Roster, Unit, may_serve};
 use super::rule::Rule;
@@ -209,13 +210,13 @@ impl Waiting {
 
 impl Granted {
     /// Takes the role back; the account and its certificate stay.
-    pub fn withdraw(self, _by: Ra<'_>, organisation: &str, reason: Option<&str>) -> Step<NominationFacts> {
+    pub fn withdraw(self, _by: Ra<'_>, organisation: &str, reason: Option<&Reason>) -> Step<NominationFacts> {
         let event = Event::change(Action::RoleChanged, "role", Role::Verifikator.label(), Role::User.label());
         let organisation = organisation.to_owned();
         let step = Step::to(self.0, event).tell(Notice::VerifikatorWithdrawn { organisation });
         reason
             .into_iter()
-            .fold(step, |step, reason| step.and(Event::with(Action::RoleChanged, "reason", reason)))
+            .fold(step, |step, reason| step.and(Event::with(Action::RoleChanged, "reason", reason.as_str())))
     }
 }
 
@@ -271,7 +272,7 @@ impl Nomination {
     }
 
     /// Ends a nomination that was not granted, for a reason that the candidate is told.
-    pub fn reject(self, _by: Ra<'_>, organisation: &str, reason: &str) -> Result<Step<NominationFacts>, Refusal> {
+    pub fn reject(self, _by: Ra<'_>, organisation: &str, reason: &Reason) -> Result<Step<NominationFacts>, Refusal> {
         let was = self.status().label();
         match self {
             Self::Granted(_) => Err(self.stands()),
@@ -280,8 +281,8 @@ impl Nomination {
                 let event =
                     Event::change(Action::NominationEnded, "nomination", was, NominationStatus::Withdrawn.label());
                 Ok(Step::to(facts, event)
-                    .and(Event::with(Action::NominationEnded, "reason", reason))
-                    .tell(Notice::VerifikatorRejected { organisation, reason: reason.to_owned() }))
+                    .and(Event::with(Action::NominationEnded, "reason", reason.as_str()))
+                    .tell(Notice::VerifikatorRejected { organisation, reason: reason.to_string() }))
             }
         }
     }

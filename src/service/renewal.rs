@@ -9,6 +9,7 @@ use crate::domain::certificate::{CertificateStatus, OnRenew};
 use crate::domain::id::RequestId;
 use crate::domain::notice::LinkKind;
 use crate::domain::product::EnrollMethod;
+use crate::domain::reason::Reason;
 use crate::domain::request::{self as requests, Undecided};
 use crate::domain::{Rule, actor::Actor};
 use crate::error::{Error, Result};
@@ -54,7 +55,7 @@ pub(super) fn approve(app: &mut App, id: RequestId) -> Result<()> {
 }
 
 /// RA refuses a renewal: the certificate is Issue again (REN-02).
-pub(super) fn reject(app: &mut App, id: RequestId, reason: &str) -> Result<()> {
+pub(super) fn reject(app: &mut App, id: RequestId, reason: &Reason) -> Result<()> {
     let desk = &app.desk;
     app.store.write(|change| {
         let actor = desk.actor(change)?;
@@ -62,7 +63,14 @@ pub(super) fn reject(app: &mut App, id: RequestId, reason: &str) -> Result<()> {
         let (undecided, on_renew) = open(desk, change, &actor, id)?;
         let owner = user::get(change, undecided.request().owner)?;
         certificate::set_status(change, on_renew.facts(), CertificateStatus::OnRenew, CertificateStatus::Issue)?;
-        request::decide(change, &undecided, requests::RequestStatus::Rejected, Some(reason), actor.id, desk.now())?;
+        request::decide(
+            change,
+            &undecided,
+            requests::RequestStatus::Rejected,
+            Some(reason.as_str()),
+            actor.id,
+            desk.now(),
+        )?;
         desk.record(change, &actor, owner.person(), on_renew.reject(by, reason)).map(drop)
     })
 }

@@ -138,15 +138,10 @@ pub fn approve(app: &mut App, id: RequestId) -> Result<()> {
     }
 }
 
-/// RA says no to one request, and why.
+/// RA says no to one request, and why; the rule of its kind asks for the reason.
 pub fn reject(app: &mut App, id: RequestId, reason: &str) -> Result<()> {
     let kind = kind_for_ra(app, id)?;
-    let reason = reason.trim();
-    if reason.is_empty() {
-        return Err(
-            Refusal::input(kind.rule(), say!("a rejection needs a reason", "penolakan memerlukan alasan")).into()
-        );
-    }
+    let reason = &kind.rejection(reason)?;
     match kind {
         RequestKind::Renewal => renewal::reject(app, id, reason),
         RequestKind::Seal => seal::decide::reject(app, id, reason),

@@ -13,6 +13,7 @@ use crate::domain::change::{ChangeProposal, ChangeWish, Field};
 use crate::domain::id::{FormId, RequestId, UserId};
 use crate::domain::link;
 use crate::domain::notice::{ChangedField, LinkKind};
+use crate::domain::reason::Reason;
 use crate::domain::request::RequestStatus;
 use crate::domain::seal::request::HoldsNone;
 use crate::domain::secret::Secret;
@@ -213,7 +214,7 @@ pub fn approve(app: &mut App, email: &str) -> Result<users::UserSummary> {
 }
 
 /// A Verifikator or RA ends a change that waits, whoever asked for it; the old data stay (UPD-06).
-pub fn reject(app: &mut App, email: &str, reason: &str) -> Result<()> {
+pub fn reject(app: &mut App, email: &str, reason: &Reason) -> Result<()> {
     let desk = &app.desk;
     app.store.write(|change| {
         let actor = desk.actor(change)?;
@@ -224,7 +225,7 @@ pub fn reject(app: &mut App, email: &str, reason: &str) -> Result<()> {
         let waiting = waiting(change, &person)?;
         desk.record(change, &actor, &person, update.reject(by, reason)?)?;
         changes::save_end(change, person.id, desk.now())?;
-        Ok(changes::settle(change, waiting.id, RequestStatus::Rejected, Some(reason), actor.id, desk.now())?)
+        Ok(changes::settle(change, waiting.id, RequestStatus::Rejected, Some(reason.as_str()), actor.id, desk.now())?)
     })
 }
 
@@ -274,7 +275,7 @@ pub fn approve_move(app: &mut App, id: RequestId) -> Result<()> {
 }
 
 /// RA turns down a move that a Verifikator handed in, and the person is told why.
-pub fn reject_move(app: &mut App, id: RequestId, reason: &str) -> Result<()> {
+pub fn reject_move(app: &mut App, id: RequestId, reason: &Reason) -> Result<()> {
     let desk = &app.desk;
     app.store.write(|change| {
         let actor = desk.actor(change)?;
@@ -285,7 +286,7 @@ pub fn reject_move(app: &mut App, id: RequestId, reason: &str) -> Result<()> {
         let waiting = waiting(change, &person)?;
         let verified = found.verification.into_verified(Rule::Upd04)?;
         desk.record(change, &actor, &person, verified.turn_down(ra, reason))?;
-        request::decide(change, &undecided, RequestStatus::Rejected, Some(reason), actor.id, desk.now())?;
-        Ok(changes::settle(change, waiting.id, RequestStatus::Rejected, Some(reason), actor.id, desk.now())?)
+        request::decide(change, &undecided, RequestStatus::Rejected, Some(reason.as_str()), actor.id, desk.now())?;
+        Ok(changes::settle(change, waiting.id, RequestStatus::Rejected, Some(reason.as_str()), actor.id, desk.now())?)
     })
 }

@@ -5,12 +5,12 @@ use super::desk::Desk;
 use crate::domain::actor::Actor;
 use crate::domain::notice::LinkKind;
 use crate::domain::product::Product;
+use crate::domain::reason::Reason;
+use crate::domain::refusal::Refusal;
 use crate::domain::secret::Secret;
 use crate::domain::verification::{Admitted, Person, Welcome};
-use crate::domain::{Refusal, Rule};
 use crate::error::Result;
 use crate::pki::{password, token};
-use crate::say;
 use crate::store::{Writing, request, user};
 use crate::world::World;
 
@@ -20,17 +20,13 @@ pub enum Judgement {
     /// The person is who they say.
     Verified,
     /// Not accepted, for this reason.
-    Rejected(String),
+    Rejected(Reason),
 }
 
 impl Judgement {
-    /// A rejection needs a reason that says something (VER-03).
+    /// Turns down, for a reason that says something (VER-03).
     pub fn rejected(reason: &str) -> std::result::Result<Self, Refusal> {
-        let reason = reason.trim();
-        if reason.is_empty() {
-            return Err(Refusal::input(Rule::Ver03, say!("a rejection needs a reason", "penolakan memerlukan alasan")));
-        }
-        Ok(Self::Rejected(reason.to_owned()))
+        Reason::of_unverified(reason).map(Self::Rejected)
     }
 }
 
@@ -84,7 +80,7 @@ pub(super) fn approve(
     welcome(desk, change, actor, admitted, &person, password)
 }
 
-fn reject(app: &mut App, email: &str, reason: &str) -> Result<()> {
+fn reject(app: &mut App, email: &str, reason: &Reason) -> Result<()> {
     let desk = &app.desk;
     app.store.write(|change| {
         let actor = desk.actor(change)?;

@@ -13,6 +13,7 @@ use super::desk::Desk;
 use super::form as forms;
 use crate::domain::actor::{Actor, Role, Scope};
 use crate::domain::id::RequestId;
+use crate::domain::reason::Reason;
 use crate::domain::request::RequestStatus;
 use crate::domain::roster::{Permanence, Unit};
 use crate::domain::standing;
@@ -121,7 +122,7 @@ pub fn approve(app: &mut App, id: RequestId) -> Result<()> {
 }
 
 /// RA says no to a nomination in the queue, and the candidate is told why.
-pub fn reject(app: &mut App, id: RequestId, reason: &str) -> Result<()> {
+pub fn reject(app: &mut App, id: RequestId, reason: &Reason) -> Result<()> {
     let email = awaited(app, id)?;
     withdraw(app, &email, Some(reason)).map(drop)
 }
@@ -206,7 +207,7 @@ fn one_organisation(held: &Granted, successor: &Person) -> Result<()> {
 }
 
 /// Takes the role back, or ends a nomination that was not granted; the person is told.
-pub fn withdraw(app: &mut App, email: &str, reason: Option<&str>) -> Result<Withdrawn> {
+pub fn withdraw(app: &mut App, email: &str, reason: Option<&Reason>) -> Result<Withdrawn> {
     let desk = &app.desk;
     app.store.write(|change| {
         let actor = desk.actor(change)?;
@@ -219,10 +220,10 @@ pub fn withdraw(app: &mut App, email: &str, reason: Option<&str>) -> Result<With
             return Ok(Withdrawn::of(&person, Role::Verifikator));
         }
         let organisation = organisation::get(change, person.organisation)?;
-        let reason = reason.unwrap_or("pencalonan ditarik kembali");
-        let facts = desk.record(change, &actor, &person, nominated.reject(ra, organisation.name.as_str(), reason)?)?;
+        let reason = reason.cloned().unwrap_or_else(Reason::withdrawn);
+        let facts = desk.record(change, &actor, &person, nominated.reject(ra, organisation.name.as_str(), &reason)?)?;
         nomination::save_end(change, facts.id, was, desk.now())?;
-        nomination::settle(change, facts.id, RequestStatus::Rejected, Some(reason), actor.id, desk.now())?;
+        nomination::settle(change, facts.id, RequestStatus::Rejected, Some(reason.as_str()), actor.id, desk.now())?;
         Ok(Withdrawn::of(&person, Role::User))
     })
 }
@@ -233,7 +234,7 @@ fn take(
     actor: &Actor,
     person: &Person,
     held: Granted,
-    reason: Option<&str>,
+    reason: Option<&Reason>,
 ) -> Result<NominationFacts> {
     let organisation = organisation::get(change, held.facts().organisation)?;
     let step = held.withdraw(actor.ra()?, organisation.name.as_str(), reason);

@@ -13,6 +13,7 @@ use crate::domain::link::LinkUsed;
 use crate::domain::notice::Notice;
 use crate::domain::otp::{FreshCode, OtpAccepted};
 use crate::domain::product::RevocationReason;
+use crate::domain::reason::Reason;
 use crate::domain::step::{Action, Event, Step};
 use crate::domain::subscriber::SubscriberId;
 
@@ -74,12 +75,12 @@ impl Waiting {
     }
 
     /// Turns the request down, with the reason by mail (SEA-05).
-    pub fn reject(self, _by: Ra<'_>, reason: &str) -> Step<Rejected> {
+    pub fn reject(self, _by: Ra<'_>, reason: &Reason) -> Step<Rejected> {
         let common_name = self.facts.common_name.to_string();
         let event = moved(Action::SealRejected, SealStatus::Waiting, SealStatus::Rejected);
         Step::to(Rejected { facts: self.facts }, event)
-            .and(Event::with(Action::SealRejected, "reason", reason))
-            .tell(Notice::SealRejected { common_name, reason: reason.to_owned() })
+            .and(Event::with(Action::SealRejected, "reason", reason.as_str()))
+            .tell(Notice::SealRejected { common_name, reason: reason.to_string() })
     }
 }
 
@@ -117,11 +118,11 @@ impl OnRevoke {
     }
 
     /// Turns the revocation down: in use again, with the reason by mail (REV-04).
-    pub fn reject(self, _by: Ra<'_>, reason: &str) -> Step<Issue> {
+    pub fn reject(self, _by: Ra<'_>, reason: &Reason) -> Step<Issue> {
         let common_name = self.facts.common_name.to_string();
         let event = moved(Action::SealRevocationRejected, SealStatus::OnRevoke, SealStatus::Issue);
         Step::to(Issue { facts: self.facts, certificate: self.certificate }, event)
-            .and(Event::with(Action::SealRevocationRejected, "reason", reason))
-            .tell(Notice::SealRevocationRejected { common_name, reason: reason.to_owned() })
+            .and(Event::with(Action::SealRevocationRejected, "reason", reason.as_str()))
+            .tell(Notice::SealRevocationRejected { common_name, reason: reason.to_string() })
     }
 }

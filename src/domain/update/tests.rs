@@ -93,5 +93,8 @@ fn upd_06_nobody_judges_their_own_change() {
     let registrar = own.registrar_of(OrganisationId(3)).unwrap();
     let clear = clear(&["city=Bandung"], &[]).unwrap();
     assert_eq!(verified().into_update().approve(&clear, registrar).unwrap_err().rule, Some(Rule::Upd06));
-    assert_eq!(verified().into_update().reject(registrar, "salah").unwrap_err().rule, Some(Rule::Upd06));
+    assert_eq!(
+        verified().into_update().reject(registrar, &Reason::of_update("salah").unwrap()).unwrap_err().rule,
+        Some(Rule::Upd06)
+    );
 }

@@ -6,6 +6,7 @@ use crate::domain::cooperation::Live;
 use crate::domain::id::{RequestId, SealId};
 use crate::domain::key::KeyType;
 use crate::domain::product::Product;
+use crate::domain::reason::Reason;
 use crate::domain::request::{RequestKind, RequestStatus, Undecided};
 use crate::domain::seal::Waiting;
 use crate::domain::seal::request::Holder;
@@ -34,14 +35,14 @@ pub(in crate::service) fn approve(app: &mut App, id: RequestId) -> Result<()> {
 }
 
 /// RA turns a request down, with the reason by mail (SEA-05).
-pub(in crate::service) fn reject(app: &mut App, id: RequestId, why: &str) -> Result<()> {
+pub(in crate::service) fn reject(app: &mut App, id: RequestId, why: &Reason) -> Result<()> {
     let desk = &app.desk;
     app.store.write(|change| {
         let now = desk.now();
         let SealCase { actor, undecided, waiting } = SealCase::open(desk, change, id)?;
         let holder = user::get(change, waiting.facts().holder)?;
-        seal::save_rejection(change, waiting.facts().id, why, now)?;
-        request::decide(change, &undecided, RequestStatus::Rejected, Some(why), actor.id, now)?;
+        seal::save_rejection(change, waiting.facts().id, why.as_str(), now)?;
+        request::decide(change, &undecided, RequestStatus::Rejected, Some(why.as_str()), actor.id, now)?;
         desk.record(change, &actor, holder.person(), waiting.reject(actor.ra()?, why)).map(drop)
     })
 }

@@ -4,6 +4,7 @@ use super::{App, SealView, get, visible};
 use crate::domain::actor::Actor;
 use crate::domain::id::{RequestId, SealId};
 use crate::domain::product::RevocationReason;
+use crate::domain::reason::Reason;
 use crate::domain::request::{RequestKind, RequestStatus, Undecided};
 use crate::domain::seal::Seal;
 use crate::error::{Error, Result};
@@ -48,12 +49,12 @@ pub(in crate::service) fn approve(app: &mut App, id: RequestId) -> Result<()> {
 
 /// RA refuses the end of a seal: in use again, with the reason by mail (REV-04). A seal that expired meanwhile stays
 /// expired; only the request is closed.
-pub(in crate::service) fn reject(app: &mut App, id: RequestId, why: &str) -> Result<()> {
+pub(in crate::service) fn reject(app: &mut App, id: RequestId, why: &Reason) -> Result<()> {
     let desk = &app.desk;
     app.store.write(|change| {
         let now = desk.now();
         let SealRevocationCase { actor, undecided, found, .. } = SealRevocationCase::open(desk, change, id)?;
-        request::decide(change, &undecided, RequestStatus::Rejected, Some(why), actor.id, now)?;
+        request::decide(change, &undecided, RequestStatus::Rejected, Some(why.as_str()), actor.id, now)?;
         if matches!(found.seal, Seal::Expired(_)) {
             return Ok(());
         }
