@@ -46,7 +46,8 @@ impl Reason {
     fn parse(text: &str, rule: Rule, missing: Text) -> Result<Self, Refusal> {
         let text = text.trim();
         if text.is_empty() {
-            return Err(Refusal::input(rule, missing));
+            let help = say!("say why; who is concerned is told", "sebutkan alasannya; yang bersangkutan diberi tahu");
+            return Err(Refusal::input(rule, missing).with_help(help));
         }
         Line { text, rule, field: ("reason", "alasan") }.at_most(REASON_MAX)?;
         Ok(Self(text.to_owned()))

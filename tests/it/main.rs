@@ -32,3 +32,4 @@ mod transcripts;
 mod update;
 mod verifikator;
 mod walk;
+mod words;
