@@ -56,7 +56,8 @@ pub(super) struct Wishes;
 
 impl Wishes {
     fn choices() -> impl Iterator<Item = PossibleValue> {
-        Field::ALL.into_iter().map(|field| PossibleValue::new(format!("{field}=")))
+        let choice = |field: Field| PossibleValue::new(format!("{field}=")).help(field.text().en);
+        Field::ALL.into_iter().map(choice)
     }
 }
 

@@ -16,17 +16,17 @@ words! {
     #[expect(missing_docs, reason = "they mean what they are called")]
     #[derive(PartialOrd, Ord)]
     pub enum Field(word, refuse Upd02 "field that can change" "data yang dapat diubah") {
-        Name = "name",
-        TitleFront = "title_front",
-        TitleBack = "title_back",
-        Email = "email",
-        Phone = "phone",
-        Organisation = "organisation",
-        Nip = "nip",
-        Position = "position",
-        Unit = "unit",
-        Province = "province",
-        City = "city",
+        Name = "name" => ("the name, as on the KTP", "Nama"),
+        TitleFront = "title_front" => ("the title before the name", "Gelar Depan"),
+        TitleBack = "title_back" => ("the titles after the name", "Gelar Belakang"),
+        Email = "email" => ("the official address", "E-Mail"),
+        Phone = "phone" => ("the phone", "Nomor Telepon"),
+        Organisation = "organisation" => ("the organisation; the work of RA", "Instansi"),
+        Nip = "nip" => ("the NIP or NRP", "NIP"),
+        Position = "position" => ("the position", "Jabatan"),
+        Unit = "unit" => ("the unit", "Unit Organisasi"),
+        Province = "province" => ("the province of the office", "Provinsi"),
+        City = "city" => ("the city of the office", "Kota"),
     }
 }
 

@@ -229,6 +229,19 @@ mod tests {
     }
 
     #[test]
+    fn ren_02_sea_05_rev_04_vrf_04_upd_04_a_rejection_needs_a_reason_in_the_name_of_its_kind() {
+        for kind in RequestKind::ALL {
+            let rule = |text| kind.rejection(text).map_err(|no| (no.rule, no.kind.exit()));
+            assert_eq!(rule(" \t").err(), Some((Some(kind.rule()), 3)), "{kind}");
+            assert_eq!(
+                rule(" belum lengkap ").map(|reason| reason.to_string()).as_deref(),
+                Ok("belum lengkap"),
+                "{kind}"
+            );
+        }
+    }
+
+    #[test]
     fn ren_02_a_request_is_decided_once() {
         assert!(request(RequestKind::Renewal, RequestStatus::WaitingForApproval).undecided().is_ok());
         let rejected =

@@ -163,7 +163,7 @@ fn org_04_lists_and_statistics_end_where_the_actor_does() {
 fn mon_03_views_show_who_needs_somebody() {
     let stage = populated();
     let store = rusqlite::Connection::open(stage.places().store).unwrap();
-    let waiting = "UPDATE user SET verification = 'Waiting for VerificationStatus' WHERE email = ?1";
+    let waiting = "UPDATE user SET verification = 'Waiting for Verification' WHERE email = ?1";
     assert_eq!(store.execute(waiting, [DIMAS.email]).unwrap(), 1);
     let view = |now, view| listed(&stage, RA, now, UserFilter { view: Some(view), ..UserFilter::default() });
     assert_eq!(view(NEXT_WEEK, UserView::Waiting), [DIMAS.email]);
