@@ -494,8 +494,8 @@ set edit:completion:arg-completer[bsre] = {|@words|
             cand -o 'How results are written'
             cand --output 'How results are written'
             cand --lang 'The language of messages [default: that of the locale]'
-            cand -h 'Print help'
-            cand --help 'Print help'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
             cand -V 'Print version'
             cand --version 'Print version'
         }

@@ -460,17 +460,17 @@ complete -c bsre -n "__fish_bsre_using_subcommand update; and not __fish_seen_su
 complete -c bsre -n "__fish_bsre_using_subcommand update; and not __fish_seen_subcommand_from request confirm approve reject help" -f -a "approve" -d 'Accept changes that people asked for themselves'
 complete -c bsre -n "__fish_bsre_using_subcommand update; and not __fish_seen_subcommand_from request confirm approve reject help" -f -a "reject" -d 'End changes that wait, whoever asked for them: the old data stay, and a letter says why'
 complete -c bsre -n "__fish_bsre_using_subcommand update; and not __fish_seen_subcommand_from request confirm approve reject help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c bsre -n "__fish_bsre_using_subcommand update; and __fish_seen_subcommand_from request" -l set -d 'What is to change; an empty value takes an optional one away' -r -f -a "name=\t''
-title_front=\t''
-title_back=\t''
-email=\t''
-phone=\t''
-organisation=\t''
-nip=\t''
-position=\t''
-unit=\t''
-province=\t''
-city=\t''"
+complete -c bsre -n "__fish_bsre_using_subcommand update; and __fish_seen_subcommand_from request" -l set -d 'What is to change; an empty value takes an optional one away' -r -f -a "name=\t'the name, as on the KTP'
+title_front=\t'the title before the name'
+title_back=\t'the titles after the name'
+email=\t'the official address'
+phone=\t'the phone'
+organisation=\t'the organisation; the work of RA'
+nip=\t'the NIP or NRP'
+position=\t'the position'
+unit=\t'the unit'
+province=\t'the province of the office'
+city=\t'the city of the office'"
 complete -c bsre -n "__fish_bsre_using_subcommand update; and __fish_seen_subcommand_from request" -l form -d 'The signed change form for another organisation, a PDF of at most 1 MiB; `-` is standard input' -r -F
 complete -c bsre -n "__fish_bsre_using_subcommand update; and __fish_seen_subcommand_from request" -l store -d 'The store [default: `bsre/bsre.db` in the user\'s data directory]' -r -F
 complete -c bsre -n "__fish_bsre_using_subcommand update; and __fish_seen_subcommand_from request" -l key-file -d 'The store\'s master key [default: `bsre.key` beside the store]' -r -F
@@ -482,7 +482,7 @@ csv\t''
 ndjson\t''"
 complete -c bsre -n "__fish_bsre_using_subcommand update; and __fish_seen_subcommand_from request" -l lang -d 'The language of messages [default: that of the locale]' -r -f -a "en\t''
 id\t''"
-complete -c bsre -n "__fish_bsre_using_subcommand update; and __fish_seen_subcommand_from request" -s h -l help -d 'Print help'
+complete -c bsre -n "__fish_bsre_using_subcommand update; and __fish_seen_subcommand_from request" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c bsre -n "__fish_bsre_using_subcommand update; and __fish_seen_subcommand_from request" -s V -l version -d 'Print version'
 complete -c bsre -n "__fish_bsre_using_subcommand update; and __fish_seen_subcommand_from confirm" -l token -d 'The token of the update link' -r
 complete -c bsre -n "__fish_bsre_using_subcommand update; and __fish_seen_subcommand_from confirm" -l store -d 'The store [default: `bsre/bsre.db` in the user\'s data directory]' -r -F

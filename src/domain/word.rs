@@ -3,7 +3,7 @@
 
 use serde::de::{Deserialize, Deserializer, Error};
 
-/// One word of a closed list; [`words!`](words) writes it for a list.
+/// One word of a closed list; the macro `words!` writes it for a list.
 pub trait Word: Copy + PartialEq + Send + Sync + 'static {
     /// The list, in its order.
     fn all() -> &'static [Self];
