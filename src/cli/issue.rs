@@ -17,7 +17,7 @@ pub(super) struct Issue {
     #[command(flatten)]
     people: People,
     /// What the certificate is for
-    #[arg(long, value_parser = one_of(Product::FOR_PEOPLE), default_value = "signature")]
+    #[arg(long, value_parser = one_of(Product::for_people()), default_value = "signature")]
     product: Product,
     /// The person's own PKCS#10 request, PEM or DER: the certificate is issued at once, and its key never comes here
     #[arg(long, value_name = "FILE")]

@@ -20,7 +20,9 @@ words! {
 
 impl Product {
     /// Those that a person is issued; a seal is asked for by a Verifikator (SEA-01).
-    pub const FOR_PEOPLE: [Self; 3] = [Self::Signature, Self::Email, Self::Tls];
+    pub fn for_people() -> impl Iterator<Item = Self> {
+        Self::ALL.into_iter().filter(|product| product.certificate_type() == CertificateType::Individu)
+    }
 
     /// The type under which a certificate of this product is listed.
     pub const fn certificate_type(self) -> CertificateType {
