@@ -397,10 +397,10 @@ Register-ArgumentCompleter -Native -CommandName 'bsre' -ScriptBlock {
             [CompletionResult]::new('--view', '--view', [CompletionResultType]::ParameterName, 'One of the portal''s menus')
             [CompletionResult]::new('--within', '--within', [CompletionResultType]::ParameterName, 'How soon `--view expiring` is: hours, days or weeks, as in 12h, 30d, 6w')
             [CompletionResult]::new('--organisation', '--organisation', [CompletionResultType]::ParameterName, 'Of this organisation')
-            [CompletionResult]::new('--verification', '--verification', [CompletionResultType]::ParameterName, 'New, Waiting for Verification, Verified, Update')
-            [CompletionResult]::new('--certificate', '--certificate', [CompletionResultType]::ParameterName, 'New, Issue, On Renew, Expired, Revoke')
-            [CompletionResult]::new('--product', '--product', [CompletionResultType]::ParameterName, 'With a certificate, whatever became of it, for: signature, email, tls, eseal')
-            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'User, Verifikator, RA')
+            [CompletionResult]::new('--verification', '--verification', [CompletionResultType]::ParameterName, 'With this verification status')
+            [CompletionResult]::new('--certificate', '--certificate', [CompletionResultType]::ParameterName, 'With this certificate status, that of the newest personal one')
+            [CompletionResult]::new('--product', '--product', [CompletionResultType]::ParameterName, 'With a certificate for this, whatever became of it')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'With this role')
             [CompletionResult]::new('--not-organisation', '--not-organisation', [CompletionResultType]::ParameterName, 'Of this organisation')
             [CompletionResult]::new('--not-verification', '--not-verification', [CompletionResultType]::ParameterName, 'With this verification status')
             [CompletionResult]::new('--not-certificate', '--not-certificate', [CompletionResultType]::ParameterName, 'With this certificate status')
@@ -533,7 +533,7 @@ Register-ArgumentCompleter -Native -CommandName 'bsre' -ScriptBlock {
             break
         }
         'bsre;update;request' {
-            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'What is to change: name, title_front, title_back, email, phone, organisation, nip, position, unit, province or city; an empty value takes an optional one away')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'What is to change; an empty value takes an optional one away')
             [CompletionResult]::new('--form', '--form', [CompletionResultType]::ParameterName, 'The signed change form for another organisation, a PDF of at most 1 MiB; `-` is standard input')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store [default: `bsre/bsre.db` in the user''s data directory]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The store''s master key [default: `bsre.key` beside the store]')
@@ -542,8 +542,8 @@ Register-ArgumentCompleter -Native -CommandName 'bsre' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are written')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are written')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages [default: that of the locale]')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
@@ -648,8 +648,8 @@ Register-ArgumentCompleter -Native -CommandName 'bsre' -ScriptBlock {
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are written')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages [default: that of the locale]')
             [CompletionResult]::new('--permanent', '--permanent', [CompletionResultType]::ParameterName, 'The form says that the candidate is a permanent employee; needless for ASN and POLRI')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
@@ -871,7 +871,7 @@ Register-ArgumentCompleter -Native -CommandName 'bsre' -ScriptBlock {
         'bsre;revoke' {
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'More addresses from a file: one a line, or a CSV with an emailAddress column; `-` is standard input')
             [CompletionResult]::new('--serial', '--serial', [CompletionResultType]::ParameterName, 'One certificate by its serial number')
-            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why: moved, data-changed, left, compromised, false-data or other')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store [default: `bsre/bsre.db` in the user''s data directory]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The store''s master key [default: `bsre.key` beside the store]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the RA officer made by `init`]')
@@ -879,8 +879,8 @@ Register-ArgumentCompleter -Native -CommandName 'bsre' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are written')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are written')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages [default: that of the locale]')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
@@ -1113,9 +1113,9 @@ Register-ArgumentCompleter -Native -CommandName 'bsre' -ScriptBlock {
             break
         }
         'bsre;cert;list' {
-            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Issue, On Renew, On Revoke, Expired, Revoke')
-            [CompletionResult]::new('--product', '--product', [CompletionResultType]::ParameterName, 'signature, email, tls, eseal')
-            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Individu or Segel')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'With this status')
+            [CompletionResult]::new('--product', '--product', [CompletionResultType]::ParameterName, 'For this')
+            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'A person''s or a seal')
             [CompletionResult]::new('--organisation', '--organisation', [CompletionResultType]::ParameterName, 'Of this organisation')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many items')
             [CompletionResult]::new('--offset', '--offset', [CompletionResultType]::ParameterName, 'Leaving out the first so many')
@@ -1134,8 +1134,8 @@ Register-ArgumentCompleter -Native -CommandName 'bsre' -ScriptBlock {
         }
         'bsre;cert;expiring' {
             [CompletionResult]::new('--within', '--within', [CompletionResultType]::ParameterName, 'How soon: hours, days or weeks, as in 12h, 30d, 6w')
-            [CompletionResult]::new('--product', '--product', [CompletionResultType]::ParameterName, 'signature, email, tls, eseal')
-            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Individu or Segel')
+            [CompletionResult]::new('--product', '--product', [CompletionResultType]::ParameterName, 'For this')
+            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'A person''s or a seal')
             [CompletionResult]::new('--organisation', '--organisation', [CompletionResultType]::ParameterName, 'Of this organisation')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many items')
             [CompletionResult]::new('--offset', '--offset', [CompletionResultType]::ParameterName, 'Leaving out the first so many')
@@ -1179,8 +1179,8 @@ Register-ArgumentCompleter -Native -CommandName 'bsre' -ScriptBlock {
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are written')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages [default: that of the locale]')
             [CompletionResult]::new('--passphrase-stdin', '--passphrase-stdin', [CompletionResultType]::ParameterName, 'Read it from standard input, a line each')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
@@ -1364,7 +1364,7 @@ Register-ArgumentCompleter -Native -CommandName 'bsre' -ScriptBlock {
             break
         }
         'bsre;eseal;revoke' {
-            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why: moved, data-changed, left, compromised, false-data or other')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'The store [default: `bsre/bsre.db` in the user''s data directory]')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'The store''s master key [default: `bsre.key` beside the store]')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Who acts [default: the RA officer made by `init`]')
@@ -1372,8 +1372,8 @@ Register-ArgumentCompleter -Native -CommandName 'bsre' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are written')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are written')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language of messages [default: that of the locale]')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break

@@ -1147,11 +1147,11 @@ _bsre() {
                     return 0
                     ;;
                 --product)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "signature email tls eseal" -- "${cur}"))
                     return 0
                     ;;
                 --type)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "individu segel" -- "${cur}"))
                     return 0
                     ;;
                 --organisation)
@@ -1347,15 +1347,15 @@ _bsre() {
             fi
             case "${prev}" in
                 --status)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "issue on-renew on-revoke expired revoke" -- "${cur}"))
                     return 0
                     ;;
                 --product)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "signature email tls eseal" -- "${cur}"))
                     return 0
                     ;;
                 --type)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "individu segel" -- "${cur}"))
                     return 0
                     ;;
                 --organisation)
@@ -2145,7 +2145,7 @@ _bsre() {
             fi
             case "${prev}" in
                 --reason)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "moved data-changed left compromised false-data other" -- "${cur}"))
                     return 0
                     ;;
                 --store)
@@ -5465,7 +5465,7 @@ _bsre() {
                     return 0
                     ;;
                 --reason)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "moved data-changed left compromised false-data other" -- "${cur}"))
                     return 0
                     ;;
                 --store)
@@ -6143,7 +6143,7 @@ _bsre() {
             fi
             case "${prev}" in
                 --set)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "name= title_front= title_back= email= phone= organisation= nip= position= unit= province= city=" -- "${cur}"))
                     return 0
                     ;;
                 --form)
@@ -6785,19 +6785,19 @@ _bsre() {
                     return 0
                     ;;
                 --verification)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "new waiting-for-verification verified update" -- "${cur}"))
                     return 0
                     ;;
                 --certificate)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "new issue on-renew expired revoke" -- "${cur}"))
                     return 0
                     ;;
                 --product)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "signature email tls eseal" -- "${cur}"))
                     return 0
                     ;;
                 --role)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "user verifikator ra" -- "${cur}"))
                     return 0
                     ;;
                 --not-organisation)
@@ -6805,19 +6805,19 @@ _bsre() {
                     return 0
                     ;;
                 --not-verification)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "new waiting-for-verification verified update" -- "${cur}"))
                     return 0
                     ;;
                 --not-certificate)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "new issue on-renew expired revoke" -- "${cur}"))
                     return 0
                     ;;
                 --not-product)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "signature email tls eseal" -- "${cur}"))
                     return 0
                     ;;
                 --not-role)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "user verifikator ra" -- "${cur}"))
                     return 0
                     ;;
                 --limit)

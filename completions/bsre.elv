@@ -366,10 +366,10 @@ set edit:completion:arg-completer[bsre] = {|@words|
             cand --view 'One of the portal''s menus'
             cand --within 'How soon `--view expiring` is: hours, days or weeks, as in 12h, 30d, 6w'
             cand --organisation 'Of this organisation'
-            cand --verification 'New, Waiting for Verification, Verified, Update'
-            cand --certificate 'New, Issue, On Renew, Expired, Revoke'
-            cand --product 'With a certificate, whatever became of it, for: signature, email, tls, eseal'
-            cand --role 'User, Verifikator, RA'
+            cand --verification 'With this verification status'
+            cand --certificate 'With this certificate status, that of the newest personal one'
+            cand --product 'With a certificate for this, whatever became of it'
+            cand --role 'With this role'
             cand --not-organisation 'Of this organisation'
             cand --not-verification 'With this verification status'
             cand --not-certificate 'With this certificate status'
@@ -485,7 +485,7 @@ set edit:completion:arg-completer[bsre] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'bsre;update;request'= {
-            cand --set 'What is to change: name, title_front, title_back, email, phone, organisation, nip, position, unit, province or city; an empty value takes an optional one away'
+            cand --set 'What is to change; an empty value takes an optional one away'
             cand --form 'The signed change form for another organisation, a PDF of at most 1 MiB; `-` is standard input'
             cand --store 'The store [default: `bsre/bsre.db` in the user''s data directory]'
             cand --key-file 'The store''s master key [default: `bsre.key` beside the store]'
@@ -494,8 +494,8 @@ set edit:completion:arg-completer[bsre] = {|@words|
             cand -o 'How results are written'
             cand --output 'How results are written'
             cand --lang 'The language of messages [default: that of the locale]'
-            cand -h 'Print help'
-            cand --help 'Print help'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
             cand -V 'Print version'
             cand --version 'Print version'
         }
@@ -589,8 +589,8 @@ set edit:completion:arg-completer[bsre] = {|@words|
             cand --output 'How results are written'
             cand --lang 'The language of messages [default: that of the locale]'
             cand --permanent 'The form says that the candidate is a permanent employee; needless for ASN and POLRI'
-            cand -h 'Print help'
-            cand --help 'Print help'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
             cand -V 'Print version'
             cand --version 'Print version'
         }
@@ -789,7 +789,7 @@ set edit:completion:arg-completer[bsre] = {|@words|
         &'bsre;revoke'= {
             cand --from 'More addresses from a file: one a line, or a CSV with an emailAddress column; `-` is standard input'
             cand --serial 'One certificate by its serial number'
-            cand --reason 'Why: moved, data-changed, left, compromised, false-data or other'
+            cand --reason 'Why'
             cand --store 'The store [default: `bsre/bsre.db` in the user''s data directory]'
             cand --key-file 'The store''s master key [default: `bsre.key` beside the store]'
             cand --as 'Who acts [default: the RA officer made by `init`]'
@@ -797,8 +797,8 @@ set edit:completion:arg-completer[bsre] = {|@words|
             cand -o 'How results are written'
             cand --output 'How results are written'
             cand --lang 'The language of messages [default: that of the locale]'
-            cand -h 'Print help'
-            cand --help 'Print help'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
             cand -V 'Print version'
             cand --version 'Print version'
         }
@@ -1007,9 +1007,9 @@ set edit:completion:arg-completer[bsre] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'bsre;cert;list'= {
-            cand --status 'Issue, On Renew, On Revoke, Expired, Revoke'
-            cand --product 'signature, email, tls, eseal'
-            cand --type 'Individu or Segel'
+            cand --status 'With this status'
+            cand --product 'For this'
+            cand --type 'A person''s or a seal'
             cand --organisation 'Of this organisation'
             cand --limit 'At most so many items'
             cand --offset 'Leaving out the first so many'
@@ -1027,8 +1027,8 @@ set edit:completion:arg-completer[bsre] = {|@words|
         }
         &'bsre;cert;expiring'= {
             cand --within 'How soon: hours, days or weeks, as in 12h, 30d, 6w'
-            cand --product 'signature, email, tls, eseal'
-            cand --type 'Individu or Segel'
+            cand --product 'For this'
+            cand --type 'A person''s or a seal'
             cand --organisation 'Of this organisation'
             cand --limit 'At most so many items'
             cand --offset 'Leaving out the first so many'
@@ -1070,8 +1070,8 @@ set edit:completion:arg-completer[bsre] = {|@words|
             cand --output 'How results are written'
             cand --lang 'The language of messages [default: that of the locale]'
             cand --passphrase-stdin 'Read it from standard input, a line each'
-            cand -h 'Print help'
-            cand --help 'Print help'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
             cand -V 'Print version'
             cand --version 'Print version'
         }
@@ -1235,7 +1235,7 @@ set edit:completion:arg-completer[bsre] = {|@words|
             cand --version 'Print version'
         }
         &'bsre;eseal;revoke'= {
-            cand --reason 'Why: moved, data-changed, left, compromised, false-data or other'
+            cand --reason 'Why'
             cand --store 'The store [default: `bsre/bsre.db` in the user''s data directory]'
             cand --key-file 'The store''s master key [default: `bsre.key` beside the store]'
             cand --as 'Who acts [default: the RA officer made by `init`]'
@@ -1243,8 +1243,8 @@ set edit:completion:arg-completer[bsre] = {|@words|
             cand -o 'How results are written'
             cand --output 'How results are written'
             cand --lang 'The language of messages [default: that of the locale]'
-            cand -h 'Print help'
-            cand --help 'Print help'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
             cand -V 'Print version'
             cand --version 'Print version'
         }

@@ -340,21 +340,45 @@ id\t''"
 complete -c bsre -n "__fish_bsre_using_subcommand user; and __fish_seen_subcommand_from check-nip" -s h -l help -d 'Print help'
 complete -c bsre -n "__fish_bsre_using_subcommand user; and __fish_seen_subcommand_from check-nip" -s V -l version -d 'Print version'
 complete -c bsre -n "__fish_bsre_using_subcommand user; and __fish_seen_subcommand_from list" -l search -d 'What stands in the email, name, NIK, NIP or phone. A whole address and the first six digits of a number are looked up; everything else is searched for in all of them' -r
-complete -c bsre -n "__fish_bsre_using_subcommand user; and __fish_seen_subcommand_from list" -l view -d 'One of the portal\'s menus' -r -f -a "waiting\t'Who waits for verification'
-updates\t'Whose own update waits for approval'
-expiring\t'Whose certificate ends soon'
-seals\t'Who has a seal in their care'"
+complete -c bsre -n "__fish_bsre_using_subcommand user; and __fish_seen_subcommand_from list" -l view -d 'One of the portal\'s menus' -r -f -a "waiting\t'who waits for verification'
+updates\t'whose own update waits for approval'
+expiring\t'whose certificate ends soon'
+seals\t'who has a seal in their care'"
 complete -c bsre -n "__fish_bsre_using_subcommand user; and __fish_seen_subcommand_from list" -l within -d 'How soon `--view expiring` is: hours, days or weeks, as in 12h, 30d, 6w' -r
 complete -c bsre -n "__fish_bsre_using_subcommand user; and __fish_seen_subcommand_from list" -l organisation -d 'Of this organisation' -r
-complete -c bsre -n "__fish_bsre_using_subcommand user; and __fish_seen_subcommand_from list" -l verification -d 'New, Waiting for Verification, Verified, Update' -r
-complete -c bsre -n "__fish_bsre_using_subcommand user; and __fish_seen_subcommand_from list" -l certificate -d 'New, Issue, On Renew, Expired, Revoke' -r
-complete -c bsre -n "__fish_bsre_using_subcommand user; and __fish_seen_subcommand_from list" -l product -d 'With a certificate, whatever became of it, for: signature, email, tls, eseal' -r
-complete -c bsre -n "__fish_bsre_using_subcommand user; and __fish_seen_subcommand_from list" -l role -d 'User, Verifikator, RA' -r
+complete -c bsre -n "__fish_bsre_using_subcommand user; and __fish_seen_subcommand_from list" -l verification -d 'With this verification status' -r -f -a "new\t''
+waiting-for-verification\t''
+verified\t''
+update\t''"
+complete -c bsre -n "__fish_bsre_using_subcommand user; and __fish_seen_subcommand_from list" -l certificate -d 'With this certificate status, that of the newest personal one' -r -f -a "new\t''
+issue\t''
+on-renew\t''
+expired\t''
+revoke\t''"
+complete -c bsre -n "__fish_bsre_using_subcommand user; and __fish_seen_subcommand_from list" -l product -d 'With a certificate for this, whatever became of it' -r -f -a "signature\t'digital signature'
+email\t'email protection and digital signature'
+tls\t'TLS server'
+eseal\t'seal of an organisation'"
+complete -c bsre -n "__fish_bsre_using_subcommand user; and __fish_seen_subcommand_from list" -l role -d 'With this role' -r -f -a "user\t''
+verifikator\t''
+ra\t''"
 complete -c bsre -n "__fish_bsre_using_subcommand user; and __fish_seen_subcommand_from list" -l not-organisation -d 'Of this organisation' -r
-complete -c bsre -n "__fish_bsre_using_subcommand user; and __fish_seen_subcommand_from list" -l not-verification -d 'With this verification status' -r
-complete -c bsre -n "__fish_bsre_using_subcommand user; and __fish_seen_subcommand_from list" -l not-certificate -d 'With this certificate status' -r
-complete -c bsre -n "__fish_bsre_using_subcommand user; and __fish_seen_subcommand_from list" -l not-product -d 'With a certificate for this' -r
-complete -c bsre -n "__fish_bsre_using_subcommand user; and __fish_seen_subcommand_from list" -l not-role -d 'With this role' -r
+complete -c bsre -n "__fish_bsre_using_subcommand user; and __fish_seen_subcommand_from list" -l not-verification -d 'With this verification status' -r -f -a "new\t''
+waiting-for-verification\t''
+verified\t''
+update\t''"
+complete -c bsre -n "__fish_bsre_using_subcommand user; and __fish_seen_subcommand_from list" -l not-certificate -d 'With this certificate status' -r -f -a "new\t''
+issue\t''
+on-renew\t''
+expired\t''
+revoke\t''"
+complete -c bsre -n "__fish_bsre_using_subcommand user; and __fish_seen_subcommand_from list" -l not-product -d 'With a certificate for this' -r -f -a "signature\t'digital signature'
+email\t'email protection and digital signature'
+tls\t'TLS server'
+eseal\t'seal of an organisation'"
+complete -c bsre -n "__fish_bsre_using_subcommand user; and __fish_seen_subcommand_from list" -l not-role -d 'With this role' -r -f -a "user\t''
+verifikator\t''
+ra\t''"
 complete -c bsre -n "__fish_bsre_using_subcommand user; and __fish_seen_subcommand_from list" -l limit -d 'At most so many items' -r
 complete -c bsre -n "__fish_bsre_using_subcommand user; and __fish_seen_subcommand_from list" -l offset -d 'Leaving out the first so many' -r
 complete -c bsre -n "__fish_bsre_using_subcommand user; and __fish_seen_subcommand_from list" -l store -d 'The store [default: `bsre/bsre.db` in the user\'s data directory]' -r -F
@@ -436,7 +460,17 @@ complete -c bsre -n "__fish_bsre_using_subcommand update; and not __fish_seen_su
 complete -c bsre -n "__fish_bsre_using_subcommand update; and not __fish_seen_subcommand_from request confirm approve reject help" -f -a "approve" -d 'Accept changes that people asked for themselves'
 complete -c bsre -n "__fish_bsre_using_subcommand update; and not __fish_seen_subcommand_from request confirm approve reject help" -f -a "reject" -d 'End changes that wait, whoever asked for them: the old data stay, and a letter says why'
 complete -c bsre -n "__fish_bsre_using_subcommand update; and not __fish_seen_subcommand_from request confirm approve reject help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c bsre -n "__fish_bsre_using_subcommand update; and __fish_seen_subcommand_from request" -l set -d 'What is to change: name, title_front, title_back, email, phone, organisation, nip, position, unit, province or city; an empty value takes an optional one away' -r
+complete -c bsre -n "__fish_bsre_using_subcommand update; and __fish_seen_subcommand_from request" -l set -d 'What is to change; an empty value takes an optional one away' -r -f -a "name=\t'the name, as on the KTP'
+title_front=\t'the title before the name'
+title_back=\t'the titles after the name'
+email=\t'the official address'
+phone=\t'the phone'
+organisation=\t'the organisation; the work of RA'
+nip=\t'the NIP or NRP'
+position=\t'the position'
+unit=\t'the unit'
+province=\t'the province of the office'
+city=\t'the city of the office'"
 complete -c bsre -n "__fish_bsre_using_subcommand update; and __fish_seen_subcommand_from request" -l form -d 'The signed change form for another organisation, a PDF of at most 1 MiB; `-` is standard input' -r -F
 complete -c bsre -n "__fish_bsre_using_subcommand update; and __fish_seen_subcommand_from request" -l store -d 'The store [default: `bsre/bsre.db` in the user\'s data directory]' -r -F
 complete -c bsre -n "__fish_bsre_using_subcommand update; and __fish_seen_subcommand_from request" -l key-file -d 'The store\'s master key [default: `bsre.key` beside the store]' -r -F
@@ -448,7 +482,7 @@ csv\t''
 ndjson\t''"
 complete -c bsre -n "__fish_bsre_using_subcommand update; and __fish_seen_subcommand_from request" -l lang -d 'The language of messages [default: that of the locale]' -r -f -a "en\t''
 id\t''"
-complete -c bsre -n "__fish_bsre_using_subcommand update; and __fish_seen_subcommand_from request" -s h -l help -d 'Print help'
+complete -c bsre -n "__fish_bsre_using_subcommand update; and __fish_seen_subcommand_from request" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c bsre -n "__fish_bsre_using_subcommand update; and __fish_seen_subcommand_from request" -s V -l version -d 'Print version'
 complete -c bsre -n "__fish_bsre_using_subcommand update; and __fish_seen_subcommand_from confirm" -l token -d 'The token of the update link' -r
 complete -c bsre -n "__fish_bsre_using_subcommand update; and __fish_seen_subcommand_from confirm" -l store -d 'The store [default: `bsre/bsre.db` in the user\'s data directory]' -r -F
@@ -513,8 +547,8 @@ complete -c bsre -n "__fish_bsre_using_subcommand verifikator; and not __fish_se
 complete -c bsre -n "__fish_bsre_using_subcommand verifikator; and not __fish_seen_subcommand_from nominate grant replace withdraw list help" -f -a "withdraw" -d 'Take the role back, or end a nomination'
 complete -c bsre -n "__fish_bsre_using_subcommand verifikator; and not __fish_seen_subcommand_from nominate grant replace withdraw list help" -f -a "list" -d 'List verifikators and candidates, and say what is missing'
 complete -c bsre -n "__fish_bsre_using_subcommand verifikator; and not __fish_seen_subcommand_from nominate grant replace withdraw list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c bsre -n "__fish_bsre_using_subcommand verifikator; and __fish_seen_subcommand_from nominate" -l unit -d 'The unit that the candidate comes from: at most two verifikators are from IT, one from HR' -r -f -a "it\t''
-hr\t''"
+complete -c bsre -n "__fish_bsre_using_subcommand verifikator; and __fish_seen_subcommand_from nominate" -l unit -d 'The unit that the candidate comes from: at most two verifikators are from IT, one from HR' -r -f -a "it\t'TI'
+hr\t'SDM/Kepegawaian'"
 complete -c bsre -n "__fish_bsre_using_subcommand verifikator; and __fish_seen_subcommand_from nominate" -l form -d 'The signed recommendation form, a PDF of at most 1 MiB; `-` is standard input' -r -F
 complete -c bsre -n "__fish_bsre_using_subcommand verifikator; and __fish_seen_subcommand_from nominate" -l store -d 'The store [default: `bsre/bsre.db` in the user\'s data directory]' -r -F
 complete -c bsre -n "__fish_bsre_using_subcommand verifikator; and __fish_seen_subcommand_from nominate" -l key-file -d 'The store\'s master key [default: `bsre.key` beside the store]' -r -F
@@ -527,7 +561,7 @@ ndjson\t''"
 complete -c bsre -n "__fish_bsre_using_subcommand verifikator; and __fish_seen_subcommand_from nominate" -l lang -d 'The language of messages [default: that of the locale]' -r -f -a "en\t''
 id\t''"
 complete -c bsre -n "__fish_bsre_using_subcommand verifikator; and __fish_seen_subcommand_from nominate" -l permanent -d 'The form says that the candidate is a permanent employee; needless for ASN and POLRI'
-complete -c bsre -n "__fish_bsre_using_subcommand verifikator; and __fish_seen_subcommand_from nominate" -s h -l help -d 'Print help'
+complete -c bsre -n "__fish_bsre_using_subcommand verifikator; and __fish_seen_subcommand_from nominate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c bsre -n "__fish_bsre_using_subcommand verifikator; and __fish_seen_subcommand_from nominate" -s V -l version -d 'Print version'
 complete -c bsre -n "__fish_bsre_using_subcommand verifikator; and __fish_seen_subcommand_from grant" -l store -d 'The store [default: `bsre/bsre.db` in the user\'s data directory]' -r -F
 complete -c bsre -n "__fish_bsre_using_subcommand verifikator; and __fish_seen_subcommand_from grant" -l key-file -d 'The store\'s master key [default: `bsre.key` beside the store]' -r -F
@@ -587,9 +621,9 @@ complete -c bsre -n "__fish_bsre_using_subcommand verifikator; and __fish_seen_s
 complete -c bsre -n "__fish_bsre_using_subcommand verifikator; and __fish_seen_subcommand_from help" -f -a "list" -d 'List verifikators and candidates, and say what is missing'
 complete -c bsre -n "__fish_bsre_using_subcommand verifikator; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c bsre -n "__fish_bsre_using_subcommand issue" -l from -d 'More addresses from a file: one a line, or a CSV with an emailAddress column; `-` is standard input' -r -F
-complete -c bsre -n "__fish_bsre_using_subcommand issue" -l product -d 'What the certificate is for' -r -f -a "signature\t'Digital signature'
-email\t'Email protection and digital signature'
-tls\t'TLS server, with a request only'"
+complete -c bsre -n "__fish_bsre_using_subcommand issue" -l product -d 'What the certificate is for' -r -f -a "signature\t'digital signature'
+email\t'email protection and digital signature'
+tls\t'TLS server'"
 complete -c bsre -n "__fish_bsre_using_subcommand issue" -l csr -d 'The person\'s own PKCS#10 request, PEM or DER: the certificate is issued at once, and its key never comes here' -r -F
 complete -c bsre -n "__fish_bsre_using_subcommand issue" -l store -d 'The store [default: `bsre/bsre.db` in the user\'s data directory]' -r -F
 complete -c bsre -n "__fish_bsre_using_subcommand issue" -l key-file -d 'The store\'s master key [default: `bsre.key` beside the store]' -r -F
@@ -695,7 +729,12 @@ complete -c bsre -n "__fish_bsre_using_subcommand renew" -s h -l help -d 'Print 
 complete -c bsre -n "__fish_bsre_using_subcommand renew" -s V -l version -d 'Print version'
 complete -c bsre -n "__fish_bsre_using_subcommand revoke" -l from -d 'More addresses from a file: one a line, or a CSV with an emailAddress column; `-` is standard input' -r -F
 complete -c bsre -n "__fish_bsre_using_subcommand revoke" -l serial -d 'One certificate by its serial number' -r
-complete -c bsre -n "__fish_bsre_using_subcommand revoke" -l reason -d 'Why: moved, data-changed, left, compromised, false-data or other' -r
+complete -c bsre -n "__fish_bsre_using_subcommand revoke" -l reason -d 'Why' -r -f -a "moved\t'moved to another institution'
+data-changed\t'the data changed'
+left\t'left the service, or no longer used'
+compromised\t'key, passphrase or device compromised'
+false-data\t'the data were false'
+other\t'other'"
 complete -c bsre -n "__fish_bsre_using_subcommand revoke" -l store -d 'The store [default: `bsre/bsre.db` in the user\'s data directory]' -r -F
 complete -c bsre -n "__fish_bsre_using_subcommand revoke" -l key-file -d 'The store\'s master key [default: `bsre.key` beside the store]' -r -F
 complete -c bsre -n "__fish_bsre_using_subcommand revoke" -l as -d 'Who acts [default: the RA officer made by `init`]' -r
@@ -706,7 +745,7 @@ csv\t''
 ndjson\t''"
 complete -c bsre -n "__fish_bsre_using_subcommand revoke" -l lang -d 'The language of messages [default: that of the locale]' -r -f -a "en\t''
 id\t''"
-complete -c bsre -n "__fish_bsre_using_subcommand revoke" -s h -l help -d 'Print help'
+complete -c bsre -n "__fish_bsre_using_subcommand revoke" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c bsre -n "__fish_bsre_using_subcommand revoke" -s V -l version -d 'Print version'
 complete -c bsre -n "__fish_bsre_using_subcommand request; and not __fish_seen_subcommand_from list show approve reject help" -l store -d 'The store [default: `bsre/bsre.db` in the user\'s data directory]' -r -F
 complete -c bsre -n "__fish_bsre_using_subcommand request; and not __fish_seen_subcommand_from list show approve reject help" -l key-file -d 'The store\'s master key [default: `bsre.key` beside the store]' -r -F
@@ -889,9 +928,17 @@ complete -c bsre -n "__fish_bsre_using_subcommand cert; and not __fish_seen_subc
 complete -c bsre -n "__fish_bsre_using_subcommand cert; and not __fish_seen_subcommand_from list expiring show export help" -f -a "show" -d 'Show one'
 complete -c bsre -n "__fish_bsre_using_subcommand cert; and not __fish_seen_subcommand_from list expiring show export help" -f -a "export" -d 'Take a certificate out; when is written down'
 complete -c bsre -n "__fish_bsre_using_subcommand cert; and not __fish_seen_subcommand_from list expiring show export help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c bsre -n "__fish_bsre_using_subcommand cert; and __fish_seen_subcommand_from list" -l status -d 'Issue, On Renew, On Revoke, Expired, Revoke' -r
-complete -c bsre -n "__fish_bsre_using_subcommand cert; and __fish_seen_subcommand_from list" -l product -d 'signature, email, tls, eseal' -r
-complete -c bsre -n "__fish_bsre_using_subcommand cert; and __fish_seen_subcommand_from list" -l type -d 'Individu or Segel' -r
+complete -c bsre -n "__fish_bsre_using_subcommand cert; and __fish_seen_subcommand_from list" -l status -d 'With this status' -r -f -a "issue\t''
+on-renew\t''
+on-revoke\t''
+expired\t''
+revoke\t''"
+complete -c bsre -n "__fish_bsre_using_subcommand cert; and __fish_seen_subcommand_from list" -l product -d 'For this' -r -f -a "signature\t'digital signature'
+email\t'email protection and digital signature'
+tls\t'TLS server'
+eseal\t'seal of an organisation'"
+complete -c bsre -n "__fish_bsre_using_subcommand cert; and __fish_seen_subcommand_from list" -l type -d 'A person\'s or a seal' -r -f -a "individu\t''
+segel\t''"
 complete -c bsre -n "__fish_bsre_using_subcommand cert; and __fish_seen_subcommand_from list" -l organisation -d 'Of this organisation' -r
 complete -c bsre -n "__fish_bsre_using_subcommand cert; and __fish_seen_subcommand_from list" -l limit -d 'At most so many items' -r
 complete -c bsre -n "__fish_bsre_using_subcommand cert; and __fish_seen_subcommand_from list" -l offset -d 'Leaving out the first so many' -r
@@ -908,8 +955,12 @@ id\t''"
 complete -c bsre -n "__fish_bsre_using_subcommand cert; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c bsre -n "__fish_bsre_using_subcommand cert; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c bsre -n "__fish_bsre_using_subcommand cert; and __fish_seen_subcommand_from expiring" -l within -d 'How soon: hours, days or weeks, as in 12h, 30d, 6w' -r
-complete -c bsre -n "__fish_bsre_using_subcommand cert; and __fish_seen_subcommand_from expiring" -l product -d 'signature, email, tls, eseal' -r
-complete -c bsre -n "__fish_bsre_using_subcommand cert; and __fish_seen_subcommand_from expiring" -l type -d 'Individu or Segel' -r
+complete -c bsre -n "__fish_bsre_using_subcommand cert; and __fish_seen_subcommand_from expiring" -l product -d 'For this' -r -f -a "signature\t'digital signature'
+email\t'email protection and digital signature'
+tls\t'TLS server'
+eseal\t'seal of an organisation'"
+complete -c bsre -n "__fish_bsre_using_subcommand cert; and __fish_seen_subcommand_from expiring" -l type -d 'A person\'s or a seal' -r -f -a "individu\t''
+segel\t''"
 complete -c bsre -n "__fish_bsre_using_subcommand cert; and __fish_seen_subcommand_from expiring" -l organisation -d 'Of this organisation' -r
 complete -c bsre -n "__fish_bsre_using_subcommand cert; and __fish_seen_subcommand_from expiring" -l limit -d 'At most so many items' -r
 complete -c bsre -n "__fish_bsre_using_subcommand cert; and __fish_seen_subcommand_from expiring" -l offset -d 'Leaving out the first so many' -r
@@ -938,11 +989,11 @@ complete -c bsre -n "__fish_bsre_using_subcommand cert; and __fish_seen_subcomma
 id\t''"
 complete -c bsre -n "__fish_bsre_using_subcommand cert; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c bsre -n "__fish_bsre_using_subcommand cert; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
-complete -c bsre -n "__fish_bsre_using_subcommand cert; and __fish_seen_subcommand_from export" -l format -d 'As what: `p12` needs the passphrase, `key` is the encrypted PKCS#8' -r -f -a "pem\t''
-der\t''
-chain\t''
-p12\t''
-key\t''"
+complete -c bsre -n "__fish_bsre_using_subcommand cert; and __fish_seen_subcommand_from export" -l format -d 'As what: `p12` needs the passphrase, `key` is the encrypted PKCS#8' -r -f -a "pem\t'the certificate, as text'
+der\t'the certificate, in DER'
+chain\t'the certificate with both authorities, as text'
+p12\t'PKCS#12 with the key; needs the passphrase'
+key\t'the encrypted PKCS#8'"
 complete -c bsre -n "__fish_bsre_using_subcommand cert; and __fish_seen_subcommand_from export" -l out -d 'Write to this file instead of standard output' -r -F
 complete -c bsre -n "__fish_bsre_using_subcommand cert; and __fish_seen_subcommand_from export" -l passphrase-file -d 'Read it from a file, a line each' -r -F
 complete -c bsre -n "__fish_bsre_using_subcommand cert; and __fish_seen_subcommand_from export" -l store -d 'The store [default: `bsre/bsre.db` in the user\'s data directory]' -r -F
@@ -956,7 +1007,7 @@ ndjson\t''"
 complete -c bsre -n "__fish_bsre_using_subcommand cert; and __fish_seen_subcommand_from export" -l lang -d 'The language of messages [default: that of the locale]' -r -f -a "en\t''
 id\t''"
 complete -c bsre -n "__fish_bsre_using_subcommand cert; and __fish_seen_subcommand_from export" -l passphrase-stdin -d 'Read it from standard input, a line each'
-complete -c bsre -n "__fish_bsre_using_subcommand cert; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c bsre -n "__fish_bsre_using_subcommand cert; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c bsre -n "__fish_bsre_using_subcommand cert; and __fish_seen_subcommand_from export" -s V -l version -d 'Print version'
 complete -c bsre -n "__fish_bsre_using_subcommand cert; and __fish_seen_subcommand_from help" -f -a "list" -d 'List certificates, oldest first'
 complete -c bsre -n "__fish_bsre_using_subcommand cert; and __fish_seen_subcommand_from help" -f -a "expiring" -d 'List certificates that are still good and end soon, the first to end first'
@@ -1087,7 +1138,12 @@ id\t''"
 complete -c bsre -n "__fish_bsre_using_subcommand eseal; and __fish_seen_subcommand_from confirm" -l agree -d 'Agree to the subscriber agreement'
 complete -c bsre -n "__fish_bsre_using_subcommand eseal; and __fish_seen_subcommand_from confirm" -s h -l help -d 'Print help'
 complete -c bsre -n "__fish_bsre_using_subcommand eseal; and __fish_seen_subcommand_from confirm" -s V -l version -d 'Print version'
-complete -c bsre -n "__fish_bsre_using_subcommand eseal; and __fish_seen_subcommand_from revoke" -l reason -d 'Why: moved, data-changed, left, compromised, false-data or other' -r
+complete -c bsre -n "__fish_bsre_using_subcommand eseal; and __fish_seen_subcommand_from revoke" -l reason -d 'Why' -r -f -a "moved\t'moved to another institution'
+data-changed\t'the data changed'
+left\t'left the service, or no longer used'
+compromised\t'key, passphrase or device compromised'
+false-data\t'the data were false'
+other\t'other'"
 complete -c bsre -n "__fish_bsre_using_subcommand eseal; and __fish_seen_subcommand_from revoke" -l store -d 'The store [default: `bsre/bsre.db` in the user\'s data directory]' -r -F
 complete -c bsre -n "__fish_bsre_using_subcommand eseal; and __fish_seen_subcommand_from revoke" -l key-file -d 'The store\'s master key [default: `bsre.key` beside the store]' -r -F
 complete -c bsre -n "__fish_bsre_using_subcommand eseal; and __fish_seen_subcommand_from revoke" -l as -d 'Who acts [default: the RA officer made by `init`]' -r
@@ -1098,7 +1154,7 @@ csv\t''
 ndjson\t''"
 complete -c bsre -n "__fish_bsre_using_subcommand eseal; and __fish_seen_subcommand_from revoke" -l lang -d 'The language of messages [default: that of the locale]' -r -f -a "en\t''
 id\t''"
-complete -c bsre -n "__fish_bsre_using_subcommand eseal; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help'
+complete -c bsre -n "__fish_bsre_using_subcommand eseal; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c bsre -n "__fish_bsre_using_subcommand eseal; and __fish_seen_subcommand_from revoke" -s V -l version -d 'Print version'
 complete -c bsre -n "__fish_bsre_using_subcommand eseal; and __fish_seen_subcommand_from list" -l limit -d 'At most so many items' -r
 complete -c bsre -n "__fish_bsre_using_subcommand eseal; and __fish_seen_subcommand_from list" -l offset -d 'Leaving out the first so many' -r

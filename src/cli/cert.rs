@@ -2,13 +2,11 @@
 
 use std::path::PathBuf;
 
-use clap::ValueEnum;
-
 use super::batch::Page;
 use super::call::{Call, Ending, shown};
 use super::deliver::deliver;
-use super::product::product;
 use super::secret::PassphraseSource;
+use super::word::word;
 use crate::domain::certificate::CertificateStatus;
 use crate::domain::listing::CertificateFilter;
 use crate::domain::product::{CertificateType, Product};
@@ -17,7 +15,7 @@ use crate::error::Result;
 use crate::files::outgoing::Readers;
 use crate::output::{Column, Exit, column};
 use crate::say;
-use crate::service::certificate::{self, ExportFormat};
+use crate::service::certificate::{self, ExportFormat, ExportWord};
 use crate::service::listing;
 
 /// Certificates: list, show, export
@@ -38,8 +36,8 @@ pub(super) enum Cert {
 /// Every filter but `--type` can be given more than once and then lets in any of what it names.
 #[derive(Debug, clap::Args)]
 pub(super) struct List {
-    /// Issue, On Renew, On Revoke, Expired, Revoke
-    #[arg(long, value_name = "STATUS", value_parser = status)]
+    /// With this status
+    #[arg(long, value_name = "STATUS", value_parser = word::<CertificateStatus>())]
     status: Vec<CertificateStatus>,
     #[command(flatten)]
     narrow: Narrow,
@@ -66,11 +64,11 @@ pub(super) struct Expiring {
 
 #[derive(Debug, clap::Args)]
 struct Narrow {
-    /// signature, email, tls, eseal
-    #[arg(long, value_name = "PRODUCT", value_parser = product)]
+    /// For this
+    #[arg(long, value_name = "PRODUCT", value_parser = word::<Product>())]
     product: Vec<Product>,
-    /// Individu or Segel
-    #[arg(long = "type", value_name = "TYPE", value_parser = kind)]
+    /// A person's or a seal
+    #[arg(long = "type", value_name = "TYPE", value_parser = word::<CertificateType>())]
     kind: Option<CertificateType>,
     /// Of this organisation
     #[arg(long, value_name = "NAME")]
@@ -83,22 +81,13 @@ pub(super) struct Export {
     /// A serial number, or the address whose newest certificate is meant
     which: String,
     /// As what: `p12` needs the passphrase, `key` is the encrypted PKCS#8
-    #[arg(long, value_enum)]
-    format: Shape,
+    #[arg(long, value_name = "FORMAT", value_parser = word::<ExportWord>())]
+    format: ExportWord,
     /// Write to this file instead of standard output
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     #[command(flatten)]
     source: PassphraseSource,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum Shape {
-    Pem,
-    Der,
-    Chain,
-    P12,
-    Key,
 }
 
 const DETAIL: &[Column] = &[
@@ -168,34 +157,24 @@ impl Expiring {
     }
 }
 
-fn status(text: &str) -> std::result::Result<CertificateStatus, String> {
-    CertificateStatus::parse(text).ok_or_else(|| "expected Issue, On Renew, On Revoke, Expired or Revoke".to_owned())
-}
-
-fn kind(text: &str) -> std::result::Result<CertificateType, String> {
-    let kinds = [CertificateType::Individu, CertificateType::Segel];
-    let found = kinds.into_iter().find(|kind| kind.label().eq_ignore_ascii_case(text));
-    found.ok_or_else(|| "expected Individu or Segel".to_owned())
-}
-
 impl Export {
     fn run(self, call: &Call) -> Ending {
         let format = self.format(call)?;
         let bytes = certificate::export(&mut call.app()?, &self.which, &format)?;
         let readers = match self.format {
-            Shape::Key | Shape::P12 => Readers::Owner,
-            Shape::Chain | Shape::Der | Shape::Pem => Readers::Everybody,
+            ExportWord::Key | ExportWord::P12 => Readers::Owner,
+            ExportWord::Chain | ExportWord::Der | ExportWord::Pem => Readers::Everybody,
         };
         deliver(call, self.out.as_deref(), &bytes, readers)
     }
 
     fn format(&self, call: &Call) -> Result<ExportFormat> {
         Ok(match self.format {
-            Shape::Chain => ExportFormat::Chain,
-            Shape::Der => ExportFormat::Der,
-            Shape::Key => ExportFormat::Key,
-            Shape::Pem => ExportFormat::Pem,
-            Shape::P12 => {
+            ExportWord::Chain => ExportFormat::Chain,
+            ExportWord::Der => ExportFormat::Der,
+            ExportWord::Key => ExportFormat::Key,
+            ExportWord::Pem => ExportFormat::Pem,
+            ExportWord::P12 => {
                 let lines = self.source.lines(call, &[say!("passphrase", "passphrase")])?;
                 ExportFormat::P12(lines[0].clone())
             }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::agree::consent;
 use super::batch::Page;
 use super::call::{Call, Ending, shown};
+use super::word::word;
 use crate::domain::id::SealId;
 use crate::domain::product::RevocationReason;
 use crate::domain::seal::SealName;
@@ -27,9 +28,9 @@ pub(super) enum Eseal {
     Revoke {
         /// Its number
         id: i64,
-        /// Why: moved, data-changed, left, compromised, false-data or other
-        #[arg(long)]
-        reason: String,
+        /// Why
+        #[arg(long, value_name = "REASON", value_parser = word::<RevocationReason>())]
+        reason: RevocationReason,
     },
     /// List eSeals, oldest first
     List(Page),
@@ -115,7 +116,6 @@ impl Eseal {
             Self::Open { token } => shown(call.screen.one(&confirm::open(&mut call.app()?, &token.into())?, OPENED)),
             Self::Confirm(confirm) => confirm.run(call),
             Self::Revoke { id, reason } => {
-                let reason = RevocationReason::parse(&reason)?;
                 shown(call.screen.one(&revoke::revoke(&mut call.app()?, SealId(id), reason)?, COLUMNS))
             }
             Self::List(page) => {

@@ -1,8 +1,9 @@
 //! `bsre init`.
 
 use super::call::{Call, Ending, shown};
-use super::key_type::KeyTypeWord;
+use super::word::word;
 use crate::domain::email::Email;
+use crate::domain::key::KeyType;
 use crate::output::{Column, column};
 use crate::say;
 use crate::service::init::{self, NewStore, SignIn};
@@ -11,8 +12,8 @@ use crate::service::init::{self, NewStore, SignIn};
 #[derive(Debug, clap::Args)]
 pub(super) struct Init {
     /// The kind of both CA keys; RSA-4096 takes some seconds
-    #[arg(long, value_enum, default_value = "rsa4096")]
-    key_type: KeyTypeWord,
+    #[arg(long, value_parser = word::<KeyType>(), default_value = "rsa4096")]
+    key_type: KeyType,
     /// The address of the RA officer
     #[arg(long, value_name = "EMAIL", default_value = init::OFFICER)]
     ra_email: String,
@@ -47,14 +48,14 @@ impl Init {
     pub(super) fn run(self, call: &Call) -> Ending {
         let names = init::names(self.root_name.as_deref(), self.ca_name.as_deref(), self.ca_organisation.as_deref())?;
         let officer = Email::parse(&self.ra_email)?;
-        if matches!(self.key_type, KeyTypeWord::Rsa4096 | KeyTypeWord::Rsa3072) && crate::output::watched() {
+        if matches!(self.key_type, KeyType::Rsa4096 | KeyType::Rsa3072) && crate::output::watched() {
             call.screen.note(&say!(
                 "making two RSA keys, this takes some seconds …",
                 "membuat dua kunci RSA, perlu beberapa detik …"
             ));
         }
         let sign_in = if self.require_login { SignIn::Required } else { SignIn::Named };
-        let wishes = NewStore { key_type: self.key_type.into(), officer, names, base_url: self.base_url, sign_in };
+        let wishes = NewStore { key_type: self.key_type, officer, names, base_url: self.base_url, sign_in };
         let made = init::init(&call.places, call.world, &wishes)?;
         shown(call.screen.one(&made, COLUMNS))
     }

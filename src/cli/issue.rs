@@ -2,10 +2,9 @@
 
 use std::path::PathBuf;
 
-use clap::ValueEnum;
-
 use super::batch::People;
 use super::call::{Call, Ending};
+use super::word::one_of;
 use crate::domain::enrolment::one_persons;
 use crate::domain::product::Product;
 use crate::say;
@@ -18,36 +17,16 @@ pub(super) struct Issue {
     #[command(flatten)]
     people: People,
     /// What the certificate is for
-    #[arg(long, value_enum, default_value = "signature")]
-    product: Sort,
+    #[arg(long, value_parser = one_of(Product::for_people()), default_value = "signature")]
+    product: Product,
     /// The person's own PKCS#10 request, PEM or DER: the certificate is issued at once, and its key never comes here
     #[arg(long, value_name = "FILE")]
     csr: Option<PathBuf>,
 }
 
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum Sort {
-    /// Digital signature
-    Signature,
-    /// Email protection and digital signature
-    Email,
-    /// TLS server, with a request only
-    Tls,
-}
-
-impl From<Sort> for Product {
-    fn from(sort: Sort) -> Self {
-        match sort {
-            Sort::Signature => Self::Signature,
-            Sort::Email => Self::Email,
-            Sort::Tls => Self::Tls,
-        }
-    }
-}
-
 impl Issue {
     pub(super) fn run(self, call: &Call) -> Ending {
-        let product = self.product.into();
+        let product = self.product;
         let Some(csr) = &self.csr else {
             return self.people.each(call, |app, email| {
                 issuance::ask(app, email, product)?;

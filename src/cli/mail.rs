@@ -1,9 +1,8 @@
 //! `bsre mail`.
 
-use clap::ValueEnum;
-
 use super::batch::Page;
 use super::call::{Call, Ending, shown};
+use super::word::word;
 use crate::domain::notice::LinkKind;
 use crate::output::progress::Progress;
 use crate::output::{Column, OutputFormat, column};
@@ -32,8 +31,8 @@ pub(super) enum Mail {
         /// The addressee
         email: String,
         /// What it opens
-        #[arg(long, value_enum)]
-        kind: Opens,
+        #[arg(long, value_parser = word::<LinkKind>())]
+        kind: LinkKind,
     },
     /// Send the letters that wait, as `mail.transport` says; what fails is tried again later
     Deliver {
@@ -44,33 +43,6 @@ pub(super) enum Mail {
         #[arg(long)]
         retry: bool,
     },
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub(super) enum Opens {
-    Activation,
-    SetPassphrase,
-    ChangePassphrase,
-    ResetPassphrase,
-    Eseal,
-    Otp,
-    Update,
-    Password,
-}
-
-impl From<Opens> for LinkKind {
-    fn from(opens: Opens) -> Self {
-        match opens {
-            Opens::Activation => Self::Activation,
-            Opens::SetPassphrase => Self::SetPassphrase,
-            Opens::ChangePassphrase => Self::ChangePassphrase,
-            Opens::ResetPassphrase => Self::ResetPassphrase,
-            Opens::Eseal => Self::Eseal,
-            Opens::Otp => Self::Otp,
-            Opens::Update => Self::Update,
-            Opens::Password => Self::Password,
-        }
-    }
 }
 
 const COLUMNS: &[Column] = &[
@@ -121,7 +93,7 @@ impl Mail {
                 shown(call.screen.rows(&report, &report.items, DELIVERED, report.failed))
             }
             Self::Token { email, kind } => {
-                let token = service::token(&call.app()?, &email, kind.into())?;
+                let token = service::token(&call.app()?, &email, kind)?;
                 shown(call.screen.raw(format!("{}\n", token.reveal()).as_bytes()))
             }
         }

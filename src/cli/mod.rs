@@ -5,10 +5,11 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::error::ErrorKind;
-use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use self::call::{Call, Ending, Named};
+use self::word::word;
 use crate::domain::{Lang, Timestamp};
 use crate::output::{OutputFormat, Screen};
 use crate::service::Places;
@@ -27,7 +28,6 @@ mod eseal;
 mod explain;
 mod init;
 mod issue;
-mod key_type;
 mod login;
 mod mail;
 mod man;
@@ -35,7 +35,6 @@ mod org;
 mod passphrase;
 mod password;
 mod people;
-mod product;
 mod provision;
 mod registry;
 mod renew;
@@ -48,6 +47,7 @@ mod update;
 mod user;
 mod verifikator;
 mod verify;
+mod word;
 
 /// The BSrE certificate lifecycle as one binary, for tests and training: a local store, a test CA, no BSrE.
 #[derive(Debug, Parser)]
@@ -81,27 +81,13 @@ struct Global {
         global = true,
         env = "BSRE_OUTPUT",
         hide_env_values = true,
-        value_enum,
+        value_parser = word::<OutputFormat>(),
         default_value = "table"
     )]
-    output: Shape,
+    output: OutputFormat,
     /// The language of messages [default: that of the locale]
-    #[arg(long, global = true, env = "BSRE_LANG", hide_env_values = true, value_enum)]
-    lang: Option<Tongue>,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum Shape {
-    Table,
-    Json,
-    Csv,
-    Ndjson,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum Tongue {
-    En,
-    Id,
+    #[arg(long, global = true, env = "BSRE_LANG", hide_env_values = true, value_parser = word::<Lang>())]
+    lang: Option<Lang>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -208,27 +194,7 @@ impl Global {
             named,
             world: self.now.map_or_else(World::real, World::at),
             actor: self.actor,
-            screen: Screen { format: self.output.into(), lang: self.lang.map_or_else(locale, Lang::from) },
-        }
-    }
-}
-
-impl From<Shape> for OutputFormat {
-    fn from(shape: Shape) -> Self {
-        match shape {
-            Shape::Table => Self::Table,
-            Shape::Json => Self::Json,
-            Shape::Csv => Self::Csv,
-            Shape::Ndjson => Self::Ndjson,
-        }
-    }
-}
-
-impl From<Tongue> for Lang {
-    fn from(tongue: Tongue) -> Self {
-        match tongue {
-            Tongue::En => Self::En,
-            Tongue::Id => Self::Id,
+            screen: Screen { format: self.output, lang: self.lang.unwrap_or_else(locale) },
         }
     }
 }
@@ -258,7 +224,15 @@ fn usage(error: &clap::Error, arguments: &[OsString]) -> ExitCode {
     let text = error.to_string();
     let message = text.lines().next().unwrap_or_default().trim_start_matches("error: ");
     let screen = Screen { format: OutputFormat::Json, lang: Lang::En };
-    ExitCode::from(screen.refuse(None, "usage", 2, message, Some("see --help")).0)
+    ExitCode::from(screen.refuse(None, "usage", 2, message, Some(&choices(error))).0)
+}
+
+/// The choices, where the value is none of a closed list.
+fn choices(error: &clap::Error) -> String {
+    match error.get(ContextKind::ValidValue) {
+        Some(ContextValue::Strings(choices)) if !choices.is_empty() => format!("one of {}", choices.join(", ")),
+        Some(_) | None => "see --help".to_owned(),
+    }
 }
 
 fn wants_json(arguments: &[OsString]) -> bool {

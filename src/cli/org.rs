@@ -1,8 +1,7 @@
 //! `bsre org`.
 
-use clap::ValueEnum;
-
 use super::call::{Call, Ending, shown};
+use super::word::word;
 use crate::domain::cooperation::Responsible;
 use crate::domain::organisation::{Agreement, OrganisationKind, OrganisationName};
 use crate::output::{Column, column};
@@ -32,8 +31,8 @@ pub(super) struct Add {
     /// The name, as certificates will show it
     name: String,
     /// What kind it is
-    #[arg(long, value_enum)]
-    kind: Sort,
+    #[arg(long, value_parser = word::<OrganisationKind>())]
+    kind: OrganisationKind,
     /// The number of the cooperation agreement
     #[arg(long, value_name = "NUMBER")]
     pks: String,
@@ -46,29 +45,6 @@ pub(super) struct Add {
     /// The office of who signs
     #[arg(long, value_name = "TITLE", requires = "responsible")]
     responsible_title: Option<String>,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum Sort {
-    Ministry,
-    Agency,
-    Regional,
-    Police,
-    StateOwned,
-    Other,
-}
-
-impl From<Sort> for OrganisationKind {
-    fn from(sort: Sort) -> Self {
-        match sort {
-            Sort::Ministry => Self::Ministry,
-            Sort::Agency => Self::Agency,
-            Sort::Regional => Self::Regional,
-            Sort::Police => Self::Police,
-            Sort::StateOwned => Self::StateOwned,
-            Sort::Other => Self::Other,
-        }
-    }
 }
 
 const COLUMNS: &[Column] = &[
@@ -102,7 +78,7 @@ impl Add {
         let title = self.responsible_title;
         let draft = NewOrganisation {
             name: OrganisationName::parse(&self.name)?,
-            kind: self.kind.into(),
+            kind: self.kind,
             pks: Agreement::parse(&self.pks, date)?,
             responsible: self.responsible.map(|name| Responsible { name, title }),
         };

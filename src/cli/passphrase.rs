@@ -4,10 +4,11 @@ use super::agree::consent;
 use super::batch::People;
 use super::call::{Call, Ending, shown};
 use super::columns;
-use super::key_type::KeyTypeWord;
 use super::secret::PassphraseSource;
+use super::word::word;
 use crate::domain::Text;
 use crate::domain::certificate::passphrase::Manner;
+use crate::domain::key::KeyType;
 use crate::domain::passphrase::Passphrase as New;
 use crate::error::Result;
 use crate::output::Exit;
@@ -41,8 +42,8 @@ pub(super) struct Set {
     #[arg(long, requires = "token")]
     agree: bool,
     /// The kind of key to make
-    #[arg(long, value_enum, default_value = "rsa2048", requires = "token")]
-    key_type: KeyTypeWord,
+    #[arg(long, value_parser = word::<KeyType>(), default_value = "rsa2048", requires = "token")]
+    key_type: KeyType,
 }
 
 /// A link to send, or one to complete
@@ -84,7 +85,7 @@ impl Set {
             token: token.into(),
             passphrase: New::new_twice(lines[0].reveal(), lines[1].reveal())?,
             consent: consent(self.agree),
-            key_type: self.key_type.into(),
+            key_type: self.key_type,
         };
         shown(call.screen.one(&service::set(&mut call.app()?, &form)?, columns::CERTIFICATE))
     }

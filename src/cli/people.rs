@@ -1,16 +1,14 @@
 //! `bsre user list`: what a list of people can be narrowed to.
 
-use clap::ValueEnum;
-use time::Duration;
-
 use super::batch::Page;
 use super::call::{Call, Ending, shown};
-use super::product::product;
+use super::word::word;
 use crate::domain::actor::Role;
-use crate::domain::listing::{Choice, UserFilter, UserView};
+use crate::domain::listing::{Choice, Menu, UserFilter};
 use crate::domain::product::Product;
+use crate::domain::span;
 use crate::domain::standing::Newest;
-use crate::domain::{certificate, span, verification};
+use crate::domain::verification::VerificationStatus;
 use crate::error::Result;
 use crate::output::{Column, column};
 use crate::service::listing::{self, ListWishes};
@@ -25,7 +23,7 @@ pub(super) struct List {
     #[arg(long, value_name = "TEXT")]
     search: Option<String>,
     /// One of the portal's menus
-    #[arg(long, value_enum)]
+    #[arg(long, value_name = "VIEW", value_parser = word::<Menu>())]
     view: Option<Menu>,
     /// How soon `--view expiring` is: hours, days or weeks, as in 12h, 30d, 6w
     #[arg(long, value_name = "SPAN", default_value = "30d")]
@@ -44,17 +42,17 @@ struct Only {
     /// Of this organisation
     #[arg(long, value_name = "NAME")]
     organisation: Vec<String>,
-    /// New, Waiting for Verification, Verified, Update
-    #[arg(long, value_name = "STATUS", value_parser = verification)]
-    verification: Vec<verification::VerificationStatus>,
-    /// New, Issue, On Renew, Expired, Revoke
-    #[arg(long, value_name = "STATUS", value_parser = standing)]
+    /// With this verification status
+    #[arg(long, value_name = "STATUS", value_parser = word::<VerificationStatus>())]
+    verification: Vec<VerificationStatus>,
+    /// With this certificate status, that of the newest personal one
+    #[arg(long, value_name = "STATUS", value_parser = word::<Newest>())]
     certificate: Vec<Newest>,
-    /// With a certificate, whatever became of it, for: signature, email, tls, eseal
-    #[arg(long, value_name = "PRODUCT", value_parser = product)]
+    /// With a certificate for this, whatever became of it
+    #[arg(long, value_name = "PRODUCT", value_parser = word::<Product>())]
     product: Vec<Product>,
-    /// User, Verifikator, RA
-    #[arg(long, value_name = "ROLE", value_parser = role)]
+    /// With this role
+    #[arg(long, value_name = "ROLE", value_parser = word::<Role>())]
     role: Vec<Role>,
 }
 
@@ -65,29 +63,17 @@ struct But {
     #[arg(long, value_name = "NAME")]
     not_organisation: Vec<String>,
     /// With this verification status
-    #[arg(long, value_name = "STATUS", value_parser = verification)]
-    not_verification: Vec<verification::VerificationStatus>,
+    #[arg(long, value_name = "STATUS", value_parser = word::<VerificationStatus>())]
+    not_verification: Vec<VerificationStatus>,
     /// With this certificate status
-    #[arg(long, value_name = "STATUS", value_parser = standing)]
+    #[arg(long, value_name = "STATUS", value_parser = word::<Newest>())]
     not_certificate: Vec<Newest>,
     /// With a certificate for this
-    #[arg(long, value_name = "PRODUCT", value_parser = product)]
+    #[arg(long, value_name = "PRODUCT", value_parser = word::<Product>())]
     not_product: Vec<Product>,
     /// With this role
-    #[arg(long, value_name = "ROLE", value_parser = role)]
+    #[arg(long, value_name = "ROLE", value_parser = word::<Role>())]
     not_role: Vec<Role>,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum Menu {
-    /// Who waits for verification
-    Waiting,
-    /// Whose own update waits for approval
-    Updates,
-    /// Whose certificate ends soon
-    Expiring,
-    /// Who has a seal in their care
-    Seals,
 }
 
 const LISTED: &[Column] = &[
@@ -114,39 +100,9 @@ impl List {
             certificates: Choice { only: only.certificate, but: but.not_certificate },
             products: Choice { only: only.product, but: but.not_product },
             roles: Choice { only: only.role, but: but.not_role },
-            view: self.view.map(|menu| menu.view(&self.within)).transpose()?,
+            view: self.view.map(|menu| span::parse(&self.within).map(|within| menu.view(within))).transpose()?,
             ..UserFilter::default()
         };
         Ok(ListWishes { filter, organisations: Choice { only: only.organisation, but: but.not_organisation } })
     }
-}
-
-impl Menu {
-    fn view(self, within: &str) -> Result<UserView> {
-        let within: Duration = span::parse(within)?;
-        Ok(match self {
-            Self::Waiting => UserView::Waiting,
-            Self::Updates => UserView::Updates,
-            Self::Expiring => UserView::Expiring(within),
-            Self::Seals => UserView::Seals,
-        })
-    }
-}
-
-fn verification(text: &str) -> std::result::Result<verification::VerificationStatus, String> {
-    verification::VerificationStatus::parse(text)
-        .ok_or_else(|| "expected New, Waiting for Verification, Verified or Update".to_owned())
-}
-
-fn standing(text: &str) -> std::result::Result<Newest, String> {
-    if text.eq_ignore_ascii_case("New") {
-        return Ok(None);
-    }
-    let status = certificate::CertificateStatus::parse(text)
-        .filter(|status| *status != certificate::CertificateStatus::OnRevoke);
-    status.map(Some).ok_or_else(|| "expected New, Issue, On Renew, Expired or Revoke".to_owned())
-}
-
-fn role(text: &str) -> std::result::Result<Role, String> {
-    Role::parse(text).ok_or_else(|| "expected User, Verifikator or RA".to_owned())
 }

@@ -2,9 +2,8 @@
 
 use std::path::PathBuf;
 
-use clap::ValueEnum;
-
 use super::call::{Call, Ending, shown};
+use super::word::word;
 use crate::domain::registry;
 use crate::output::progress::Progress;
 use crate::output::{Column, column};
@@ -20,33 +19,13 @@ pub(super) enum Registry {
     /// sipp `nrp;nik;nama`.
     Import {
         /// Which registry
-        #[arg(value_enum)]
-        registry: Which,
+        #[arg(value_parser = word::<registry::Registry>())]
+        registry: registry::Registry,
         /// The CSV
         file: PathBuf,
     },
     /// List those that are loaded
     List,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub(super) enum Which {
-    /// The civil registry
-    Dukcapil,
-    /// The personnel registry of civil servants
-    Bkn,
-    /// The personnel registry of the police
-    Sipp,
-}
-
-impl From<Which> for registry::Registry {
-    fn from(which: Which) -> Self {
-        match which {
-            Which::Dukcapil => Self::Dukcapil,
-            Which::Bkn => Self::Bkn,
-            Which::Sipp => Self::Sipp,
-        }
-    }
 }
 
 const PROBLEMS: &[Column] =
@@ -64,7 +43,7 @@ impl Registry {
             Self::Import { registry, file } => {
                 let mut progress = Progress::new();
                 let mut app = call.app()?;
-                let outcome = service::import(&mut app, registry.into(), &file, call.lang(), &mut |done, most| {
+                let outcome = service::import(&mut app, registry, &file, call.lang(), &mut |done, most| {
                     progress.at(done, most);
                 })?;
                 drop(progress);

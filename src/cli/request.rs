@@ -1,10 +1,10 @@
 //! `bsre request`.
 
-use clap::builder::{PossibleValuesParser, TypedValueParser};
 use serde::Serialize;
 
 use super::batch::Page;
 use super::call::{Call, Ending, shown};
+use super::word::word;
 use crate::domain::id::RequestId;
 use crate::domain::request::RequestKind;
 use crate::error::{Error, Result};
@@ -44,7 +44,7 @@ pub(super) enum Request {
 #[derive(Debug, clap::Args)]
 pub(super) struct List {
     /// Of one kind only
-    #[arg(long, value_name = "KIND", value_parser = kinds())]
+    #[arg(long, value_name = "KIND", value_parser = word::<RequestKind>())]
     kind: Option<RequestKind>,
     /// Only what RA is late with
     #[arg(long, conflicts_with = "all")]
@@ -54,11 +54,6 @@ pub(super) struct List {
     all: bool,
     #[command(flatten)]
     page: Page,
-}
-
-fn kinds() -> impl TypedValueParser<Value = RequestKind> {
-    PossibleValuesParser::new(RequestKind::ALL.map(RequestKind::word))
-        .try_map(|word| RequestKind::parse(&word).ok_or("no such kind"))
 }
 
 const COLUMNS: &[Column] = &[

@@ -3,6 +3,7 @@
 use super::batch::People;
 use super::call::{Call, Ending, shown};
 use super::columns;
+use super::word::word;
 use crate::domain::product::RevocationReason;
 use crate::domain::serial::Serial;
 use crate::say;
@@ -18,14 +19,14 @@ pub(super) struct Revoke {
     /// One certificate by its serial number
     #[arg(long, conflicts_with_all = ["emails", "from"], required_unless_present_any = ["emails", "from"])]
     serial: Option<String>,
-    /// Why: moved, data-changed, left, compromised, false-data or other
-    #[arg(long)]
-    reason: String,
+    /// Why
+    #[arg(long, value_name = "REASON", value_parser = word::<RevocationReason>())]
+    reason: RevocationReason,
 }
 
 impl Revoke {
     pub(super) fn run(self, call: &Call) -> Ending {
-        let reason = RevocationReason::parse(&self.reason)?;
+        let reason = self.reason;
         match (self.serial, self.people) {
             (Some(serial), _) => {
                 let which = CertificateChoice::Serial(Serial::parse(&serial)?);

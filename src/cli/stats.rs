@@ -1,11 +1,11 @@
 //! `bsre stats`.
 
-use clap::ValueEnum;
 use time::Date;
 
 use super::call::{Call, Ending, shown};
+use super::word::word;
 use crate::domain::day;
-use crate::domain::period::{self, Period};
+use crate::domain::period::{Per, Period};
 use crate::output::{Column, column};
 use crate::service::statistics;
 
@@ -19,16 +19,8 @@ pub(super) struct Stats {
     #[arg(long, value_name = "DATE", value_parser = date)]
     to: Option<Date>,
     /// One line for each
-    #[arg(long, value_enum, default_value = "day")]
+    #[arg(long, value_parser = word::<Per>(), default_value = "day")]
     per: Per,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum Per {
-    Day,
-    Week,
-    Month,
-    Year,
 }
 
 const SUMS: &[Column] = &[
@@ -46,15 +38,9 @@ const SERIES: &[Column] = &[
 
 impl Stats {
     pub(super) fn run(self, call: &Call) -> Ending {
-        let per = match self.per {
-            Per::Day => period::Per::Day,
-            Per::Week => period::Per::Week,
-            Per::Month => period::Per::Month,
-            Per::Year => period::Per::Year,
-        };
         let app = call.app()?;
         let period = Period::asked(self.from, self.to, app.now())?;
-        let found = statistics::statistics(&app, period, per)?;
+        let found = statistics::statistics(&app, period, self.per)?;
         shown(call.screen.sums(&found, SUMS, &found.series, SERIES))
     }
 }

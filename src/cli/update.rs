@@ -5,11 +5,12 @@ use std::path::PathBuf;
 use super::batch::People;
 use super::call::{Call, Ending, shown};
 use super::columns;
+use super::word::Wishes;
 use crate::domain::change::ChangeWish;
+use crate::domain::reason::Reason;
 use crate::output::{Column, column};
 use crate::say;
 use crate::service::update;
-use crate::service::verification::Judgement;
 
 /// Changes of people's data: asked for, confirmed, judged
 #[derive(Debug, clap::Subcommand)]
@@ -31,10 +32,9 @@ pub(super) enum Update {
 pub(super) struct Request {
     /// The person's address
     email: String,
-    /// What is to change: name, title_front, title_back, email, phone, organisation, nip, position, unit, province or
-    /// city; an empty value takes an optional one away
-    #[arg(long = "set", value_name = "FIELD=VALUE", required = true, num_args = 1..)]
-    wishes: Vec<String>,
+    /// What is to change; an empty value takes an optional one away
+    #[arg(long = "set", value_name = "FIELD=VALUE", required = true, num_args = 1.., value_parser = Wishes)]
+    wishes: Vec<ChangeWish>,
     /// The signed change form for another organisation, a PDF of at most 1 MiB; `-` is standard input
     #[arg(long, value_name = "FILE")]
     form: Option<PathBuf>,
@@ -75,16 +75,14 @@ impl Update {
 
 impl Request {
     fn run(self, call: &Call) -> Ending {
-        let wishes = self.wishes.iter().map(|text| ChangeWish::parse(text)).collect::<Result<Vec<_>, _>>()?;
-        let asked = update::request(&mut call.app()?, &self.email, &wishes, self.form.as_deref())?;
+        let asked = update::request(&mut call.app()?, &self.email, &self.wishes, self.form.as_deref())?;
         shown(call.screen.one(&asked, COLUMNS))
     }
 }
 
 impl Reject {
     fn run(self, call: &Call) -> Ending {
-        let reason = self.reason.trim().to_owned();
-        Judgement::rejected(&reason)?;
+        let reason = Reason::of_update(&self.reason)?;
         self.people.each(call, |app, email| {
             update::reject(app, email, &reason)?;
             Ok(say!("the old data stay", "data lama tetap berlaku"))

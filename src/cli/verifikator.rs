@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
-use clap::ValueEnum;
-
 use super::call::{Call, Ending, shown};
+use super::word::word;
+use crate::domain::reason::Reason;
 use crate::domain::roster::{Permanence, Unit};
 use crate::output::{Column, column};
 use crate::service::verifikator::{self, NewNomination};
@@ -37,8 +37,8 @@ pub(super) struct Nominate {
     /// The candidate's address
     email: String,
     /// The unit that the candidate comes from: at most two verifikators are from IT, one from HR
-    #[arg(long, value_enum)]
-    unit: Place,
+    #[arg(long, value_parser = word::<Unit>())]
+    unit: Unit,
     /// The signed recommendation form, a PDF of at most 1 MiB; `-` is standard input
     #[arg(long, value_name = "FILE")]
     form: Option<PathBuf>,
@@ -60,21 +60,6 @@ pub(super) struct Replace {
     /// The form says that the colleague is a permanent employee; needless for ASN and POLRI
     #[arg(long)]
     permanent: bool,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum Place {
-    It,
-    Hr,
-}
-
-impl From<Place> for Unit {
-    fn from(place: Place) -> Self {
-        match place {
-            Place::Hr => Self::Hr,
-            Place::It => Self::It,
-        }
-    }
 }
 
 const COLUMNS: &[Column] = &[
@@ -102,7 +87,8 @@ impl Verifikator {
             Self::Grant { email } => shown(call.screen.one(&verifikator::grant(&mut call.app()?, &email)?, COLUMNS)),
             Self::Replace(replace) => replace.run(call),
             Self::Withdraw { email, reason } => {
-                let gone = verifikator::withdraw(&mut call.app()?, &email, reason.as_deref())?;
+                let reason = reason.as_deref().map(Reason::of_withdrawal).transpose()?;
+                let gone = verifikator::withdraw(&mut call.app()?, &email, reason.as_ref())?;
                 shown(call.screen.one(&gone, GONE))
             }
             Self::List => {
@@ -118,7 +104,7 @@ impl Verifikator {
 
 impl Nominate {
     fn run(self, call: &Call) -> Ending {
-        let draft = NewNomination { unit: self.unit.into(), permanence: permanence(self.permanent), form: self.form };
+        let draft = NewNomination { unit: self.unit, permanence: permanence(self.permanent), form: self.form };
         shown(call.screen.one(&verifikator::nominate(&mut call.app()?, &self.email, &draft)?, COLUMNS))
     }
 }

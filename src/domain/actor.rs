@@ -5,32 +5,18 @@ use super::email::Email;
 use super::id::{OrganisationId, UserId};
 use super::refusal::Refusal;
 use super::rule::Rule;
+use super::word::words;
 use crate::say;
 
-/// What an account may do. Everyone starts as User; the other two are granted (ORG-01).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Role {
-    /// Works for the authority: sees and does everything that is not the owner's alone.
-    Ra,
-    /// A person with an account and nothing more.
-    User,
-    /// Works for one organisation.
-    Verifikator,
-}
-
-impl Role {
-    /// The label.
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::Ra => "RA",
-            Self::User => "User",
-            Self::Verifikator => "Verifikator",
-        }
-    }
-
-    /// Reads a label, whatever the case.
-    pub fn parse(text: &str) -> Option<Self> {
-        [Self::Ra, Self::User, Self::Verifikator].into_iter().find(|role| role.label().eq_ignore_ascii_case(text))
+words! {
+    /// What an account may do. Everyone starts as User; the other two are granted (ORG-01).
+    pub enum Role(label) {
+        /// A person with an account and nothing more.
+        User = "User",
+        /// Works for one organisation.
+        Verifikator = "Verifikator",
+        /// Works for the authority: sees and does everything that is not the owner's alone.
+        Ra = "RA",
     }
 }
 

@@ -5,26 +5,20 @@ use time::Duration;
 use super::refusal::Refusal;
 use super::rule::Rule;
 use super::timestamp::Timestamp;
+use super::word::words;
 use crate::say;
 
-/// A text that is agreed to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Document {
-    /// How personal data are handled.
-    PrivacyPolicy,
-    /// What the owner of a certificate promises.
-    SubscriberAgreement,
+words! {
+    /// A text that is agreed to.
+    pub enum Document(word) {
+        /// How personal data are handled.
+        PrivacyPolicy = "privacy-policy",
+        /// What the owner of a certificate promises.
+        SubscriberAgreement = "subscriber-agreement",
+    }
 }
 
 impl Document {
-    /// The word in the store.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::PrivacyPolicy => "privacy-policy",
-            Self::SubscriberAgreement => "subscriber-agreement",
-        }
-    }
-
     /// The version in force.
     pub const fn version(self) -> &'static str {
         match self {

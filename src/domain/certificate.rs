@@ -1,6 +1,7 @@
 //! A person's certificate: Issue, On Renew, Expired, Revoke. One struct a state, one method a legal step: Revoke and
 //! Expired have none. Seals live elsewhere. Must not know X.509 or rows.
 
+use super::alike::facts;
 use super::id::{CertificateId, OrganisationId, UserId};
 use super::notice::Notice;
 use super::product::{Product, RevocationReason};
@@ -10,6 +11,7 @@ use super::rule::Rule;
 use super::serial::Serial;
 use super::step::{Action, Event, Step};
 use super::timestamp::Timestamp;
+use super::word::words;
 use crate::say;
 
 pub mod errand;
@@ -17,41 +19,23 @@ pub mod export;
 pub mod passphrase;
 pub mod renewal;
 
-/// A certificate's status as stored and shown; `On Revoke` is a seal's.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum CertificateStatus {
-    /// Past its end.
-    Expired,
-    /// In use.
-    Issue,
-    /// A renewal is asked for.
-    OnRenew,
-    /// A seal whose revocation is asked for.
-    OnRevoke,
-    /// Ended before its time.
-    Revoke,
+words! {
+    /// A certificate's status as stored and shown; `On Revoke` is a seal's.
+    pub enum CertificateStatus(label) {
+        /// In use.
+        Issue = "Issue",
+        /// A renewal is asked for.
+        OnRenew = "On Renew",
+        /// A seal whose revocation is asked for.
+        OnRevoke = "On Revoke",
+        /// Past its end.
+        Expired = "Expired",
+        /// Ended before its time.
+        Revoke = "Revoke",
+    }
 }
 
 impl CertificateStatus {
-    /// Every status.
-    pub const ALL: [Self; 5] = [Self::Issue, Self::OnRenew, Self::OnRevoke, Self::Expired, Self::Revoke];
-
-    /// The manual's label.
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::Expired => "Expired",
-            Self::Issue => "Issue",
-            Self::OnRenew => "On Renew",
-            Self::OnRevoke => "On Revoke",
-            Self::Revoke => "Revoke",
-        }
-    }
-
-    /// Reads a label, whatever the case.
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|status| status.label().eq_ignore_ascii_case(text))
-    }
-
     /// What a stored status reads as at `now`: past `not_after` everything that was not revoked is Expired (STA-02).
     #[must_use]
     pub fn at(self, not_after: Timestamp, now: Timestamp) -> Self {
@@ -138,17 +122,7 @@ pub struct Revocable {
     was: CertificateStatus,
 }
 
-macro_rules! facts {
-    ($($state:ident),*) => {
-        $(impl $state {
-            /// What every certificate has.
-            pub const fn facts(&self) -> &CertificateFacts {
-                &self.facts
-            }
-        })*
-    };
-}
-facts!(Issue, OnRenew, Expired, Revoked, Revocable);
+facts!(facts: CertificateFacts; Issue, OnRenew, Expired, Revoked, Revocable);
 
 /// A certificate belongs to its owner, in the organisation that it names (ORG-04).
 macro_rules! owned {

@@ -5,74 +5,32 @@ use self::account::{Account, Target};
 use super::notice::ChangedField;
 use super::refusal::Refusal;
 use super::rule::Rule;
+use super::word::words;
 use crate::say;
 
 pub mod account;
 
-/// What can change. A move inside the organisation is no change of any of these unless unit or position are kept, and
-/// an acting office (PLH, PLT) is none at all: neither needs an update or a new certificate (UPD-03, UPD-07).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[expect(missing_docs, reason = "they mean what they are called")]
-pub enum Field {
-    City,
-    Email,
-    Name,
-    Nip,
-    Organisation,
-    Phone,
-    Position,
-    Province,
-    TitleBack,
-    TitleFront,
-    Unit,
+words! {
+    /// What can change. A move inside the organisation is no change of any of these unless unit or position are kept, and
+    /// an acting office (PLH, PLT) is none at all: neither needs an update or a new certificate (UPD-03, UPD-07).
+    #[expect(missing_docs, reason = "they mean what they are called")]
+    #[derive(PartialOrd, Ord)]
+    pub enum Field(word, refuse Upd02 "field that can change" "data yang dapat diubah") {
+        Name = "name" => ("the name, as on the KTP", "Nama"),
+        TitleFront = "title_front" => ("the title before the name", "Gelar Depan"),
+        TitleBack = "title_back" => ("the titles after the name", "Gelar Belakang"),
+        Email = "email" => ("the official address", "E-Mail"),
+        Phone = "phone" => ("the phone", "Nomor Telepon"),
+        Organisation = "organisation" => ("the organisation; the work of RA", "Instansi"),
+        Nip = "nip" => ("the NIP or NRP", "NIP"),
+        Position = "position" => ("the position", "Jabatan"),
+        Unit = "unit" => ("the unit", "Unit Organisasi"),
+        Province = "province" => ("the province of the office", "Provinsi"),
+        City = "city" => ("the city of the office", "Kota"),
+    }
 }
 
 impl Field {
-    /// Every field, in the order of the form.
-    pub const ALL: [Self; 11] = [
-        Self::Name,
-        Self::TitleFront,
-        Self::TitleBack,
-        Self::Email,
-        Self::Phone,
-        Self::Organisation,
-        Self::Nip,
-        Self::Position,
-        Self::Unit,
-        Self::Province,
-        Self::City,
-    ];
-
-    /// The JSON key, which is also the word on the command line.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::City => "city",
-            Self::Email => "email",
-            Self::Name => "name",
-            Self::Nip => "nip",
-            Self::Organisation => "organisation",
-            Self::Phone => "phone",
-            Self::Position => "position",
-            Self::Province => "province",
-            Self::TitleBack => "title_back",
-            Self::TitleFront => "title_front",
-            Self::Unit => "unit",
-        }
-    }
-
-    /// Reads [`word`](Self::word) back; the NIK is the person and changes never.
-    pub fn parse(word: &str) -> Result<Self, Refusal> {
-        Self::ALL.into_iter().find(|field| field.word() == word).ok_or_else(|| {
-            let typed: String = word.escape_debug().take(40).collect();
-            let all = Self::ALL.map(Self::word).join(", ");
-            Refusal::input(
-                Rule::Upd02,
-                say!("`{typed}` is no field that can change", "`{typed}` bukan data yang dapat diubah"),
-            )
-            .with_help(say!("the fields are {all}", "yang dapat diubah: {all}"))
-        })
-    }
-
     /// Whether certificates show it, so that it changes only while none is active (UPD-01). Titles are part of the
     /// common name. All others change without a revocation (UPD-02).
     pub const fn in_certificate(self) -> bool {

@@ -9,6 +9,7 @@ use super::refusal::Refusal;
 use super::rule::Rule;
 use super::text::Text;
 use super::timestamp::Timestamp;
+use super::word::words;
 use crate::say;
 
 /// How long a deliverer holds a letter: longer than any one exchange with a mail server takes, so that nobody else
@@ -47,25 +48,15 @@ pub fn next_try(attempts: u32, now: Timestamp) -> Timestamp {
     now.plus(Duration::minutes(1 << doublings).min(LONGEST))
 }
 
-/// Where a letter stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    /// It left.
-    Delivered,
-    /// Refused for good; nobody tries again unasked.
-    Failed,
-    /// To be sent, for the first time or again.
-    Waiting,
-}
-
-impl State {
-    /// The word that scripts see.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Delivered => "delivered",
-            Self::Failed => "failed",
-            Self::Waiting => "waiting",
-        }
+words! {
+    /// Where a letter stands.
+    pub enum State(word) {
+        /// It left.
+        Delivered = "delivered",
+        /// Refused for good; nobody tries again unasked.
+        Failed = "failed",
+        /// To be sent, for the first time or again.
+        Waiting = "waiting",
     }
 }
 

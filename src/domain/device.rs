@@ -1,6 +1,7 @@
 //! The authenticators of an account: their names, which one is meant, and that a code is accepted once.
 //! Must not know how a code is computed or a secret kept.
 
+use super::alike::texts;
 use super::id::DeviceId;
 use super::refusal::Refusal;
 use super::rule::Rule;
@@ -10,6 +11,8 @@ use crate::say;
 /// What a person calls a device: 1 to 40 characters (LOG-02).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DeviceName(String);
+
+texts!(DeviceName);
 
 impl DeviceName {
     /// Takes a name as typed; blanks around it do not count.
@@ -23,11 +26,6 @@ impl DeviceName {
             say!("a device name has 1 to 40 characters", "nama perangkat terdiri atas 1 sampai 40 karakter"),
         )
         .with_help(say!("for example --name A52", "misalnya --name A52")))
-    }
-
-    /// The name.
-    pub fn as_str(&self) -> &str {
-        &self.0
     }
 }
 

@@ -1,24 +1,23 @@
 //! An email address: the name under which a person is registered. Must not know who has it.
 
-use std::fmt;
 use std::hash::{Hash, Hasher};
 
-use email_address::{EmailAddress, Error, Options};
-use serde::Serialize;
-
+use super::alike::texts;
 use super::line::shown;
 use super::refusal::Refusal;
 use super::rule::Rule;
 use super::text::Text;
 use crate::say;
+use email_address::{EmailAddress, Error, Options};
 
 const MOST: usize = 254; // RFC 5321 4.5.3.1.3: a path of 256 with its angle brackets.
 
 /// A valid address without white space, in ASCII so that it can stand in an rfc822Name (REG-03).
 /// Keeps the case as typed; two that differ in case only are equal.
-#[derive(Clone, Debug, Serialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug)]
 pub struct Email(String);
+
+texts!(Email);
 
 impl Email {
     /// Takes the address as typed; what is wrong is said, with the first character that does not belong.
@@ -50,11 +49,6 @@ impl Email {
             Ok(_) => Ok(Self(text.to_owned())),
             Err(wrong) => refused(sentence(text, &wrong)),
         }
-    }
-
-    /// The address as typed.
-    pub fn as_str(&self) -> &str {
-        &self.0
     }
 
     /// The form that is unique in the store: all lower case.
@@ -101,12 +95,6 @@ fn sentence(text: &str, wrong: &Error) -> Text {
         }
     };
     say!("`{text}` is no valid email: {en}", "`{text}` bukan email yang valid: {id}")
-}
-
-impl fmt::Display for Email {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.0)
-    }
 }
 
 impl PartialEq for Email {

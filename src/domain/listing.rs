@@ -8,6 +8,7 @@ use super::id::OrganisationId;
 use super::product::{CertificateType, Product};
 use super::standing::Newest;
 use super::verification;
+use super::word::words;
 
 /// What a filter lets through: what is named in `only`, or everything when nothing is; but nothing that `but` names.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +32,20 @@ impl<T: PartialEq> Choice<T> {
     }
 }
 
+words! {
+    /// The portal's four menus, as they are chosen (MON-03).
+    pub enum Menu(word) {
+        /// `Verifikasi Pengguna`.
+        Waiting = "waiting" => ("who waits for verification", "yang menunggu verifikasi"),
+        /// `Verifikasi Pembaruan`.
+        Updates = "updates" => ("whose own update waits for approval", "yang pembaruannya menunggu persetujuan"),
+        /// `Segera Expired`.
+        Expiring = "expiring" => ("whose certificate ends soon", "yang sertifikatnya segera berakhir"),
+        /// `Pemilik Segel`.
+        Seals = "seals" => ("who has a seal in their care", "yang bertanggung jawab atas segel"),
+    }
+}
+
 /// The portal's four menus beside the whole list (MON-03).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum UserView {
@@ -42,6 +57,18 @@ pub enum UserView {
     Updates,
     /// Who waits for verification (`Verifikasi Pengguna`).
     Waiting,
+}
+
+impl Menu {
+    /// The menu, where soon is `within` so long.
+    pub const fn view(self, within: Duration) -> UserView {
+        match self {
+            Self::Waiting => UserView::Waiting,
+            Self::Updates => UserView::Updates,
+            Self::Expiring => UserView::Expiring(within),
+            Self::Seals => UserView::Seals,
+        }
+    }
 }
 
 /// Which people a list shows (MON-02).

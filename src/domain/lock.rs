@@ -6,6 +6,7 @@ use time::Duration;
 use super::refusal::Refusal;
 use super::rule::Rule;
 use super::timestamp::Timestamp;
+use super::word::words;
 use crate::say;
 
 /// How many refused tries close it.
@@ -17,25 +18,15 @@ pub const WINDOW: Duration = Duration::minutes(15);
 /// For how long it stays closed, from the last of them.
 pub const PENALTY: Duration = Duration::minutes(15);
 
-/// What is guarded; each has a count of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Guarded {
-    /// A one-time code, by mail or from an authenticator.
-    Code,
-    /// The passphrase of a key.
-    Passphrase,
-    /// The password of sign-in.
-    Password,
-}
-
-impl Guarded {
-    /// The word in the store.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Code => "code",
-            Self::Passphrase => "passphrase",
-            Self::Password => "password",
-        }
+words! {
+    /// What is guarded; each has a count of its own.
+    pub enum Guarded(word) {
+        /// A one-time code, by mail or from an authenticator.
+        Code = "code",
+        /// The passphrase of a key.
+        Passphrase = "passphrase",
+        /// The password of sign-in.
+        Password = "password",
     }
 }
 

@@ -4,6 +4,7 @@
 pub mod act;
 pub mod actor;
 pub mod agreement;
+mod alike;
 pub mod certificate;
 pub mod change;
 pub mod cooperation;
@@ -39,6 +40,7 @@ pub mod product;
 pub mod profile;
 pub mod proof;
 pub mod province;
+pub mod reason;
 pub mod refusal;
 pub mod registry;
 pub mod request;
@@ -60,6 +62,7 @@ pub mod timestamp;
 pub mod update;
 pub mod verification;
 pub mod verifikator;
+pub mod word;
 pub mod work;
 
 pub use notice::{Addressee, LinkKind, Notice};

@@ -1,10 +1,7 @@
 //! The names of people: as on the KTP, the titles around them, and the common name that a certificate shows.
 //! Must not know what else a person has.
 
-use std::fmt;
-
-use serde::Serialize;
-
+use super::alike::texts;
 use super::line::{Line, is_letter};
 use super::refusal::Refusal;
 use super::rule::Rule;
@@ -16,9 +13,10 @@ pub const COMMON_NAME_MAX: usize = 64;
 const TITLE_MAX: usize = 32;
 
 /// A person's full name as on the KTP: Unicode letters and single spaces, 1 to 64 characters (REG-02).
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct PersonName(String);
+
+texts!(PersonName, Title);
 
 impl PersonName {
     /// Takes the name as typed; what is wrong is said, with the first character that does not belong.
@@ -29,23 +27,11 @@ impl PersonName {
             .only(|c| is_letter(c) || c == ' ')?;
         Ok(Self(text.to_owned()))
     }
-
-    /// The name as typed.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Display for PersonName {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.0)
-    }
 }
 
 /// A title before or after a name, like `Dr.` or `S.Kom., M.T.`: letters, dots, commas, hyphens and single spaces,
 /// 1 to 32 characters (ACT-03).
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Title(String);
 
 impl Title {
@@ -65,17 +51,6 @@ impl Title {
             return Err(Refusal::input(Rule::Act03, no));
         }
         Ok(Self(text.to_owned()))
-    }
-
-    /// The title as typed.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Display for Title {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.0)
     }
 }
 

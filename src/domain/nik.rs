@@ -1,9 +1,6 @@
 //! The NIK, the number of a citizen, and what its digits say. Must not know whose it is.
 
-use std::fmt;
-
-use serde::Serialize;
-
+use super::alike::texts;
 use super::line::shown;
 use super::province::Province;
 use super::refusal::Refusal;
@@ -12,9 +9,10 @@ use super::text::Text;
 use crate::say;
 
 /// 16 digits: province, regency, district, birth as DDMMYY with 40 added to a woman's day, serial (ACT-02).
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Nik(String);
+
+texts!(Nik);
 
 impl Nik {
     /// Takes the number as typed: digits only, each part possible. What a spreadsheet did to it is recognised.
@@ -53,11 +51,6 @@ impl Nik {
         Ok(nik)
     }
 
-    /// The 16 digits.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
     /// Whether the holder is a woman: the day of birth is written 40 higher.
     pub fn is_woman(&self) -> bool {
         self.number(6) > 40
@@ -86,12 +79,6 @@ impl Nik {
 
     fn number(&self, start: usize) -> u8 {
         self.part(start).parse().unwrap_or_default()
-    }
-}
-
-impl fmt::Display for Nik {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.0)
     }
 }
 

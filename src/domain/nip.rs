@@ -1,10 +1,8 @@
 //! The numbers of state personnel: NIP of an ASN, NRP of a police officer. Must not know whose they are.
 
-use std::fmt;
-
-use serde::Serialize;
 use time::{Date, Month};
 
+use super::alike::texts;
 use super::nik::{Nik, digits_wrong};
 use super::refusal::Refusal;
 use super::rule::Rule;
@@ -12,9 +10,10 @@ use crate::say;
 
 /// 18 digits: birth as YYYYMMDD, appointment, sex (1 man, 2 woman), serial (ACT-04).
 /// Digits 13 and 14 are a month only for a PNS, so nobody checks them.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Nip(String);
+
+texts!(Nip, Nrp);
 
 impl Nip {
     /// Takes the number as typed: digits only, with a real birth date, a later appointment and a sex.
@@ -44,11 +43,6 @@ impl Nip {
             ));
         }
         Ok(nip)
-    }
-
-    /// The 18 digits.
-    pub fn as_str(&self) -> &str {
-        &self.0
     }
 
     /// Whether the holder is a woman.
@@ -87,15 +81,8 @@ impl Nip {
     }
 }
 
-impl fmt::Display for Nip {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.0)
-    }
-}
-
 /// The 8 digits of a police officer's number (ACT-04).
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Nrp(String);
 
 impl Nrp {
@@ -105,17 +92,6 @@ impl Nrp {
             Some(message) => Err(Refusal::input(Rule::Act04, message)),
             None => Ok(Self(text.to_owned())),
         }
-    }
-
-    /// The 8 digits.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Display for Nrp {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.0)
     }
 }
 

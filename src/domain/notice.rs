@@ -6,60 +6,31 @@ use time::Duration;
 
 use super::secret::Secret;
 use super::timestamp::{Timestamp, unix_seconds};
+use super::word::words;
 
-/// What a mailed link or code opens.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum LinkKind {
-    /// Activation of a new account (REG-04).
-    Activation,
-    /// The first passphrase of a certificate (VER-05).
-    SetPassphrase,
-    /// A new passphrase by somebody who knows the old one (PAS-07).
-    ChangePassphrase,
-    /// A new passphrase by somebody who forgot the old one (PAS-08).
-    ResetPassphrase,
-    /// An eSeal's request, opened by its responsible person (SEA-02).
-    Eseal,
-    /// The one-time code that follows it (SEA-02).
-    Otp,
-    /// Confirmation of changed data (UPD-05).
-    Update,
-    /// A new sign-in password (LOG-04).
-    Password,
+words! {
+    /// What a mailed link or code opens.
+    pub enum LinkKind(word) {
+        /// Activation of a new account (REG-04).
+        Activation = "activation",
+        /// The first passphrase of a certificate (VER-05).
+        SetPassphrase = "set-passphrase",
+        /// A new passphrase by somebody who knows the old one (PAS-07).
+        ChangePassphrase = "change-passphrase",
+        /// A new passphrase by somebody who forgot the old one (PAS-08).
+        ResetPassphrase = "reset-passphrase",
+        /// An eSeal's request, opened by its responsible person (SEA-02).
+        Eseal = "eseal",
+        /// The one-time code that follows it (SEA-02).
+        Otp = "otp",
+        /// Confirmation of changed data (UPD-05).
+        Update = "update",
+        /// A new sign-in password (LOG-04).
+        Password = "password",
+    }
 }
 
 impl LinkKind {
-    /// Every kind.
-    pub const ALL: [Self; 8] = [
-        Self::Activation,
-        Self::SetPassphrase,
-        Self::ChangePassphrase,
-        Self::ResetPassphrase,
-        Self::Eseal,
-        Self::Otp,
-        Self::Update,
-        Self::Password,
-    ];
-
-    /// The word that the command line and the store use.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Activation => "activation",
-            Self::SetPassphrase => "set-passphrase",
-            Self::ChangePassphrase => "change-passphrase",
-            Self::ResetPassphrase => "reset-passphrase",
-            Self::Eseal => "eseal",
-            Self::Otp => "otp",
-            Self::Update => "update",
-            Self::Password => "password",
-        }
-    }
-
-    /// Reads [`word`](Self::word) back.
-    pub fn parse(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.word() == word)
-    }
-
     /// How long it is good from sending: a link 24 hours, a code 5 minutes.
     pub const fn life(self) -> Duration {
         match self {

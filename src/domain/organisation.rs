@@ -1,73 +1,38 @@
 //! An organisation's kind, name and cooperation agreement. Must not know who works there.
 
-use std::fmt;
-
 use serde::{Serialize, Serializer};
 use time::Date;
 
+use super::alike::texts;
 use super::day;
 use super::line::Line;
 use super::refusal::Refusal;
 use super::rule::Rule;
+use super::word::words;
 use crate::say;
 
-/// What kind of organisation it is (ORG-03).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum OrganisationKind {
-    /// A ministry.
-    Ministry,
-    /// A government agency.
-    Agency,
-    /// A province, regency or city.
-    Regional,
-    /// The police.
-    Police,
-    /// A company of the state or of a region.
-    StateOwned,
-    /// Anything else.
-    Other,
+words! {
+    /// What kind of organisation it is (ORG-03).
+    pub enum OrganisationKind(word, refuse Org03 "kind of organisation" "jenis instansi") {
+        /// A ministry.
+        Ministry = "ministry",
+        /// A government agency.
+        Agency = "agency",
+        /// A province, regency or city.
+        Regional = "regional",
+        /// The police.
+        Police = "police",
+        /// A company of the state or of a region.
+        StateOwned = "state-owned",
+        /// Anything else.
+        Other = "other",
+    }
 }
 
 impl OrganisationKind {
-    /// Every kind.
-    pub const ALL: [Self; 6] =
-        [Self::Ministry, Self::Agency, Self::Regional, Self::Police, Self::StateOwned, Self::Other];
-
-    /// The word that the command line and the store use.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Ministry => "ministry",
-            Self::Agency => "agency",
-            Self::Regional => "regional",
-            Self::Police => "police",
-            Self::StateOwned => "state-owned",
-            Self::Other => "other",
-        }
-    }
-
-    /// Reads [`word`](Self::word) back, whatever the case.
-    pub fn parse(text: &str) -> Result<Self, Refusal> {
-        Self::ALL.into_iter().find(|kind| kind.word().eq_ignore_ascii_case(text)).ok_or_else(|| {
-            let typed: String = text.escape_debug().take(60).collect();
-            Refusal::input(Rule::Org03, say!("`{typed}` is no kind of organisation", "`{typed}` bukan jenis instansi"))
-        })
-    }
-
     /// Whether its verifikators must be state personnel (VRF-03).
     pub const fn is_government(self) -> bool {
         matches!(self, Self::Ministry | Self::Agency | Self::Regional | Self::Police)
-    }
-}
-
-impl fmt::Display for OrganisationKind {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(self.word())
-    }
-}
-
-impl Serialize for OrganisationKind {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.word())
     }
 }
 
@@ -75,9 +40,10 @@ impl Serialize for OrganisationKind {
 pub const NAME_MAX: usize = 64;
 
 /// An organisation's name as a certificate shows it: 1 to 64 characters, no control character, neatly spaced.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct OrganisationName(String);
+
+texts!(OrganisationName);
 
 impl OrganisationName {
     /// Takes the name as typed; what is wrong is said.
@@ -91,17 +57,6 @@ impl OrganisationName {
             Ok(()) => Ok(Self(text.to_owned())),
             Err(no) => Err(no.with_help(help)),
         }
-    }
-
-    /// The name as typed.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Display for OrganisationName {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.0)
     }
 }
 

@@ -6,20 +6,23 @@ use time::{Date, Duration, Month};
 use super::refusal::Refusal;
 use super::rule::Rule;
 use super::timestamp::Timestamp;
+use super::word::words;
 use crate::say;
 
-/// How long the slices are.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Per {
-    /// A day.
-    #[default]
-    Day,
-    /// Monday to Sunday.
-    Week,
-    /// A calendar month.
-    Month,
-    /// A calendar year.
-    Year,
+words! {
+    /// How long the slices are.
+    #[derive(Default)]
+    pub enum Per(word) {
+        /// A day.
+        #[default]
+        Day = "day",
+        /// Monday to Sunday.
+        Week = "week",
+        /// A calendar month.
+        Month = "month",
+        /// A calendar year.
+        Year = "year",
+    }
 }
 
 /// Days from the first to the last, both counted; never empty.

@@ -1,9 +1,6 @@
 //! A phone number. Must not know whose it is.
 
-use std::fmt;
-
-use serde::Serialize;
-
+use super::alike::texts;
 use super::line::shown;
 use super::refusal::Refusal;
 use super::rule::Rule;
@@ -11,9 +8,10 @@ use super::text::Text;
 use crate::say;
 
 /// An Indonesian number, typed as `0…`, `62…` or `+62…` with 9 to 13 digits after that, kept as `+62…` (ACT-02).
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Phone(String);
+
+texts!(Phone);
 
 impl Phone {
     /// Takes the number as typed, without spaces and signs.
@@ -49,17 +47,6 @@ impl Phone {
             ));
         }
         Ok(Self(format!("+62{national}")))
-    }
-
-    /// The number as `+62…`.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Display for Phone {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.0)
     }
 }
 

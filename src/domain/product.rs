@@ -1,58 +1,27 @@
 //! What can be issued, how it is enrolled, and why it can be revoked. Must not know certificates.
 
-use std::fmt;
+use super::word::words;
 
-use serde::{Serialize, Serializer};
-
-use super::refusal::Refusal;
-use super::rule::Rule;
-use super::text::Text;
-use crate::say;
-
-/// What a certificate is for (ISS-04). Shown by its label.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Product {
-    /// A person's digital signature.
-    Signature,
-    /// Email protection together with a digital signature.
-    Email,
-    /// A TLS server.
-    Tls,
-    /// An organisation's eSeal.
-    Seal,
+words! {
+    /// What a certificate is for (ISS-04). Shown by its label.
+    #[derive(PartialOrd, Ord)]
+    pub enum Product(word, refuse Iss04 "product" "produk") {
+        /// A person's digital signature.
+        Signature = "signature" as "Tanda Tangan Elektronik" => ("digital signature", "tanda tangan digital"),
+        /// Email protection together with a digital signature.
+        Email = "email" as "Proteksi Email dan Tanda Tangan Digital"
+            => ("email protection and digital signature", "proteksi surel dan tanda tangan digital"),
+        /// A TLS server.
+        Tls = "tls" as "SSL Server" => ("TLS server", "server TLS"),
+        /// An organisation's eSeal.
+        Seal = "eseal" as "Segel Elektronik BSRE CA" => ("seal of an organisation", "segel instansi"),
+    }
 }
 
 impl Product {
-    /// Every product.
-    pub const ALL: [Self; 4] = [Self::Signature, Self::Email, Self::Tls, Self::Seal];
-
-    /// The word that the command line and the store use.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Signature => "signature",
-            Self::Email => "email",
-            Self::Tls => "tls",
-            Self::Seal => "eseal",
-        }
-    }
-
-    /// The field's own name for it, as the subject's description ends with it.
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::Signature => "Tanda Tangan Elektronik",
-            Self::Email => "Proteksi Email dan Tanda Tangan Digital",
-            Self::Tls => "SSL Server",
-            Self::Seal => "Segel Elektronik BSRE CA",
-        }
-    }
-
-    /// Reads the word or the label, whatever the case.
-    pub fn parse(text: &str) -> Result<Self, Refusal> {
-        let named = |p: &Self| p.word().eq_ignore_ascii_case(text) || p.label().eq_ignore_ascii_case(text);
-        Self::ALL.into_iter().find(named).ok_or_else(|| {
-            let typed: String = text.escape_debug().take(60).collect();
-            Refusal::input(Rule::Iss04, say!("`{typed}` is no product", "`{typed}` bukan produk"))
-        })
+    /// Those that a person is issued; a seal is asked for by a Verifikator (SEA-01).
+    pub fn for_people() -> impl Iterator<Item = Self> {
+        Self::ALL.into_iter().filter(|product| product.certificate_type() == CertificateType::Individu)
     }
 
     /// The type under which a certificate of this product is listed.
@@ -64,96 +33,50 @@ impl Product {
     }
 }
 
-/// Where the key of a certificate comes from (ISS-03).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum EnrollMethod {
-    /// The key is made and kept in the store.
-    Esign,
-    /// The subscriber brings a PKCS#10 request and keeps the key.
-    Csr,
-}
-
-impl EnrollMethod {
-    /// The field's own name for it, which the store uses too.
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::Esign => "Esign",
-            Self::Csr => "CSR",
-        }
-    }
-
-    /// Reads [`label`](Self::label) back.
-    pub fn parse(label: &str) -> Option<Self> {
-        [Self::Esign, Self::Csr].into_iter().find(|method| method.label() == label)
+words! {
+    /// Where the key of a certificate comes from (ISS-03).
+    pub enum EnrollMethod(label) {
+        /// The key is made and kept in the store.
+        Esign = "Esign",
+        /// The subscriber brings a PKCS#10 request and keeps the key.
+        Csr = "CSR",
     }
 }
 
-/// Whether a certificate is a person's or an organisation's seal (ISS-02).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum CertificateType {
-    /// A person's.
-    Individu,
-    /// An organisation's seal.
-    Segel,
-}
-
-impl CertificateType {
-    /// The field's own name for it, which the store uses too.
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::Individu => "Individu",
-            Self::Segel => "Segel",
-        }
-    }
-
-    /// Reads [`label`](Self::label) back.
-    pub fn parse(label: &str) -> Option<Self> {
-        [Self::Individu, Self::Segel].into_iter().find(|kind| kind.label() == label)
+words! {
+    /// Whether a certificate is a person's or an organisation's seal (ISS-02).
+    pub enum CertificateType(label) {
+        /// A person's.
+        Individu = "Individu",
+        /// An organisation's seal.
+        Segel = "Segel",
     }
 }
 
-/// Why a certificate is revoked (REV-01). Shown by its word.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum RevocationReason {
-    /// The person moved to another institution.
-    Moved,
-    /// The data in the certificate changed.
-    DataChanged,
-    /// A renewal took its place; only the system gives this one.
-    Superseded,
-    /// The person left the service, or the seal is no longer used.
-    Left,
-    /// Key, passphrase or device fell into other hands.
-    Compromised,
-    /// The data in the certificate were false.
-    FalseData,
-    /// Something else.
-    Other,
+words! {
+    /// Why a certificate is revoked (REV-01). Shown by its word.
+    pub enum RevocationReason(
+        word, refuse Rev01 "reason that can be chosen" "alasan yang dapat dipilih", except Superseded
+    ) {
+        /// The person moved to another institution.
+        Moved = "moved" => ("moved to another institution", "pindah ke instansi lain"),
+        /// The data in the certificate changed.
+        DataChanged = "data-changed" => ("the data changed", "perubahan data"),
+        /// A renewal took its place; only the system gives this one.
+        Superseded = "superseded" => ("superseded by a renewal", "digantikan oleh pembaruan"),
+        /// The person left the service, or the seal is no longer used.
+        Left = "left" => ("left the service, or no longer used", "berhenti bertugas atau tidak digunakan lagi"),
+        /// Key, passphrase or device fell into other hands.
+        Compromised = "compromised"
+            => ("key, passphrase or device compromised", "kunci, passphrase, atau perangkat bocor"),
+        /// The data in the certificate were false.
+        FalseData = "false-data" => ("the data were false", "data tidak benar"),
+        /// Something else.
+        Other = "other" => ("other", "lainnya"),
+    }
 }
 
 impl RevocationReason {
-    /// Every reason.
-    pub const ALL: [Self; 7] =
-        [Self::Moved, Self::DataChanged, Self::Superseded, Self::Left, Self::Compromised, Self::FalseData, Self::Other];
-
-    /// The reasons that a person may choose.
-    pub fn offered() -> impl Iterator<Item = Self> {
-        Self::ALL.into_iter().filter(|reason| !matches!(reason, Self::Superseded))
-    }
-
-    /// The word that the command line and the store use.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Moved => "moved",
-            Self::DataChanged => "data-changed",
-            Self::Superseded => "superseded",
-            Self::Left => "left",
-            Self::Compromised => "compromised",
-            Self::FalseData => "false-data",
-            Self::Other => "other",
-        }
-    }
-
     /// The CRLReason of RFC 5280 section 5.3.1.
     pub const fn code(self) -> u8 {
         match self {
@@ -165,91 +88,14 @@ impl RevocationReason {
             Self::FalseData => 9,
         }
     }
-
-    /// What it means, for letters and tables.
-    pub fn text(self) -> Text {
-        match self {
-            Self::Moved => say!("moved to another institution", "pindah ke instansi lain"),
-            Self::DataChanged => say!("the data changed", "perubahan data"),
-            Self::Superseded => say!("superseded by a renewal", "digantikan oleh pembaruan"),
-            Self::Left => say!("left the service, or no longer used", "berhenti bertugas atau tidak digunakan lagi"),
-            Self::Compromised => {
-                say!("key, passphrase or device compromised", "kunci, passphrase, atau perangkat bocor")
-            }
-            Self::FalseData => say!("the data were false", "data tidak benar"),
-            Self::Other => say!("other", "lainnya"),
-        }
-    }
-
-    /// Reads a reason that a person may choose, whatever the case.
-    pub fn parse(text: &str) -> Result<Self, Refusal> {
-        Self::offered().find(|reason| reason.word().eq_ignore_ascii_case(text)).ok_or_else(|| {
-            let typed: String = text.escape_debug().take(60).collect();
-            Refusal::input(
-                Rule::Rev01,
-                say!("`{typed}` is no reason that can be chosen", "`{typed}` bukan alasan yang dapat dipilih"),
-            )
-        })
-    }
-
-    /// Reads [`word`](Self::word) back from the store, the system's own reason too.
-    pub fn restore(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|reason| reason.word() == word)
-    }
-}
-
-impl fmt::Display for Product {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(self.label())
-    }
-}
-
-impl fmt::Display for EnrollMethod {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(self.label())
-    }
-}
-
-impl fmt::Display for CertificateType {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(self.label())
-    }
-}
-
-impl fmt::Display for RevocationReason {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(self.word())
-    }
-}
-
-impl Serialize for Product {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl Serialize for EnrollMethod {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl Serialize for CertificateType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl Serialize for RevocationReason {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
 }
 
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a failed unwrap fails the test")]
 mod tests {
     use super::*;
+    use crate::domain::Rule;
+    use crate::domain::word::Word;
 
     #[test]
     fn iss_04_a_product_is_read_by_word_or_label() {

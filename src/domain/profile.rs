@@ -6,7 +6,20 @@ use super::nip::{Nip, Nrp};
 use super::phone::Phone;
 use super::province::Province;
 use super::refusal::Refusal;
+use super::word::words;
 use super::work::WorkText;
+
+words! {
+    /// The kinds of employment (ACT-04).
+    pub enum EmploymentKind(label) {
+        /// A civil servant.
+        Asn = "ASN",
+        /// A police officer.
+        Polri = "POLRI",
+        /// Anybody else.
+        Other = "Lainnya",
+    }
+}
 
 /// How somebody is employed, with the number or place that goes with it (ACT-04).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,13 +40,18 @@ pub enum Employment {
 }
 
 impl Employment {
+    /// Which kind it is.
+    pub const fn kind(&self) -> EmploymentKind {
+        match self {
+            Self::Asn(_) => EmploymentKind::Asn,
+            Self::Other { .. } => EmploymentKind::Other,
+            Self::Polri(_) => EmploymentKind::Polri,
+        }
+    }
+
     /// The label in rows and reports.
     pub const fn label(&self) -> &'static str {
-        match self {
-            Self::Asn(_) => "ASN",
-            Self::Other { .. } => "Lainnya",
-            Self::Polri(_) => "POLRI",
-        }
+        self.kind().label()
     }
 }
 

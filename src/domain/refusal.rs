@@ -3,34 +3,26 @@
 
 use super::rule::Rule;
 use super::text::Text;
+use super::word::{Word, words};
+use crate::say;
 
-/// What kind of no it is; scripts see it as `kind` and as the exit code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum RefusalKind {
-    /// A field, a file or a row is not what it must be (exit 3).
-    Input,
-    /// There is no such thing (exit 4).
-    NotFound,
-    /// The actor's role or ownership does not reach it (exit 5).
-    Permission,
-    /// The present state does not allow it (exit 6).
-    State,
-    /// A passphrase, password, code or link was not accepted (exit 7).
-    Credential,
+words! {
+    /// What kind of no it is; scripts see it as `kind` and as the exit code.
+    pub enum RefusalKind(word) {
+        /// A field, a file or a row is not what it must be (exit 3).
+        Input = "input",
+        /// There is no such thing (exit 4).
+        NotFound = "not-found",
+        /// The actor's role or ownership does not reach it (exit 5).
+        Permission = "permission",
+        /// The present state does not allow it (exit 6).
+        State = "state",
+        /// A passphrase, password, code or link was not accepted (exit 7).
+        Credential = "credential",
+    }
 }
 
 impl RefusalKind {
-    /// The word that scripts see.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Input => "input",
-            Self::NotFound => "not-found",
-            Self::Permission => "permission",
-            Self::State => "state",
-            Self::Credential => "credential",
-        }
-    }
-
     /// The exit code that goes with it.
     pub const fn exit(self) -> u8 {
         match self {
@@ -107,4 +99,15 @@ impl Refusal {
         self.help = Some(help);
         self
     }
+}
+
+/// The word of a list that somebody typed, among those that are offered; or a refusal in the name of `rule`, which says
+/// what it is not, in English and Indonesian, and names the choices.
+pub fn chosen<T: Word>(text: &str, rule: Rule, [what, apa]: [&str; 2]) -> Result<T, Refusal> {
+    T::read(text).filter(|one| one.is_offered()).ok_or_else(|| {
+        let typed: String = text.escape_debug().take(60).collect();
+        let choices = T::offered().map(Word::typed).collect::<Vec<_>>().join(", ");
+        Refusal::input(rule, say!("`{typed}` is no {what}", "`{typed}` bukan {apa}"))
+            .with_help(say!("one of {choices}", "salah satu dari {choices}"))
+    })
 }

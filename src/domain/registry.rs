@@ -8,30 +8,18 @@ use super::profile::{Employment, Profile};
 use super::refusal::Refusal;
 use super::rule::Rule;
 use super::step::{Action, Event};
+use super::word::words;
 use crate::say;
 
-/// A registry of the state, played by a local table (VER-07).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Registry {
-    /// The personnel registry of civil servants.
-    Bkn,
-    /// The civil registry.
-    Dukcapil,
-    /// The personnel registry of the police.
-    Sipp,
-}
-
-impl Registry {
-    /// Every registry.
-    pub const ALL: [Self; 3] = [Self::Dukcapil, Self::Bkn, Self::Sipp];
-
-    /// The word in commands and rows.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Bkn => "bkn",
-            Self::Dukcapil => "dukcapil",
-            Self::Sipp => "sipp",
-        }
+words! {
+    /// A registry of the state, played by a local table (VER-07).
+    pub enum Registry(word) {
+        /// The civil registry.
+        Dukcapil = "dukcapil" => ("the civil registry", "registri kependudukan"),
+        /// The personnel registry of civil servants.
+        Bkn = "bkn" => ("the personnel registry of civil servants", "registri kepegawaian ASN"),
+        /// The personnel registry of the police.
+        Sipp = "sipp" => ("the personnel registry of the police", "registri personel POLRI"),
     }
 }
 
@@ -40,32 +28,39 @@ pub fn loaded(_by: Ra<'_>, rows: u64) -> Event {
     Event::with(Action::RegistryImported, "rows", rows.to_string())
 }
 
-/// What one comparison found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Finding {
-    /// The registry has no such number, or no photo to compare with.
-    Absent,
-    /// The same.
-    Agrees,
-    /// Not the same.
-    Differs,
-    /// The registry was never loaded: said aloud, never taken for an empty one (VER-07).
-    NoRegistry,
+words! {
+    /// What one comparison found.
+    pub enum Finding(word) {
+        /// The registry has no such number, or no photo to compare with.
+        Absent = "absent",
+        /// The same.
+        Agrees = "agrees",
+        /// Not the same.
+        Differs = "differs",
+        /// The registry was never loaded: said aloud, never taken for an empty one (VER-07).
+        NoRegistry = "no-registry",
+    }
 }
 
 impl Finding {
-    /// The word in rows and reports.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Absent => "absent",
-            Self::Agrees => "agrees",
-            Self::Differs => "differs",
-            Self::NoRegistry => "no-registry",
-        }
-    }
-
     const fn of_equality(equal: bool) -> Self {
         if equal { Self::Agrees } else { Self::Differs }
+    }
+}
+
+words! {
+    /// What is compared (VER-02).
+    pub enum CheckSubject(word) {
+        /// The NIK is known to the civil registry.
+        DukcapilNik = "dukcapil-nik",
+        /// The name is the civil registry's.
+        DukcapilName = "dukcapil-name",
+        /// The selfie is the civil registry's photo.
+        DukcapilPhoto = "dukcapil-photo",
+        /// The NIP goes with NIK and name.
+        BknNip = "bkn-nip",
+        /// The NRP goes with NIK and name.
+        SippNrp = "sipp-nrp",
     }
 }
 
@@ -134,7 +129,7 @@ pub fn photo_unreadable(what: &str) -> Refusal {
 
 /// All comparisons of one verification, in order: what was compared, what was found (VER-02).
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Checks(Vec<(&'static str, Finding)>);
+pub struct Checks(Vec<(CheckSubject, Finding)>);
 
 impl Checks {
     /// Compares a person with the civil registry and, for ASN and POLRI, with their personnel registry (VER-01).
@@ -147,8 +142,8 @@ impl Checks {
     ) -> Self {
         let mut found = civil_findings(name, photo, civil);
         match profile.employment() {
-            Employment::Asn(_) => found.push(("bkn-nip", personnel_finding(name, profile, personnel))),
-            Employment::Polri(_) => found.push(("sipp-nrp", personnel_finding(name, profile, personnel))),
+            Employment::Asn(_) => found.push((CheckSubject::BknNip, personnel_finding(name, profile, personnel))),
+            Employment::Polri(_) => found.push((CheckSubject::SippNrp, personnel_finding(name, profile, personnel))),
             Employment::Other { .. } => {}
         }
         Self(found)
@@ -160,18 +155,18 @@ impl Checks {
     }
 
     /// What was compared and found.
-    pub fn findings(&self) -> &[(&'static str, Finding)] {
+    pub fn findings(&self) -> &[(CheckSubject, Finding)] {
         &self.0
     }
 
     /// What did not agree, as `dukcapil-name: differs`.
     pub fn disagreements(&self) -> String {
         let parts = self.0.iter().filter(|(_, finding)| *finding != Finding::Agrees);
-        parts.map(|(subject, finding)| format!("{subject}: {}", finding.word())).collect::<Vec<_>>().join(", ")
+        parts.map(|(subject, finding)| format!("{subject}: {finding}")).collect::<Vec<_>>().join(", ")
     }
 }
 
-fn civil_findings(name: &str, photo: &PhotoHash, civil: &RegistryAnswer<Civil>) -> Vec<(&'static str, Finding)> {
+fn civil_findings(name: &str, photo: &PhotoHash, civil: &RegistryAnswer<Civil>) -> Vec<(CheckSubject, Finding)> {
     let (nik, names, photos) = match civil {
         RegistryAnswer::NoRegistry => (Finding::NoRegistry, Finding::NoRegistry, Finding::NoRegistry),
         RegistryAnswer::Absent => (Finding::Absent, Finding::Absent, Finding::Absent),
@@ -181,7 +176,7 @@ fn civil_findings(name: &str, photo: &PhotoHash, civil: &RegistryAnswer<Civil>) 
             (Finding::Agrees, Finding::of_equality(same_name(name, &record.name)), photos)
         }
     };
-    vec![("dukcapil-nik", nik), ("dukcapil-name", names), ("dukcapil-photo", photos)]
+    vec![(CheckSubject::DukcapilNik, nik), (CheckSubject::DukcapilName, names), (CheckSubject::DukcapilPhoto, photos)]
 }
 
 fn personnel_finding(name: &str, profile: &Profile, personnel: &RegistryAnswer<Personnel>) -> Finding {

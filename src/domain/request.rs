@@ -8,50 +8,32 @@ use time::Date;
 use super::certificate;
 use super::deadline;
 use super::id::{CertificateId, OrganisationId, RequestId, UserId};
+use super::reason::Reason;
 use super::refusal::Refusal;
 use super::rule::Rule;
 use super::timestamp::Timestamp;
+use super::word::words;
 use crate::say;
 
-/// What is asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum RequestKind {
-    /// A certificate: fulfilled by its owner's passphrase, decided by nobody.
-    Issuance,
-    /// A person's move to another organisation (UPD-04).
-    OrganisationChange,
-    /// A certificate in the place of one that is still valid (REN-01).
-    Renewal,
-    /// An eSeal (SEA-01).
-    Seal,
-    /// The end of an eSeal (REV-04).
-    SealRevocation,
-    /// The role of Verifikator (VRF-04).
-    Verifikator,
+words! {
+    /// What is asked for.
+    pub enum RequestKind(word) {
+        /// A certificate: fulfilled by its owner's passphrase, decided by nobody.
+        Issuance = "issuance",
+        /// A certificate in the place of one that is still valid (REN-01).
+        Renewal = "renewal",
+        /// An eSeal (SEA-01).
+        Seal = "eseal",
+        /// The end of an eSeal (REV-04).
+        SealRevocation = "eseal-revocation",
+        /// The role of Verifikator (VRF-04).
+        Verifikator = "verifikator",
+        /// A person's move to another organisation (UPD-04).
+        OrganisationChange = "organisation-change",
+    }
 }
 
 impl RequestKind {
-    /// Every kind.
-    pub const ALL: [Self; 6] =
-        [Self::Issuance, Self::Renewal, Self::Seal, Self::SealRevocation, Self::Verifikator, Self::OrganisationChange];
-
-    /// The word that the command line and the store use.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Issuance => "issuance",
-            Self::OrganisationChange => "organisation-change",
-            Self::Renewal => "renewal",
-            Self::Seal => "eseal",
-            Self::SealRevocation => "eseal-revocation",
-            Self::Verifikator => "verifikator",
-        }
-    }
-
-    /// Reads [`RequestKind::word`] back.
-    pub fn parse(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.word() == word)
-    }
-
     /// The working days within which it is decided (MON-05).
     pub const fn working_days(self) -> u8 {
         match self {
@@ -69,9 +51,9 @@ impl RequestKind {
         )
     }
 
-    /// The answer to a rejection that gives no reason.
-    pub fn needs_reason(self) -> Refusal {
-        Refusal::input(self.rule(), say!("a rejection needs a reason", "penolakan memerlukan alasan"))
+    /// Why it is turned down, in the name of the rule that says how it is decided.
+    pub fn rejection(self, text: &str) -> Result<Reason, Refusal> {
+        Reason::of_rejection(text, self.rule())
     }
 
     /// The rule that says how it is decided.
@@ -87,45 +69,25 @@ impl RequestKind {
     }
 }
 
-/// How far a request is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum RequestStatus {
-    /// RA said yes.
-    Approved,
-    /// What was asked for is there.
-    Done,
-    /// RA said no.
-    Rejected,
-    /// Overtaken: nothing can come of it any more.
-    Void,
-    /// RA is to decide.
-    WaitingForApproval,
-    /// The owner is to set the passphrase.
-    WaitingForPassphrase,
+words! {
+    /// How far a request is.
+    pub enum RequestStatus(label) {
+        /// The owner is to set the passphrase.
+        WaitingForPassphrase = "Waiting for Passphrase",
+        /// RA is to decide.
+        WaitingForApproval = "Waiting for Approval",
+        /// RA said yes.
+        Approved = "Approved",
+        /// What was asked for is there.
+        Done = "Done",
+        /// RA said no.
+        Rejected = "Rejected",
+        /// Overtaken: nothing can come of it any more.
+        Void = "Void",
+    }
 }
 
 impl RequestStatus {
-    /// Every status.
-    pub const ALL: [Self; 6] =
-        [Self::WaitingForPassphrase, Self::WaitingForApproval, Self::Approved, Self::Done, Self::Rejected, Self::Void];
-
-    /// The label.
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::Approved => "Approved",
-            Self::Done => "Done",
-            Self::Rejected => "Rejected",
-            Self::Void => "Void",
-            Self::WaitingForApproval => "Waiting for Approval",
-            Self::WaitingForPassphrase => "Waiting for Passphrase",
-        }
-    }
-
-    /// Reads a label, whatever the case.
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|status| status.label().eq_ignore_ascii_case(text))
-    }
-
     /// Whether something is still to come of it.
     pub const fn is_open(self) -> bool {
         matches!(self, Self::WaitingForApproval | Self::WaitingForPassphrase)
@@ -273,6 +235,19 @@ mod tests {
         assert_eq!(RequestStatus::WaitingForPassphrase.beside(Some(CertificateStatus::Revoke)), RequestStatus::Void);
         assert_eq!(RequestStatus::Done.beside(Some(CertificateStatus::Revoke)), RequestStatus::Done);
         assert_eq!(RequestStatus::WaitingForApproval.beside(None), RequestStatus::WaitingForApproval);
+    }
+
+    #[test]
+    fn ren_02_sea_05_rev_04_vrf_04_upd_04_a_rejection_needs_a_reason_in_the_name_of_its_kind() {
+        for kind in RequestKind::ALL {
+            let rule = |text| kind.rejection(text).map_err(|no| (no.rule, no.kind.exit()));
+            assert_eq!(rule(" \t").err(), Some((Some(kind.rule()), 3)), "{kind}");
+            assert_eq!(
+                rule(" belum lengkap ").map(|reason| reason.to_string()).as_deref(),
+                Ok("belum lengkap"),
+                "{kind}"
+            );
+        }
     }
 
     #[test]

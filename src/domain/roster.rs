@@ -5,42 +5,20 @@ use super::profile::Employment;
 use super::refusal::Refusal;
 use super::rule::Rule;
 use super::text::Text;
+use super::word::words;
 use crate::say;
 
-/// The part of the organisation that a verifikator comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Unit {
-    /// Staff matters: SDM, Kepegawaian.
-    Hr,
-    /// Information technology.
-    It,
+words! {
+    /// The part of the organisation that a verifikator comes from.
+    pub enum Unit(word) {
+        /// Information technology.
+        It = "it" => ("TI", "TI"),
+        /// Staff matters: SDM, Kepegawaian.
+        Hr = "hr" => ("SDM/Kepegawaian", "SDM/Kepegawaian"),
+    }
 }
 
 impl Unit {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::It, Self::Hr];
-
-    /// The word that the command line and the store use.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Hr => "hr",
-            Self::It => "it",
-        }
-    }
-
-    /// Reads [`word`](Self::word) back.
-    pub fn parse(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|unit| unit.word() == word)
-    }
-
-    /// The manual's name.
-    const fn label(self) -> &'static str {
-        match self {
-            Self::Hr => "SDM/Kepegawaian",
-            Self::It => "TI",
-        }
-    }
-
     /// How many verifikators it may have (VRF-01).
     const fn places(self) -> usize {
         match self {
@@ -71,15 +49,15 @@ impl Roster {
 
     /// Whether a place of `unit` is free: at most two are from IT and one from HR, so three in all (VRF-01).
     pub fn has_room(&self, unit: Unit) -> Result<(), Refusal> {
-        let (held, most, label) = (self.held(unit), unit.places(), unit.label());
+        let (held, most, Text { en, id }) = (self.held(unit), unit.places(), unit.text());
         if held < most {
             return Ok(());
         }
         Err(Refusal::state(
             Rule::Vrf01,
             say!(
-                "the organisation has {held} of {most} verifikators from {label} already",
-                "instansi sudah memiliki {held} dari {most} verifikator {label}"
+                "the organisation has {held} of {most} verifikators from {en} already",
+                "instansi sudah memiliki {held} dari {most} verifikator {id}"
             ),
         ))
     }
@@ -91,8 +69,8 @@ impl Roster {
             .into_iter()
             .filter(|unit| self.held(*unit) == 0)
             .map(|unit| {
-                let label = unit.label();
-                say!("no verifikator from {label}", "belum ada verifikator dari {label}")
+                let Text { en, id } = unit.text();
+                say!("no verifikator from {en}", "belum ada verifikator dari {id}")
             })
             .collect()
     }
@@ -102,28 +80,14 @@ impl Roster {
     }
 }
 
-/// What RA says of a candidate's contract. Nothing in an account tells it, so it is asked of those whose kind of
-/// employment leaves it open, and kept with the nomination and in its history.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Permanence {
-    /// The form says: a permanent employee.
-    Stated,
-    /// Nothing was said.
-    Unstated,
-}
-
-impl Permanence {
-    /// The word in the store and in history.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Stated => "stated",
-            Self::Unstated => "unstated",
-        }
-    }
-
-    /// Reads [`word`](Self::word) back.
-    pub fn parse(word: &str) -> Option<Self> {
-        [Self::Stated, Self::Unstated].into_iter().find(|one| one.word() == word)
+words! {
+    /// What RA says of a candidate's contract. Nothing in an account tells it, so it is asked of those whose kind of
+    /// employment leaves it open, and kept with the nomination and in its history.
+    pub enum Permanence(word) {
+        /// The form says: a permanent employee.
+        Stated = "stated",
+        /// Nothing was said.
+        Unstated = "unstated",
     }
 }
 

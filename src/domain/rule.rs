@@ -2,32 +2,21 @@
 //! and the check that each rule has a home and a test. Must not know how a rule is kept.
 
 use super::text::Lang;
+use super::word::words;
 
-/// What a rule is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum About {
-    /// What may be typed in.
-    Input,
-    /// What may follow what.
-    State,
-    /// Who may do what.
-    Permission,
-    /// Secrets, codes and links.
-    Credential,
-    /// How the system itself behaves.
-    System,
-}
-
-impl About {
-    /// The word that scripts see.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Input => "input",
-            Self::State => "state",
-            Self::Permission => "permission",
-            Self::Credential => "credential",
-            Self::System => "system",
-        }
+words! {
+    /// What a rule is about.
+    pub enum About(word) {
+        /// What may be typed in.
+        Input = "input",
+        /// What may follow what.
+        State = "state",
+        /// Who may do what.
+        Permission = "permission",
+        /// Secrets, codes and links.
+        Credential = "credential",
+        /// How the system itself behaves.
+        System = "system",
     }
 }
 
@@ -91,8 +80,8 @@ rules! {
          are government",
         "instansi adalah kementerian, lembaga, pemerintah daerah, kepolisian, BUMN/BUMD, atau lainnya; empat yang \
          pertama adalah pemerintah",
-        "give `--kind` one of ministry, agency, regional, police, state-owned, other",
-        "isi `--kind` dengan salah satu dari ministry, agency, regional, police, state-owned, other";
+        "the kinds stand in `bsre org add --help`",
+        "jenisnya tercantum pada `bsre org add --help`";
     Org04 = "ORG-04", Permission, kept, "S2 I, S4",
         "a Verifikator sees and changes only what belongs to its organisation, a User only itself, RA everything",
         "Verifikator hanya melihat dan mengubah data instansinya, User hanya datanya sendiri, RA semuanya",
@@ -384,8 +373,8 @@ rules! {
         "the products are digital signature, email protection with digital signature, TLS server and eSeal",
         "produknya adalah tanda tangan elektronik, proteksi email dengan tanda tangan digital, server TLS, dan segel \
          elektronik",
-        "give `--product` one of signature, email, tls; a seal is asked for with `bsre eseal request`",
-        "isi `--product` dengan signature, email, atau tls; segel diminta dengan `bsre eseal request`";
+        "the products stand in `bsre issue --help`; a seal is asked for with `bsre eseal request`",
+        "produknya tercantum pada `bsre issue --help`; segel diminta dengan `bsre eseal request`";
     Iss05 = "ISS-05", State, kept, "public API",
         "a user has one active certificate a product, for TLS one a set of hosts, and an organisation one live eSeal a \
          common name; the refusal names what stands in the way",
@@ -428,8 +417,8 @@ rules! {
     Rev01 = "REV-01", Input, kept, "S2 VI",
         "a revocation is asked for by the user, a Verifikator or RA, with a reason from the list",
         "pencabutan diajukan oleh pengguna, Verifikator, atau RA, dengan alasan dari daftar",
-        "give `--reason` one of moved, data-changed, left, compromised, false-data, other",
-        "isi `--reason` dengan moved, data-changed, left, compromised, false-data, atau other";
+        "the reasons stand in `bsre revoke --help`",
+        "alasannya tercantum pada `bsre revoke --help`";
     Rev02 = "REV-02", State, kept, "S2 VI.4",
         "the revocation of a person's certificate needs no approval: Issue becomes Revoke at once, and a mail names \
          the serial number",

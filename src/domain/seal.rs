@@ -2,8 +2,7 @@
 //! the clock. One struct a state; the steps between them are in `step`. A seal has no renewal: it is revoked and asked
 //! for again. Must not know X.509, rows, or who was mailed.
 
-use std::fmt;
-
+use super::alike::texts;
 use super::certificate;
 use super::id::{OrganisationId, SealId, UserId};
 use super::line::Line;
@@ -11,57 +10,37 @@ use super::organisation::NAME_MAX;
 use super::refusal::Refusal;
 use super::rule::Rule;
 use super::timestamp::Timestamp;
+use super::word::words;
 use crate::say;
 
 pub mod request;
 pub mod step;
 
-/// A seal's status as stored and shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum SealStatus {
-    /// Past its end.
-    Expired,
-    /// In use.
-    Issue,
-    /// Its revocation waits for RA.
-    OnRevoke,
-    /// Turned down.
-    Rejected,
-    /// Asked for by a Verifikator.
-    Requested,
-    /// Ended before its time.
-    Revoke,
-    /// Confirmed by its responsible person.
-    Waiting,
-}
-
-impl SealStatus {
-    /// Every status.
-    pub const ALL: [Self; 7] =
-        [Self::Requested, Self::Waiting, Self::Issue, Self::OnRevoke, Self::Revoke, Self::Expired, Self::Rejected];
-
-    /// The manual's label.
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::Expired => "Expired",
-            Self::Issue => "Issue",
-            Self::OnRevoke => "On Revoke",
-            Self::Rejected => "Rejected",
-            Self::Requested => "Requested",
-            Self::Revoke => "Revoke",
-            Self::Waiting => "Waiting for Approval",
-        }
-    }
-
-    /// Reads a label, whatever the case.
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|status| status.label().eq_ignore_ascii_case(text))
+words! {
+    /// A seal's status as stored and shown.
+    pub enum SealStatus(label) {
+        /// Asked for by a Verifikator.
+        Requested = "Requested",
+        /// Confirmed by its responsible person.
+        Waiting = "Waiting for Approval",
+        /// In use.
+        Issue = "Issue",
+        /// Its revocation waits for RA.
+        OnRevoke = "On Revoke",
+        /// Ended before its time.
+        Revoke = "Revoke",
+        /// Past its end.
+        Expired = "Expired",
+        /// Turned down.
+        Rejected = "Rejected",
     }
 }
 
 /// What a seal is called: the organisation or a unit of it, as its certificate shows it in CN (SEA-01).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SealName(String);
+
+texts!(SealName);
 
 impl SealName {
     /// The answer where nothing leads from where the seal of this name stands to `goal` (REV-04).
@@ -85,20 +64,9 @@ impl SealName {
         Ok(Self(text.to_owned()))
     }
 
-    /// The name as typed.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
     /// Whether two names are one, whatever their case (ISS-05).
     pub fn is_same(&self, other: &Self) -> bool {
         self.0.to_lowercase() == other.0.to_lowercase()
-    }
-}
-
-impl fmt::Display for SealName {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.0)
     }
 }
 

@@ -5,10 +5,28 @@ use super::refusal::Refusal;
 use super::rule::Rule;
 use super::timestamp::Timestamp;
 use super::verification;
+use super::word::Word;
 use crate::say;
 
 /// A person's overall certificate status: that of the newest signature certificate (STA-04), `New` when there is none.
 pub type Newest = Option<certificate::CertificateStatus>;
+
+impl Word for Newest {
+    fn all() -> &'static [Self] {
+        use certificate::CertificateStatus;
+        &[
+            None,
+            Some(CertificateStatus::Issue),
+            Some(CertificateStatus::OnRenew),
+            Some(CertificateStatus::Expired),
+            Some(CertificateStatus::Revoke),
+        ]
+    }
+
+    fn spelling(self) -> &'static str {
+        label(self)
+    }
+}
 
 /// The eight rows of the status table: verification, certificate, may sign (STA-01).
 pub const ROWS: [(verification::VerificationStatus, Newest, bool); 8] = {

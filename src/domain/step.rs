@@ -4,137 +4,91 @@
 use super::act::Act;
 use super::link::LinkSubject;
 use super::notice::Notice;
+use super::word::words;
 
-/// What happened, as history tells it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Action {
-    /// The account was activated by its owner.
-    Activated,
-    /// An organisation was recorded.
-    OrganisationAdded,
-    /// An organisation was closed.
-    OrganisationClosed,
-    /// An authenticator was confirmed.
-    DeviceAdded,
-    /// An authenticator was removed.
-    DeviceRemoved,
-    /// A certificate was asked for.
-    IssuanceRequested,
-    /// A certificate was issued.
-    Issued,
-    /// A letter with a link went out.
-    LinkSent,
-    /// A certificate was taken out of the store as a file.
-    Downloaded,
-    /// Somebody was nominated as verifikator.
-    Nominated,
-    /// A nomination ended without the role.
-    NominationEnded,
-    /// The passphrase of a key was changed by somebody who knew the old one.
-    PassphraseChanged,
-    /// The passphrase of a key was set anew by somebody who forgot it.
-    PassphraseReset,
-    /// A new sign-in password was chosen.
-    PasswordReset,
-    /// A registry was loaded.
-    RegistryImported,
-    /// The account was registered.
-    Registered,
-    /// RA allowed a renewal.
-    RenewalApproved,
-    /// RA refused a renewal.
-    RenewalRejected,
-    /// A renewal was asked for.
-    RenewalRequested,
-    /// A renewal was overtaken.
-    RenewalVoided,
-    /// Verification was refused.
-    Rejected,
-    /// A certificate was revoked.
-    Revoked,
-    /// A role was granted or taken back.
-    RoleChanged,
-    /// An eSeal was confirmed by its responsible person.
-    SealConfirmed,
-    /// An eSeal was issued.
-    SealIssued,
-    /// The link of an eSeal's request was opened.
-    SealOpened,
-    /// An eSeal's request was refused, or a newer one took its place.
-    SealRejected,
-    /// An eSeal was asked for.
-    SealRequested,
-    /// The revocation of an eSeal was refused.
-    SealRevocationRejected,
-    /// The revocation of an eSeal was asked for.
-    SealRevocationRequested,
-    /// An eSeal was revoked.
-    SealRevoked,
-    /// An act was refused for want of role or ownership.
-    Refused,
-    /// Data were changed.
-    Updated,
-    /// A data change was refused or withdrawn.
-    UpdateRejected,
-    /// A data change was asked for.
-    UpdateRequested,
-    /// A setting was changed.
-    SettingChanged,
-    /// A password or code was refused at sign-in.
-    SignInRefused,
-    /// A session began.
-    SignedIn,
-    /// A session was ended by its owner.
-    SignedOut,
-    /// The account was verified.
-    Verified,
-}
-
-impl Action {
-    /// The word in history lines; scripts rely on it.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Activated => "activated",
-            Self::OrganisationAdded => "organisation-added",
-            Self::OrganisationClosed => "organisation-closed",
-            Self::DeviceAdded => "device-added",
-            Self::DeviceRemoved => "device-removed",
-            Self::IssuanceRequested => "issuance-requested",
-            Self::Issued => "issued",
-            Self::LinkSent => "link-sent",
-            Self::Downloaded => "downloaded",
-            Self::Nominated => "nominated",
-            Self::NominationEnded => "nomination-ended",
-            Self::PassphraseChanged => "passphrase-changed",
-            Self::PassphraseReset => "passphrase-reset",
-            Self::PasswordReset => "password-reset",
-            Self::RegistryImported => "registry-imported",
-            Self::Registered => "registered",
-            Self::RenewalApproved => "renewal-approved",
-            Self::RenewalRejected => "renewal-rejected",
-            Self::RenewalRequested => "renewal-requested",
-            Self::RenewalVoided => "renewal-voided",
-            Self::Refused => "refused",
-            Self::Rejected => "rejected",
-            Self::Revoked => "revoked",
-            Self::RoleChanged => "role-changed",
-            Self::SealConfirmed => "eseal-confirmed",
-            Self::SealIssued => "eseal-issued",
-            Self::SealOpened => "eseal-opened",
-            Self::SealRejected => "eseal-rejected",
-            Self::SealRequested => "eseal-requested",
-            Self::SealRevocationRejected => "eseal-revocation-rejected",
-            Self::SealRevocationRequested => "eseal-revocation-requested",
-            Self::SealRevoked => "eseal-revoked",
-            Self::Updated => "updated",
-            Self::UpdateRejected => "update-rejected",
-            Self::UpdateRequested => "update-requested",
-            Self::SettingChanged => "setting-changed",
-            Self::SignInRefused => "sign-in-refused",
-            Self::SignedIn => "signed-in",
-            Self::SignedOut => "signed-out",
-            Self::Verified => "verified",
-        }
+words! {
+    /// What happened, as history tells it.
+    pub enum Action(word) {
+        /// The account was activated by its owner.
+        Activated = "activated",
+        /// An organisation was recorded.
+        OrganisationAdded = "organisation-added",
+        /// An organisation was closed.
+        OrganisationClosed = "organisation-closed",
+        /// An authenticator was confirmed.
+        DeviceAdded = "device-added",
+        /// An authenticator was removed.
+        DeviceRemoved = "device-removed",
+        /// A certificate was asked for.
+        IssuanceRequested = "issuance-requested",
+        /// A certificate was issued.
+        Issued = "issued",
+        /// A letter with a link went out.
+        LinkSent = "link-sent",
+        /// A certificate was taken out of the store as a file.
+        Downloaded = "downloaded",
+        /// Somebody was nominated as verifikator.
+        Nominated = "nominated",
+        /// A nomination ended without the role.
+        NominationEnded = "nomination-ended",
+        /// The passphrase of a key was changed by somebody who knew the old one.
+        PassphraseChanged = "passphrase-changed",
+        /// The passphrase of a key was set anew by somebody who forgot it.
+        PassphraseReset = "passphrase-reset",
+        /// A new sign-in password was chosen.
+        PasswordReset = "password-reset",
+        /// A registry was loaded.
+        RegistryImported = "registry-imported",
+        /// The account was registered.
+        Registered = "registered",
+        /// RA allowed a renewal.
+        RenewalApproved = "renewal-approved",
+        /// RA refused a renewal.
+        RenewalRejected = "renewal-rejected",
+        /// A renewal was asked for.
+        RenewalRequested = "renewal-requested",
+        /// A renewal was overtaken.
+        RenewalVoided = "renewal-voided",
+        /// Verification was refused.
+        Rejected = "rejected",
+        /// A certificate was revoked.
+        Revoked = "revoked",
+        /// A role was granted or taken back.
+        RoleChanged = "role-changed",
+        /// An eSeal was confirmed by its responsible person.
+        SealConfirmed = "eseal-confirmed",
+        /// An eSeal was issued.
+        SealIssued = "eseal-issued",
+        /// The link of an eSeal's request was opened.
+        SealOpened = "eseal-opened",
+        /// An eSeal's request was refused, or a newer one took its place.
+        SealRejected = "eseal-rejected",
+        /// An eSeal was asked for.
+        SealRequested = "eseal-requested",
+        /// The revocation of an eSeal was refused.
+        SealRevocationRejected = "eseal-revocation-rejected",
+        /// The revocation of an eSeal was asked for.
+        SealRevocationRequested = "eseal-revocation-requested",
+        /// An eSeal was revoked.
+        SealRevoked = "eseal-revoked",
+        /// An act was refused for want of role or ownership.
+        Refused = "refused",
+        /// Data were changed.
+        Updated = "updated",
+        /// A data change was refused or withdrawn.
+        UpdateRejected = "update-rejected",
+        /// A data change was asked for.
+        UpdateRequested = "update-requested",
+        /// A setting was changed.
+        SettingChanged = "setting-changed",
+        /// A password or code was refused at sign-in.
+        SignInRefused = "sign-in-refused",
+        /// A session began.
+        SignedIn = "signed-in",
+        /// A session was ended by its owner.
+        SignedOut = "signed-out",
+        /// The account was verified.
+        Verified = "verified",
     }
 }
 

@@ -1,9 +1,6 @@
 //! The subscriber id that a certificate carries in its description. Must not know where random bytes come from.
 
-use std::fmt;
-
-use serde::Serialize;
-
+use super::alike::texts;
 use super::product::Product;
 use super::refusal::Refusal;
 use super::rule::Rule;
@@ -15,9 +12,10 @@ const ALPHABET: [char; 36] = [
 ];
 
 /// 6 digits and 10 upper-case letters or digits (ISS-02, SEA-07).
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct SubscriberId(String);
+
+texts!(SubscriberId);
 
 impl SubscriberId {
     /// Makes an id of 16 random bytes: 4 for the digits, 12 for the rest, so that no id is noticeably likelier.
@@ -51,20 +49,9 @@ impl SubscriberId {
         ))
     }
 
-    /// The 16 characters.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
     /// The subject's description: the id, `_` and the product's label (SEA-06).
     pub fn description(&self, product: Product) -> String {
         format!("{self}_{product}")
-    }
-}
-
-impl fmt::Display for SubscriberId {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.0)
     }
 }
 

@@ -2,14 +2,18 @@
 
 use std::fmt;
 
-/// The language in which a person is spoken to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum Lang {
-    /// English.
-    #[default]
-    En,
-    /// Indonesian.
-    Id,
+use super::word::words;
+
+words! {
+    /// The language in which a person is spoken to.
+    #[derive(Default)]
+    pub enum Lang(word) {
+        /// English.
+        #[default]
+        En = "en",
+        /// Indonesian.
+        Id = "id",
+    }
 }
 
 /// One sentence in English and Indonesian; made by [`say!`](crate::say).

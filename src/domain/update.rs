@@ -13,6 +13,7 @@ use super::link::purpose::Update as UpdateLink;
 use super::link::{FreshLink, LinkSubject, Linked};
 use super::notice::Notice;
 use super::proof::{Asked, Judged};
+use super::reason::Reason;
 use super::refusal::Refusal;
 use super::request::RequestStatus;
 use super::rule::Rule;
@@ -20,29 +21,16 @@ use super::seal::request::HoldsNone;
 use super::step::{Action, Event, Step};
 use super::verification::{Update, VerificationStatus, Verified};
 use super::verifikator::Nomination;
+use super::word::words;
 use crate::say;
 
-/// Whose word a change still needs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Direction {
-    /// Asked for by the person: a Verifikator or RA judges (UPD-06).
-    ByUser,
-    /// Asked for by a Verifikator or RA: the person confirms (UPD-05).
-    ByVerifikator,
-}
-
-impl Direction {
-    /// The word in the store.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::ByUser => "by-user",
-            Self::ByVerifikator => "by-verifikator",
-        }
-    }
-
-    /// Reads [`word`](Self::word) back.
-    pub fn parse(word: &str) -> Option<Self> {
-        [Self::ByUser, Self::ByVerifikator].into_iter().find(|one| one.word() == word)
+words! {
+    /// Whose word a change still needs.
+    pub enum Direction(word) {
+        /// Asked for by the person: a Verifikator or RA judges (UPD-06).
+        ByUser = "by-user",
+        /// Asked for by a Verifikator or RA: the person confirms (UPD-05).
+        ByVerifikator = "by-verifikator",
     }
 }
 
@@ -248,9 +236,9 @@ impl Asked<'_, Verified> {
 
 impl Verified {
     /// RA turns down a move that was handed in.
-    pub fn turn_down(self, _by: Ra<'_>, reason: &str) -> Step<Self> {
-        Step::to(self, Event::with(Action::UpdateRejected, "reason", reason))
-            .tell(Notice::UpdateRejected { reason: reason.to_owned() })
+    pub fn turn_down(self, _by: Ra<'_>, reason: &Reason) -> Step<Self> {
+        Step::to(self, Event::with(Action::UpdateRejected, "reason", reason.as_str()))
+            .tell(Notice::UpdateRejected { reason: reason.to_string() })
     }
 }
 
@@ -268,10 +256,13 @@ impl Judged<'_, Update> {
     }
 
     /// Ends the change, whoever asked for it: Verified with the old data, and a letter that says why (UPD-06).
-    pub fn reject(self, reason: &str) -> Result<Step<Verified>, Refusal> {
-        Ok(Step::to(self.not_by_itself()?.into_verified(), Event::with(Action::UpdateRejected, "reason", reason))
-            .and(status(Action::UpdateRejected, VerificationStatus::Update, VerificationStatus::Verified))
-            .tell(Notice::UpdateRejected { reason: reason.to_owned() }))
+    pub fn reject(self, reason: &Reason) -> Result<Step<Verified>, Refusal> {
+        Ok(Step::to(
+            self.not_by_itself()?.into_verified(),
+            Event::with(Action::UpdateRejected, "reason", reason.as_str()),
+        )
+        .and(status(Action::UpdateRejected, VerificationStatus::Update, VerificationStatus::Verified))
+        .tell(Notice::UpdateRejected { reason: reason.to_string() }))
     }
 
     fn not_by_itself(self) -> Result<Update, Refusal> {

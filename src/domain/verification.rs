@@ -13,45 +13,28 @@ use super::notice::Notice;
 use super::product::Product;
 use super::profile::{Employment, Profile};
 use super::proof::{Asked, Belongs, Judged, Owned};
+use super::reason::Reason;
 use super::refusal::Refusal;
 use super::registry::Checks;
 use super::rule::Rule;
 use super::secret::Secret;
 use super::step::{Action, Event, Step};
+use super::word::words;
 use crate::say;
 
 mod narrow;
 
-/// The verification status as stored and shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum VerificationStatus {
-    /// Registered, not activated.
-    New,
-    /// A data change waits.
-    Update,
-    /// Known to be who they say.
-    Verified,
-    /// Activated, to be judged by hand.
-    Waiting,
-}
-
-impl VerificationStatus {
-    /// Every status.
-    pub const ALL: [Self; 4] = [Self::New, Self::Waiting, Self::Verified, Self::Update];
-
-    /// The manual's label.
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::New => "New",
-            Self::Update => "Update",
-            Self::Verified => "Verified",
-            Self::Waiting => "Waiting for Verification",
-        }
-    }
-
-    /// Reads a label, whatever the case.
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|status| status.label().eq_ignore_ascii_case(text))
+words! {
+    /// The verification status as stored and shown.
+    pub enum VerificationStatus(label) {
+        /// Registered, not activated.
+        New = "New",
+        /// Activated, to be judged by hand.
+        Waiting = "Waiting for Verification",
+        /// Known to be who they say.
+        Verified = "Verified",
+        /// A data change waits.
+        Update = "Update",
     }
 }
 
@@ -267,11 +250,11 @@ impl Judged<'_, Waiting> {
     }
 
     /// Turns the person down: back to New with the reason and a new activation link (VER-03, VER-04).
-    pub fn reject(self, reason: &str, link: &FreshLink) -> Result<Step<New>, Refusal> {
+    pub fn reject(self, reason: &Reason, link: &FreshLink) -> Result<Step<New>, Refusal> {
         let Waiting { person, .. } = self.not_by_itself()?;
         let notice =
-            Notice::VerificationRejected { reason: reason.to_owned(), token: link.token.clone(), until: link.until };
-        Ok(Step::to(New { person }, Event::with(Action::Rejected, "reason", reason)).tell(notice))
+            Notice::VerificationRejected { reason: reason.to_string(), token: link.token.clone(), until: link.until };
+        Ok(Step::to(New { person }, Event::with(Action::Rejected, "reason", reason.as_str())).tell(notice))
     }
 
     fn not_by_itself(self) -> Result<Waiting, Refusal> {
@@ -366,11 +349,6 @@ impl Verification {
             | Self::Waiting(Waiting { person, .. }) => person,
         }
     }
-}
-
-/// The answer to a rejection that gives no reason (VER-03).
-pub fn needs_reason() -> Refusal {
-    Refusal::input(Rule::Ver03, say!("a rejection needs a reason", "penolakan memerlukan alasan"))
 }
 
 /// The answer where somebody is to wait for a judgement whom the registries admitted (VER-01).

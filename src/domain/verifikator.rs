@@ -2,50 +2,36 @@
 //! These are states of the nomination, beside those of the account. Must not know rows or sessions.
 
 use super::actor::{Ra, Role, foreign};
+use super::alike::facts;
 use super::id::{FormId, NominationId, OrganisationId, UserId};
 use super::notice::Notice;
 use super::organisation::OrganisationKind;
 use super::profile::Employment;
+use super::reason::Reason;
 use super::refusal::Refusal;
 use super::roster::{Permanence, Roster, Unit, may_serve};
 use super::rule::Rule;
 use super::standing::{Newest, label, may_sign};
 use super::step::{Action, Event, Step};
 use super::verification::{self, Person, Verification};
+use super::word::words;
 use crate::say;
 
-/// The state of a nomination as stored.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum NominationStatus {
-    /// Holds the role.
-    Granted,
-    /// Nominated; the form has not come.
-    Invited,
-    /// The form is here; RA grants the role when the candidate is ready.
-    Waiting,
-    /// Over.
-    Withdrawn,
+words! {
+    /// The state of a nomination as stored.
+    pub enum NominationStatus(label) {
+        /// Nominated; the form has not come.
+        Invited = "Invited",
+        /// The form is here; RA grants the role when the candidate is ready.
+        Waiting = "Waiting for Verification",
+        /// Holds the role.
+        Granted = "Granted",
+        /// Over.
+        Withdrawn = "Withdrawn",
+    }
 }
 
 impl NominationStatus {
-    /// Every status.
-    pub const ALL: [Self; 4] = [Self::Invited, Self::Waiting, Self::Granted, Self::Withdrawn];
-
-    /// The word in the store and in reports.
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::Granted => "Granted",
-            Self::Invited => "Invited",
-            Self::Waiting => "Waiting for Verification",
-            Self::Withdrawn => "Withdrawn",
-        }
-    }
-
-    /// Reads a label.
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|status| status.label() == text)
-    }
-
     /// What the manual's table shows as verification status of the application (STA-03).
     pub const fn row(self) -> &'static str {
         match self {
@@ -214,17 +200,7 @@ impl Nominee<'_> {
     }
 }
 
-macro_rules! facts {
-    ($($state:ident),*) => {
-        $(impl $state {
-            /// What every nomination has.
-            pub const fn facts(&self) -> &NominationFacts {
-                &self.0
-            }
-        })*
-    };
-}
-facts!(Invited, Waiting, Granted);
+facts!(0: NominationFacts; Invited, Waiting, Granted);
 
 impl Invited {
     /// Takes the form for which the nomination of the person at `email` waits; nothing else brings it on (STA-03).
@@ -282,11 +258,13 @@ impl Granted {
     }
 
     /// Takes the role back; the account and its certificate stay.
-    pub fn withdraw(self, _by: Ra<'_>, organisation: &str, reason: Option<&str>) -> Step<NominationFacts> {
+    pub fn withdraw(self, _by: Ra<'_>, organisation: &str, reason: Option<&Reason>) -> Step<NominationFacts> {
         let event = Event::change(Action::RoleChanged, "role", Role::Verifikator.label(), Role::User.label());
         let organisation = organisation.to_owned();
         let step = Step::to(self.0, event).tell(Notice::VerifikatorWithdrawn { organisation });
-        reason.into_iter().fold(step, |step, reason| step.and(Event::with(Action::RoleChanged, "reason", reason)))
+        reason
+            .into_iter()
+            .fold(step, |step, reason| step.and(Event::with(Action::RoleChanged, "reason", reason.as_str())))
     }
 }
 
@@ -342,7 +320,7 @@ impl Nomination {
     }
 
     /// Ends a nomination that was not granted, for a reason that the candidate is told.
-    pub fn reject(self, _by: Ra<'_>, organisation: &str, reason: &str) -> Result<Step<NominationFacts>, Refusal> {
+    pub fn reject(self, _by: Ra<'_>, organisation: &str, reason: &Reason) -> Result<Step<NominationFacts>, Refusal> {
         let was = self.status().label();
         match self {
             Self::Granted(_) => Err(self.stands()),
@@ -351,8 +329,8 @@ impl Nomination {
                 let event =
                     Event::change(Action::NominationEnded, "nomination", was, NominationStatus::Withdrawn.label());
                 Ok(Step::to(facts, event)
-                    .and(Event::with(Action::NominationEnded, "reason", reason))
-                    .tell(Notice::VerifikatorRejected { organisation, reason: reason.to_owned() }))
+                    .and(Event::with(Action::NominationEnded, "reason", reason.as_str()))
+                    .tell(Notice::VerifikatorRejected { organisation, reason: reason.to_string() }))
             }
         }
     }

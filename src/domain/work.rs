@@ -1,17 +1,15 @@
 //! Where a person works: unit, position, city. Must not know who.
 
-use std::fmt;
-
-use serde::Serialize;
-
+use super::alike::texts;
 use super::line::{Line, is_letter};
 use super::refusal::Refusal;
 use super::rule::Rule;
 
 /// A unit, position or city: letters, digits and single spaces, 1 to 100 characters (ACT-05).
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct WorkText(String);
+
+texts!(WorkText);
 
 impl WorkText {
     /// Takes the text as typed; what is wrong is said, with the first character that does not belong.
@@ -21,17 +19,6 @@ impl WorkText {
             .at_most(100)?
             .only(|c| is_letter(c) || c.is_ascii_digit() || c == ' ')?;
         Ok(Self(text.to_owned()))
-    }
-
-    /// The text as typed.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Display for WorkText {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.0)
     }
 }
 

@@ -9,6 +9,8 @@ use serde::Deserialize;
 use serde::de::{Deserializer, Error};
 use toml::Spanned;
 
+use crate::domain::roster::Unit;
+use crate::domain::word::words;
 use crate::domain::{Secret, Text};
 use crate::say;
 
@@ -90,7 +92,7 @@ pub struct PlanPerson {
     /// A role besides User (ORG-01); it needs a `verifikator_unit`.
     pub role: Option<PlanRole>,
     /// Where a Verifikator works (VRF-01).
-    pub verifikator_unit: Option<VerifikatorUnit>,
+    pub verifikator_unit: Option<Unit>,
     /// The recommendation form of a Verifikator, a PDF, relative to the plan (VRF-04).
     pub form: Option<PathBuf>,
     /// The passphrase in clear text; for made-up people only.
@@ -126,81 +128,37 @@ pub struct PlanSeal {
     pub state: SealState,
 }
 
-/// The rows of STA-01: verification status, certificate status.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
-#[expect(missing_docs, reason = "each is its label")]
-pub enum PersonState {
-    #[serde(rename = "New/New")]
-    NewNew,
-    #[serde(rename = "Waiting for Verification/New")]
-    WaitingNew,
-    #[serde(rename = "Verified/New")]
-    VerifiedNew,
-    #[serde(rename = "Verified/Issue")]
-    VerifiedIssue,
-    #[serde(rename = "Update/Issue")]
-    UpdateIssue,
-    #[serde(rename = "Verified/On Renew")]
-    VerifiedOnRenew,
-    #[serde(rename = "Verified/Expired")]
-    VerifiedExpired,
-    #[serde(rename = "Verified/Revoke")]
-    VerifiedRevoke,
-}
-
-/// What a seal can reach (REV-04).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
-#[expect(missing_docs, reason = "each is its label")]
-pub enum SealState {
-    Issue,
-    #[serde(rename = "On Revoke")]
-    OnRevoke,
-    Revoke,
-    Expired,
-}
-
-/// A role that a plan can grant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
-pub enum PlanRole {
-    /// Works for one organisation (ORG-01).
-    Verifikator,
-}
-
-/// Where a Verifikator works (VRF-01).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum VerifikatorUnit {
-    /// Information technology.
-    It,
-    /// Human resources, `SDM/Kepegawaian`.
-    Hr,
-}
-
-impl SealState {
-    /// The state as the plan writes it.
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::Issue => "Issue",
-            Self::OnRevoke => "On Revoke",
-            Self::Revoke => "Revoke",
-            Self::Expired => "Expired",
-        }
+words! {
+    /// The rows of STA-01: verification status, certificate status.
+    #[expect(missing_docs, reason = "each is its label")]
+    pub enum PersonState(label) {
+        NewNew = "New/New",
+        WaitingNew = "Waiting for Verification/New",
+        VerifiedNew = "Verified/New",
+        VerifiedIssue = "Verified/Issue",
+        UpdateIssue = "Update/Issue",
+        VerifiedOnRenew = "Verified/On Renew",
+        VerifiedExpired = "Verified/Expired",
+        VerifiedRevoke = "Verified/Revoke",
     }
 }
 
-impl PersonState {
-    /// The row as the plan writes it.
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::NewNew => "New/New",
-            Self::WaitingNew => "Waiting for Verification/New",
-            Self::VerifiedNew => "Verified/New",
-            Self::VerifiedIssue => "Verified/Issue",
-            Self::UpdateIssue => "Update/Issue",
-            Self::VerifiedOnRenew => "Verified/On Renew",
-            Self::VerifiedExpired => "Verified/Expired",
-            Self::VerifiedRevoke => "Verified/Revoke",
-        }
+words! {
+    /// What a seal can reach (REV-04).
+    #[expect(missing_docs, reason = "each is its label")]
+    pub enum SealState(label) {
+        Issue = "Issue",
+        OnRevoke = "On Revoke",
+        Revoke = "Revoke",
+        Expired = "Expired",
+    }
+}
+
+words! {
+    /// A role that a plan can grant.
+    pub enum PlanRole(label) {
+        /// Works for one organisation (ORG-01).
+        Verifikator = "Verifikator",
     }
 }
 

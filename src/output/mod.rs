@@ -9,6 +9,7 @@ use std::io::{self, BufWriter, IsTerminal, Write};
 use serde::Serialize;
 use serde_json::json;
 
+use crate::domain::word::words;
 use crate::domain::{Lang, Text};
 use crate::error::Error;
 
@@ -17,18 +18,20 @@ mod sheet;
 
 pub use sheet::{Column, column};
 
-/// How results are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum OutputFormat {
-    /// Comma-separated values with a header.
-    Csv,
-    /// One JSON document.
-    Json,
-    /// One JSON object an item, a line each.
-    Ndjson,
-    /// A table for people.
-    #[default]
-    Table,
+words! {
+    /// How results are written.
+    #[derive(Default)]
+    pub enum OutputFormat(word) {
+        /// A table for people.
+        #[default]
+        Table = "table",
+        /// One JSON document.
+        Json = "json",
+        /// Comma-separated values with a header.
+        Csv = "csv",
+        /// One JSON object an item, a line each.
+        Ndjson = "ndjson",
+    }
 }
 
 /// How a command ended: its exit code.

@@ -14,6 +14,7 @@ use crate::domain::listing::CertificateFilter;
 use crate::domain::secret::Secret;
 use crate::domain::serial::Serial;
 use crate::domain::step::{Action, Event, Step};
+use crate::domain::word::words;
 use crate::domain::{Refusal, Timestamp};
 use crate::error::{Error, Result};
 use crate::pki::key::PrivateKey;
@@ -142,6 +143,22 @@ pub fn show(app: &App, which: &str) -> Result<CertificateDetail> {
             extensions: extensions.collect(),
         })
     })
+}
+
+words! {
+    /// The files that a certificate is taken out as, by the words that ask for them.
+    pub enum ExportWord(word) {
+        /// The certificate as text.
+        Pem = "pem" => ("the certificate, as text", "sertifikat, berupa teks"),
+        /// The certificate in DER.
+        Der = "der" => ("the certificate, in DER", "sertifikat, dalam DER"),
+        /// With those that signed it.
+        Chain = "chain" => ("the certificate with both authorities, as text", "sertifikat dengan kedua CA, berupa teks"),
+        /// With its key.
+        P12 = "p12" => ("PKCS#12 with the key; needs the passphrase", "PKCS#12 dengan kunci; perlu passphrase"),
+        /// The key alone.
+        Key = "key" => ("the encrypted PKCS#8", "PKCS#8 terenkripsi"),
+    }
 }
 
 /// What a certificate is taken out as (ISS-08).

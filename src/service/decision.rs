@@ -23,10 +23,7 @@ pub fn approve(app: &mut App, id: RequestId) -> Result<()> {
 /// RA says no to one request, and why.
 pub fn reject(app: &mut App, id: RequestId, reason: &str) -> Result<()> {
     let kind = kind_for_ra(app, Act::RejectRequest, id)?;
-    let reason = reason.trim();
-    if reason.is_empty() {
-        return Err(kind.needs_reason().into());
-    }
+    let reason = &kind.rejection(reason)?;
     match kind {
         RequestKind::Renewal => renewal::reject(app, id, reason),
         RequestKind::Seal => seal::decide::reject(app, id, reason),

@@ -10,6 +10,7 @@ use crate::domain::certificate::renewal::seal_not_renewed;
 use crate::domain::certificate::{CertificateStatus, OnRenew};
 use crate::domain::id::RequestId;
 use crate::domain::notice::LinkKind;
+use crate::domain::reason::Reason;
 use crate::domain::request::{self as requests, Undecided};
 use crate::error::{Result, impossible};
 use crate::store::request::{self, Subject};
@@ -47,13 +48,20 @@ pub(super) fn approve(app: &mut App, id: RequestId) -> Result<()> {
 }
 
 /// RA refuses a renewal: the certificate is Issue again (REN-02).
-pub(super) fn reject(app: &mut App, id: RequestId, reason: &str) -> Result<()> {
+pub(super) fn reject(app: &mut App, id: RequestId, reason: &Reason) -> Result<()> {
     app.act(Act::RejectRequest, &id.0.to_string(), |desk, change, actor| {
         let by = actor.ra()?;
         let (undecided, on_renew) = open(desk, change, by, id)?;
         let owner = user::get(change, undecided.request().owner)?;
         certificate::set_status(change, on_renew.facts(), CertificateStatus::OnRenew, CertificateStatus::Issue)?;
-        request::decide(change, &undecided, requests::RequestStatus::Rejected, Some(reason), actor.id, desk.now())?;
+        request::decide(
+            change,
+            &undecided,
+            requests::RequestStatus::Rejected,
+            Some(reason.as_str()),
+            actor.id,
+            desk.now(),
+        )?;
         desk.record(change, actor, owner.person(), on_renew.reject(by, reason)).map(drop)
     })
 }

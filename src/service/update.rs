@@ -17,6 +17,7 @@ use crate::domain::link::purpose::Update as ConfirmUpdate;
 use crate::domain::link::{self, Shown};
 use crate::domain::notice::{ChangedField, LinkKind};
 use crate::domain::proof::Judged;
+use crate::domain::reason::Reason;
 use crate::domain::request::RequestStatus;
 use crate::domain::seal::request::HoldsNone;
 use crate::domain::secret::Secret;
@@ -203,7 +204,7 @@ pub fn approve(app: &mut App, email: &str) -> Result<users::UserSummary> {
 }
 
 /// A Verifikator or RA ends a change that waits, whoever asked for it; the old data stay (UPD-06).
-pub fn reject(app: &mut App, email: &str, reason: &str) -> Result<()> {
+pub fn reject(app: &mut App, email: &str, reason: &Reason) -> Result<()> {
     app.act(Act::RejectUpdate, email, |desk, change, actor| {
         let found = desk.person(change, actor, email)?;
         let person = found.person().clone();
@@ -211,7 +212,7 @@ pub fn reject(app: &mut App, email: &str, reason: &str) -> Result<()> {
         let waiting = waiting(change, &person)?;
         desk.record(change, actor, &person, update.reject(reason)?)?;
         changes::save_end(change, person.id, desk.now())?;
-        Ok(changes::settle(change, waiting.id, ChangeEnd::Rejected(reason), actor.id, desk.now())?)
+        Ok(changes::settle(change, waiting.id, ChangeEnd::Rejected(reason.as_str()), actor.id, desk.now())?)
     })
 }
 
@@ -258,7 +259,7 @@ pub(super) fn approve_move(app: &mut App, id: RequestId) -> Result<()> {
 }
 
 /// RA turns down a move that a Verifikator handed in, and the person is told why.
-pub(super) fn reject_move(app: &mut App, id: RequestId, reason: &str) -> Result<()> {
+pub(super) fn reject_move(app: &mut App, id: RequestId, reason: &Reason) -> Result<()> {
     app.act(Act::RejectRequest, &id.0.to_string(), |desk, change, actor| {
         let ra = actor.ra()?;
         let undecided = for_ra(change, ra, id, desk.now())?.request.undecided()?;
@@ -267,7 +268,7 @@ pub(super) fn reject_move(app: &mut App, id: RequestId, reason: &str) -> Result<
         let waiting = waiting(change, &person)?;
         let verified = found.verification.into_verified_for_move()?;
         desk.record(change, actor, &person, verified.turn_down(ra, reason))?;
-        request::decide(change, &undecided, RequestStatus::Rejected, Some(reason), actor.id, desk.now())?;
-        Ok(changes::settle(change, waiting.id, ChangeEnd::Rejected(reason), actor.id, desk.now())?)
+        request::decide(change, &undecided, RequestStatus::Rejected, Some(reason.as_str()), actor.id, desk.now())?;
+        Ok(changes::settle(change, waiting.id, ChangeEnd::Rejected(reason.as_str()), actor.id, desk.now())?)
     })
 }

@@ -7,8 +7,9 @@ use crate::domain::act::Act;
 use crate::domain::actor::Actor;
 use crate::domain::notice::LinkKind;
 use crate::domain::product::Product;
+use crate::domain::reason::Reason;
 use crate::domain::secret::Secret;
-use crate::domain::verification::{Admitted, Person, Welcome, needs_reason};
+use crate::domain::verification::{Admitted, Person, Welcome};
 use crate::error::Result;
 use crate::pki::{password, token};
 use crate::store::{Writing, request, user};
@@ -20,17 +21,13 @@ pub enum Judgement {
     /// The person is who they say.
     Verified,
     /// Not accepted, for this reason.
-    Rejected(String),
+    Rejected(Reason),
 }
 
 impl Judgement {
-    /// A rejection needs a reason that says something (VER-03).
+    /// Turns down, for a reason that says something (VER-03).
     pub fn rejected(reason: &str) -> std::result::Result<Self, Refusal> {
-        let reason = reason.trim();
-        if reason.is_empty() {
-            return Err(needs_reason());
-        }
-        Ok(Self::Rejected(reason.to_owned()))
+        Reason::of_unverified(reason).map(Self::Rejected)
     }
 }
 
@@ -82,7 +79,7 @@ pub(super) fn approve(
     welcome(desk, change, actor, admitted, &person, password)
 }
 
-fn reject(app: &mut App, email: &str, reason: &str) -> Result<()> {
+fn reject(app: &mut App, email: &str, reason: &Reason) -> Result<()> {
     app.act(Act::Verify, email, |desk, change, actor| {
         let found = desk.person(change, actor, email)?;
         let person = found.person().clone();

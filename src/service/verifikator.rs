@@ -14,6 +14,7 @@ use super::form as forms;
 use crate::domain::act::Act;
 use crate::domain::actor::{Ra, Role, Scope};
 use crate::domain::id::RequestId;
+use crate::domain::reason::Reason;
 use crate::domain::request::RequestStatus;
 use crate::domain::roster::{Permanence, Unit};
 use crate::domain::standing;
@@ -120,7 +121,7 @@ pub(super) fn approve(app: &mut App, id: RequestId) -> Result<()> {
 }
 
 /// RA says no to a nomination in the queue, and the candidate is told why.
-pub(super) fn reject(app: &mut App, id: RequestId, reason: &str) -> Result<()> {
+pub(super) fn reject(app: &mut App, id: RequestId, reason: &Reason) -> Result<()> {
     let email = awaited(app, Act::RejectRequest, id)?;
     withdraw(app, &email, Some(reason)).map(drop)
 }
@@ -185,7 +186,7 @@ pub fn replace(app: &mut App, old: &str, new: &str, permanence: Permanence, form
 }
 
 /// Takes the role back, or ends a nomination that was not granted; the person is told.
-pub fn withdraw(app: &mut App, email: &str, reason: Option<&str>) -> Result<Withdrawn> {
+pub fn withdraw(app: &mut App, email: &str, reason: Option<&Reason>) -> Result<Withdrawn> {
     app.act(Act::WithdrawVerifikator, email, |desk, change, actor| {
         let ra = actor.ra()?;
         let person = desk.person(change, actor, email)?.person().clone();
@@ -196,10 +197,10 @@ pub fn withdraw(app: &mut App, email: &str, reason: Option<&str>) -> Result<With
             return Ok(Withdrawn::of(&person, Role::Verifikator));
         }
         let organisation = organisation::get(change, person.organisation)?;
-        let reason = reason.unwrap_or("pencalonan ditarik kembali");
-        let facts = desk.record(change, actor, &person, nominated.reject(ra, organisation.name.as_str(), reason)?)?;
+        let reason = reason.cloned().unwrap_or_else(Reason::withdrawn);
+        let facts = desk.record(change, actor, &person, nominated.reject(ra, organisation.name.as_str(), &reason)?)?;
         nomination::save_end(change, facts.id, was, desk.now())?;
-        nomination::settle(change, facts.id, RequestStatus::Rejected, Some(reason), actor.id, desk.now())?;
+        nomination::settle(change, facts.id, RequestStatus::Rejected, Some(reason.as_str()), actor.id, desk.now())?;
         Ok(Withdrawn::of(&person, Role::User))
     })
 }
@@ -210,7 +211,7 @@ fn take(
     by: Ra<'_>,
     person: &Person,
     held: Granted,
-    reason: Option<&str>,
+    reason: Option<&Reason>,
 ) -> Result<NominationFacts> {
     let organisation = organisation::get(change, held.facts().organisation)?;
     let step = held.withdraw(by, organisation.name.as_str(), reason);

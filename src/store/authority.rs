@@ -5,23 +5,15 @@ use super::{Error, Reading, Result, Writing};
 use crate::domain::Timestamp;
 use crate::domain::product::RevocationReason;
 use crate::domain::serial::Serial;
+use crate::domain::word::words;
 
-/// Which of the two.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Name {
-    /// Signs people and seals.
-    Issuing,
-    /// Signs the issuing one.
-    Root,
-}
-
-impl Name {
-    /// The word in rows and places.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Issuing => "issuing",
-            Self::Root => "root",
-        }
+words! {
+    /// Which of the two.
+    pub enum Name(word) {
+        /// Signs people and seals.
+        Issuing = "issuing",
+        /// Signs the issuing one.
+        Root = "root",
     }
 }
 

@@ -110,7 +110,7 @@ fn answer<T>(view: &Reading<'_>, registry: Registry, found: Option<T>) -> Result
 pub fn save_checks(change: &Writing<'_>, user: UserId, checks: &Checks, now: Timestamp) -> Result<()> {
     for (subject, finding) in checks.findings() {
         let sql = "INSERT INTO registry_check (user_id, at, subject, result) VALUES (?1, ?2, ?3, ?4)";
-        change.insert(sql, (user.0, now.unix(), subject, finding.word()))?;
+        change.insert(sql, (user.0, now.unix(), subject.word(), finding.word()))?;
     }
     Ok(())
 }

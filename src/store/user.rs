@@ -16,7 +16,7 @@ use crate::domain::name::{PersonName, Title};
 use crate::domain::nik::Nik;
 use crate::domain::nip::{Nip, Nrp};
 use crate::domain::phone::Phone;
-use crate::domain::profile::{Employment, Profile, Titles};
+use crate::domain::profile::{Employment, EmploymentKind, Profile, Titles};
 use crate::domain::province::Province;
 use crate::domain::verification::{Person, Verification, VerificationStatus};
 use crate::domain::work::WorkText;
@@ -231,15 +231,14 @@ pub(super) fn read(row: &Row<'_>) -> Result<User> {
 
 fn profile(row: &Row<'_>, person: &Person) -> Result<Option<Profile>> {
     let Some(nik) = maybe_parsed(row, "nik", Nik::parse)? else { return Ok(None) };
-    let employment = match column::<String>(row, "employment")?.as_str() {
-        "ASN" => Employment::Asn(parsed(row, "nip", Nip::parse)?),
-        "POLRI" => Employment::Polri(parsed(row, "nip", Nrp::parse)?),
-        "Lainnya" => Employment::Other {
+    let employment = match word(row, "employment", EmploymentKind::parse)? {
+        EmploymentKind::Asn => Employment::Asn(parsed(row, "nip", Nip::parse)?),
+        EmploymentKind::Polri => Employment::Polri(parsed(row, "nip", Nrp::parse)?),
+        EmploymentKind::Other => Employment::Other {
             unit: parsed(row, "unit", WorkText::parse)?,
             position: parsed(row, "position", WorkText::parse)?,
             province: parsed(row, "province", Province::parse)?,
         },
-        other => return Err(Error::Impossible(format!("employment = {other}"))),
     };
     let titles = Titles {
         front: maybe_parsed(row, "title_front", Title::parse)?,

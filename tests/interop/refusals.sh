@@ -131,7 +131,7 @@ refused 7 credential PAS-06 'an export with another passphrase' bsre cert export
 refused 4 not-found - 'no certificate' bsre cert show "$bella"
 
 echo 'revocation'
-refused 3 input REV-01 'a reason that is not on the list' bsre revoke "$ayu" --reason bored
+refused 2 usage - 'a reason that is not on the list' bsre revoke "$ayu" --reason bored
 refused 6 state REV-05 'one who has none' bsre revoke "$bella" --reason moved
 refused 5 permission ORG-04 "a User and another's" bsre --as "$ayu" revoke "$dimas" --reason moved
 bsre revoke "$dimas" --reason moved >/dev/null

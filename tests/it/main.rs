@@ -35,3 +35,4 @@ mod update;
 mod use_cases;
 mod verifikator;
 mod walk;
+mod words;

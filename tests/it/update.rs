@@ -5,6 +5,7 @@ use bsre::domain::LinkKind;
 use bsre::domain::change::ChangeWish;
 use bsre::domain::id::RequestId;
 use bsre::domain::product::RevocationReason;
+use bsre::domain::reason::Reason;
 use bsre::error::Result;
 use bsre::service::certificate::CertificateChoice;
 use bsre::service::decision;
@@ -19,6 +20,10 @@ use crate::stage::{AYU, BAGUS, CITRA, Citizen, KABUPATEN, KEMENTERIAN, START, St
 const LATER: &str = "2028-01-06T02:00:00Z";
 
 /// Asks for changes in somebody's name.
+fn why(text: &str) -> Reason {
+    Reason::of_update(text).unwrap()
+}
+
 fn ask(stage: &Stage, by: &str, now: &str, wishes: &[&str], form: Option<&str>) -> Result<UpdateAsked> {
     let wishes: Vec<_> = wishes.iter().map(|wish| ChangeWish::parse(wish).unwrap()).collect();
     update::request(&mut stage.acting(by, now), AYU.email, &wishes, form.map(fixture).as_deref())
@@ -115,7 +120,7 @@ fn upd_06_a_persons_own_change_waits_for_a_judge() {
     let asked = ask(&stage, AYU.email, START, &["city=Bandung", "name=Ayu Lestari"], None).unwrap();
     assert_eq!((asked.verification, asked.waits_for), ("Update", "verifikator"));
     assert_eq!(refused(update::approve(&mut stage.acting(AYU.email, START), AYU.email)), (Some("ORG-01"), 5));
-    update::reject(&mut stage.acting(BAGUS.email, START), AYU.email, "bukan nama KTP").unwrap();
+    update::reject(&mut stage.acting(BAGUS.email, START), AYU.email, &why("bukan nama KTP")).unwrap();
     let kept = user::show(&stage.ra(START), AYU.email).unwrap().user;
     assert_eq!((kept.verification, kept.city, kept.name.as_str()), ("Verified", None, AYU.name));
     assert!(stage.letters(AYU.email, START).contains(&"update-rejected".to_owned()));
@@ -208,7 +213,7 @@ fn reg_03_an_address_is_not_taken_from_somebody_else() {
     let taken = Citizen { email: "baru@contoh.test", ..CITRA };
     stage.registered(taken, KABUPATEN, START);
     assert_eq!(refused(confirm(&stage, AYU.email, START)), (Some("REG-03"), 6));
-    update::reject(&mut stage.ra(START), AYU.email, "alamat sudah dipakai").unwrap();
+    update::reject(&mut stage.ra(START), AYU.email, &why("alamat sudah dipakai")).unwrap();
     assert_eq!(stage.row(AYU.email, START), ("Verified", "Revoke"));
 }
 
@@ -217,7 +222,7 @@ fn sta_02_a_change_that_waits_survives_the_end_of_the_certificate() {
     let stage = stage();
     ask(&stage, RA, START, &["city=Bandung"], None).unwrap();
     assert_eq!(stage.row(AYU.email, LATER), ("Update", "Expired"));
-    update::reject(&mut stage.ra(LATER), AYU.email, "kedaluwarsa").unwrap();
+    update::reject(&mut stage.ra(LATER), AYU.email, &why("kedaluwarsa")).unwrap();
     let asked = ask(&stage, AYU.email, LATER, &["name=Ayu Lestari", "city=Bandung"], None).unwrap();
     assert_eq!(asked.waits_for, "verifikator");
     let after = update::approve(&mut stage.ra(LATER), AYU.email).unwrap();

@@ -14,6 +14,7 @@ use bsre::domain::listing::CertificateFilter;
 use bsre::domain::organisation::{Agreement, OrganisationKind, OrganisationName};
 use bsre::domain::period::{Per, Period};
 use bsre::domain::product::{Product, RevocationReason};
+use bsre::domain::reason::Reason;
 use bsre::domain::registry::Registry;
 use bsre::domain::roster::{Permanence, Unit};
 use bsre::domain::seal::SealName;
@@ -66,7 +67,7 @@ pub const ABOUT_A_PERSON: &[(&str, &str, Command, [&str; 8])] = &[
     ("update::request", "position", move_desk, ["", "", "RVO", "RV", "", "", "RVO", "RVO"]),
     ("update::request", "name", rename, ["", "", "RVO", "", "", "", "RVO", "RVO"]),
     ("update::approve", "", |app| update::approve(app, WHO).map(drop), ["", "", "", "", "", "", "", ""]),
-    ("update::reject", "", |app| update::reject(app, WHO, "keliru"), ["", "", "", "", "RV", "", "", ""]),
+    ("update::reject", "", |app| update::reject(app, WHO, &Reason::of_update("keliru")?), ["", "", "", "", "RV", "", "", ""]),
     ("verifikator::nominate", "", nominate, ["R", "R", "R", "R", "R", "R", "R", "R"]),
     ("verifikator::grant", "", |app| verifikator::grant(app, WHO).map(drop), ["", "", "", "", "", "", "", ""]),
     ("verifikator::withdraw", "", |app| verifikator::withdraw(app, WHO, None).map(drop), ["", "", "", "", "", "", "", ""]),

@@ -10,6 +10,7 @@ use crate::domain::link::{FreshLink, LinkSubject, Linked, OpenedBy, Shown};
 use crate::domain::notice::{LinkKind, Notice};
 use crate::domain::product::{EnrollMethod, RevocationReason};
 use crate::domain::proof::Asked;
+use crate::domain::reason::Reason;
 use crate::domain::refusal::Refusal;
 use crate::domain::rule::Rule;
 use crate::domain::serial::Serial;
@@ -128,7 +129,7 @@ impl OnRenew {
     }
 
     /// RA says no: Issue again, and a letter says why (REN-02).
-    pub fn reject(self, _by: Ra<'_>, reason: &str) -> Step<Issue> {
+    pub fn reject(self, _by: Ra<'_>, reason: &Reason) -> Step<Issue> {
         let event = Event::change(
             Action::RenewalRejected,
             "certificate",
@@ -136,8 +137,8 @@ impl OnRenew {
             CertificateStatus::Issue.label(),
         );
         Step::to(Issue { facts: self.facts }, event)
-            .and(Event::with(Action::RenewalRejected, "reason", reason))
-            .tell(Notice::RenewalRejected { reason: reason.to_owned() })
+            .and(Event::with(Action::RenewalRejected, "reason", reason.as_str()))
+            .tell(Notice::RenewalRejected { reason: reason.to_string() })
     }
 }
 

@@ -5,6 +5,7 @@ use super::{Issue, OnRevoke, Rejected, Requested, Revoked, Seal, SealFacts, Seal
 use crate::domain::Timestamp;
 use crate::domain::actor::{Ra, foreign};
 use crate::domain::agreement::Agreed;
+use crate::domain::alike::facts;
 use crate::domain::certificate;
 use crate::domain::cooperation::Live;
 use crate::domain::id::{OrganisationId, UserId};
@@ -14,6 +15,7 @@ use crate::domain::notice::Notice;
 use crate::domain::otp::{self, FreshCode, OtpAccepted};
 use crate::domain::product::RevocationReason;
 use crate::domain::proof::{Asked, Belongs, Owned};
+use crate::domain::reason::Reason;
 use crate::domain::refusal::Refusal;
 use crate::domain::step::{Action, Event, Step};
 use crate::domain::subscriber::SubscriberId;
@@ -21,17 +23,7 @@ use crate::domain::subscriber::SubscriberId;
 /// Why a request comes to nothing whose link nobody followed in time.
 pub const LAPSED: &str = "the link lapsed, and the seal was asked for again";
 
-macro_rules! facts {
-    ($($state:ident),*) => {
-        $(impl $state {
-            /// What every seal has.
-            pub const fn facts(&self) -> &SealFacts {
-                &self.facts
-            }
-        })*
-    };
-}
-facts!(Requested, Waiting, Rejected, Issue, OnRevoke, Revoked);
+facts!(facts: SealFacts; Requested, Waiting, Rejected, Issue, OnRevoke, Revoked);
 
 fn moved(action: Action, old: SealStatus, new: SealStatus) -> Event {
     Event::change(action, "eseal", old.label(), new.label())
@@ -102,12 +94,12 @@ impl Waiting {
     }
 
     /// Turns the request down, with the reason by mail (SEA-05).
-    pub fn reject(self, _by: Ra<'_>, reason: &str) -> Step<Rejected> {
+    pub fn reject(self, _by: Ra<'_>, reason: &Reason) -> Step<Rejected> {
         let common_name = self.facts.common_name.to_string();
         let event = moved(Action::SealRejected, SealStatus::Waiting, SealStatus::Rejected);
         Step::to(Rejected { facts: self.facts }, event)
-            .and(Event::with(Action::SealRejected, "reason", reason))
-            .tell(Notice::SealRejected { common_name, reason: reason.to_owned() })
+            .and(Event::with(Action::SealRejected, "reason", reason.as_str()))
+            .tell(Notice::SealRejected { common_name, reason: reason.to_string() })
     }
 }
 
@@ -173,11 +165,11 @@ impl OnRevoke {
     }
 
     /// Turns the revocation down: in use again, with the reason by mail (REV-04).
-    pub fn reject(self, _by: Ra<'_>, reason: &str) -> Step<Issue> {
+    pub fn reject(self, _by: Ra<'_>, reason: &Reason) -> Step<Issue> {
         let common_name = self.facts.common_name.to_string();
         let event = moved(Action::SealRevocationRejected, SealStatus::OnRevoke, SealStatus::Issue);
         Step::to(Issue { facts: self.facts, certificate: self.certificate }, event)
-            .and(Event::with(Action::SealRevocationRejected, "reason", reason))
-            .tell(Notice::SealRevocationRejected { common_name, reason: reason.to_owned() })
+            .and(Event::with(Action::SealRevocationRejected, "reason", reason.as_str()))
+            .tell(Notice::SealRevocationRejected { common_name, reason: reason.to_string() })
     }
 }

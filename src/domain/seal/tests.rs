@@ -17,6 +17,7 @@ use crate::domain::otp::{CodeAnswer, CodeOutcome, FreshCode, OneTimeCode, OtpAcc
 use crate::domain::product::{Product, RevocationReason};
 use crate::domain::profile::{Employment, Profile, Titles};
 use crate::domain::province::Province;
+use crate::domain::reason::Reason;
 use crate::domain::serial::Serial;
 use crate::domain::subscriber::SubscriberId;
 use crate::domain::verification::{self, Person, Verification};
@@ -88,6 +89,10 @@ fn seal(stored: SealStored) -> Seal {
 
 fn issued(status: certificate::CertificateStatus) -> Seal {
     seal(SealStored::Issued(status, certificate()))
+}
+
+fn why(text: &str) -> Reason {
+    Reason::of_rejection(text, Rule::Sea05).unwrap()
 }
 
 fn shown() -> Shown<Eseal> {
@@ -201,7 +206,7 @@ fn sea_05_ra_issues_with_a_letter_or_turns_down_with_the_reason() {
     assert_eq!(no.rule, Some(Rule::Org02));
     let Notice::SealIssued { subscriber_id, not_after, .. } = &issued.letters[0].notice else { panic!() };
     assert_eq!((subscriber_id.as_str(), *not_after), ("517022A1B2C3D4E5", END));
-    let rejected = waiting().reject(ra.ra().unwrap(), "formulir tidak sah");
+    let rejected = waiting().reject(ra.ra().unwrap(), &why("formulir tidak sah"));
     assert!(
         matches!(&rejected.letters[0].notice, Notice::SealRejected { reason, .. } if reason == "formulir tidak sah")
     );
@@ -220,7 +225,7 @@ fn rev_04_a_seals_revocation_waits_for_ra() {
 
     let approved = asked.state.clone().approve(ra.ra().unwrap());
     assert!(matches!(&approved.letters[0].notice, Notice::SealRevoked { serial, .. } if serial.len() == 40));
-    let rejected = asked.state.reject(ra.ra().unwrap(), "masih dipakai");
+    let rejected = asked.state.reject(ra.ra().unwrap(), &why("masih dipakai"));
     assert_eq!(rejected.events[0].new.as_deref(), Some("Issue"));
     assert_eq!(issued(certificate::CertificateStatus::Issue).into_on_revoke().unwrap_err().rule, Some(Rule::Rev04));
 }

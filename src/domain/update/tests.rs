@@ -95,5 +95,5 @@ fn upd_06_nobody_judges_their_own_change() {
     let judged = || own.judges(verified().into_update()).unwrap();
     let clear = clear(&["city=Bandung"], &[]).unwrap();
     assert_eq!(judged().approve(&clear).unwrap_err().rule, Some(Rule::Upd06));
-    assert_eq!(judged().reject("salah").unwrap_err().rule, Some(Rule::Upd06));
+    assert_eq!(judged().reject(&Reason::of_update("salah").unwrap()).unwrap_err().rule, Some(Rule::Upd06));
 }

@@ -91,7 +91,7 @@ fn sta_03_a_nomination_goes_from_invited_over_waiting_to_granted() {
     let step = waiting.grant(ra, &ready, &Roster::default(), "Dinas Contoh").unwrap();
     assert_eq!(step.events[0].new.as_deref(), Some("Verifikator"));
     assert_eq!(nomination(NominationStatus::Granted).into_waiting().unwrap_err().rule, Some(Rule::Sta03));
-    assert!(nomination(NominationStatus::Granted).reject(ra, "Dinas Contoh", "keliru").is_err());
+    assert!(nomination(NominationStatus::Granted).reject(ra, "Dinas Contoh", &Reason::withdrawn()).is_err());
     assert!(nomination(NominationStatus::Waiting).into_granted().is_err());
 }
 

@@ -1,7 +1,9 @@
 //! Letters about a change of account data.
 
 use super::Words;
+use crate::domain::change::Field;
 use crate::domain::notice::ChangedField;
+use crate::domain::word::Word;
 use crate::domain::{LinkKind, Secret, Timestamp};
 
 pub(super) fn confirmation<'a>(changes: &'a [ChangedField], token: &'a Secret, until: Timestamp) -> Words<'a> {
@@ -28,19 +30,5 @@ pub(super) fn rejected(reason: &str) -> Words<'_> {
 
 /// The form's own label of a field; the key itself where the form has none.
 fn label(field: &str) -> &str {
-    match field {
-        "name" => "Nama",
-        "email" => "E-Mail",
-        "organisation" => "Instansi",
-        "nik" => "NIK",
-        "nip" => "NIP",
-        "phone" => "Nomor Telepon",
-        "title_front" => "Gelar Depan",
-        "title_back" => "Gelar Belakang",
-        "unit" => "Unit Organisasi",
-        "position" => "Jabatan",
-        "province" => "Provinsi",
-        "city" => "Kota",
-        other => other,
-    }
+    Field::restore(field).and_then(Word::meaning).map_or(field, |[_, label]| label)
 }

@@ -15,11 +15,11 @@ use crate::domain::phone::Phone;
 use crate::domain::product::RevocationReason;
 use crate::domain::profile::{Employment, Titles};
 use crate::domain::province::Province;
-use crate::domain::roster::{Permanence, Unit};
+use crate::domain::roster::Permanence;
 use crate::domain::verifikator::needs_certificate;
 use crate::domain::work::WorkText;
 use crate::error::{Error, Result};
-use crate::files::plan::{PersonState, PlanPerson, VerifikatorUnit};
+use crate::files::plan::{PersonState, PlanPerson};
 use crate::pki::digest;
 use crate::say;
 use crate::service::verifikator::NewNomination;
@@ -136,10 +136,6 @@ fn office(person: &PlanPerson, folder: &Path) -> Result<Option<NewNomination>> {
     if person.state != PersonState::VerifiedIssue {
         return Err(needs_certificate().into());
     }
-    let unit = match unit {
-        VerifikatorUnit::It => Unit::It,
-        VerifikatorUnit::Hr => Unit::Hr,
-    };
     let form = person.form.as_ref().map(|form| folder.join(form));
     Ok(Some(NewNomination { unit, permanence: Permanence::Stated, form }))
 }

@@ -6,6 +6,7 @@ use crate::domain::actor::Ra;
 use crate::domain::cooperation::Live;
 use crate::domain::id::RequestId;
 use crate::domain::key::KeyType;
+use crate::domain::reason::Reason;
 use crate::domain::request::{RequestKind, RequestStatus, Undecided};
 use crate::domain::seal::Waiting;
 use crate::domain::seal::request::Holder;
@@ -37,13 +38,13 @@ pub(in crate::service) fn approve(app: &mut App, id: RequestId) -> Result<()> {
 }
 
 /// RA turns a request down, with the reason by mail (SEA-05).
-pub(in crate::service) fn reject(app: &mut App, id: RequestId, why: &str) -> Result<()> {
+pub(in crate::service) fn reject(app: &mut App, id: RequestId, why: &Reason) -> Result<()> {
     app.act(Act::RejectRequest, &id.0.to_string(), |desk, change, actor| {
         let (now, by) = (desk.now(), actor.ra()?);
         let SealCase { undecided, waiting } = SealCase::open(desk, change, by, id)?;
         let holder = user::get(change, waiting.facts().holder)?;
-        seal::save_rejection(change, waiting.facts().id, why, now)?;
-        request::decide(change, &undecided, RequestStatus::Rejected, Some(why), actor.id, now)?;
+        seal::save_rejection(change, waiting.facts().id, why.as_str(), now)?;
+        request::decide(change, &undecided, RequestStatus::Rejected, Some(why.as_str()), actor.id, now)?;
         desk.record(change, actor, holder.person(), waiting.reject(by, why)).map(drop)
     })
 }

@@ -5,6 +5,7 @@ use crate::domain::act::Act;
 use crate::domain::actor::Ra;
 use crate::domain::id::{RequestId, SealId};
 use crate::domain::product::RevocationReason;
+use crate::domain::reason::Reason;
 use crate::domain::request::{RequestKind, RequestStatus, Undecided};
 use crate::domain::seal::Seal;
 use crate::error::{Result, impossible};
@@ -43,11 +44,11 @@ pub(in crate::service) fn approve(app: &mut App, id: RequestId) -> Result<()> {
 
 /// RA refuses the end of a seal: in use again, with the reason by mail (REV-04). A seal that expired meanwhile stays
 /// expired; only the request is closed.
-pub(in crate::service) fn reject(app: &mut App, id: RequestId, why: &str) -> Result<()> {
+pub(in crate::service) fn reject(app: &mut App, id: RequestId, why: &Reason) -> Result<()> {
     app.act(Act::RejectRequest, &id.0.to_string(), |desk, change, actor| {
         let (now, by) = (desk.now(), actor.ra()?);
         let SealRevocationCase { undecided, found, .. } = SealRevocationCase::open(desk, change, by, id)?;
-        request::decide(change, &undecided, RequestStatus::Rejected, Some(why), actor.id, now)?;
+        request::decide(change, &undecided, RequestStatus::Rejected, Some(why.as_str()), actor.id, now)?;
         if matches!(found.seal, Seal::Expired(_)) {
             return Ok(());
         }

@@ -15,14 +15,16 @@ use bsre::domain::request::RequestKind;
 use bsre::domain::roster::{Permanence, Unit};
 use bsre::domain::seal::SealName;
 use bsre::domain::{LinkKind, day};
+use bsre::service::certificate::CertificateChoice;
 use bsre::service::listing::{ListWishes, Page};
 use bsre::service::passphrase::rekey;
 use bsre::service::request::{RequestFilter, RequestProgress};
-use bsre::service::certificate::CertificateChoice;
 use bsre::service::revocation;
 use bsre::service::seal::{self, confirm, request::Wanted, revoke};
 use bsre::service::statistics::statistics;
-use bsre::service::{authority, certificate, decision, issuance, listing, mail, renewal, request, update, user, verifikator};
+use bsre::service::{
+    authority, certificate, decision, issuance, listing, mail, renewal, request, update, user, verifikator,
+};
 use bsre::store::{self, Store};
 
 use crate::stage::{AYU, BAGUS, CITRA, DIMAS, KABUPATEN, KEMENTERIAN, RA, START, Stage, fixture};

@@ -100,7 +100,7 @@ fn ren_02_approval_sends_the_link_about_the_request() {
 #[test]
 fn ren_02_rejection_leads_back_to_issue_with_the_reason() {
     let officer = officer();
-    let step = on_renew().reject(officer.ra().unwrap(), "masih lama");
+    let step = on_renew().reject(officer.ra().unwrap(), &Reason::of_rejection("masih lama", Rule::Ren02).unwrap());
     assert_eq!(step.events[0].new.as_deref(), Some("Issue"));
     assert_eq!(step.letters[0].notice, Notice::RenewalRejected { reason: "masih lama".to_owned() });
 }

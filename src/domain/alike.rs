@@ -1,0 +1,44 @@
+//! What types of one kind have in common, written once: texts of a certain shape, and states with their facts. Must not
+//! know which types there are.
+
+/// Texts that were accepted as typed, each a `struct Name(String)`: `as_str`, `Display`, and serde as the text itself.
+macro_rules! texts {
+    ($($name:ident),+) => {
+        $(
+            impl $name {
+                /// The text as it was accepted.
+                pub fn as_str(&self) -> &str {
+                    &self.0
+                }
+            }
+
+            impl std::fmt::Display for $name {
+                fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    out.write_str(&self.0)
+                }
+            }
+
+            impl serde::Serialize for $name {
+                fn serialize<S: serde::Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+                    serializer.serialize_str(&self.0)
+                }
+            }
+        )+
+    };
+}
+
+/// States that keep what all of them have in one field: `facts` hands it out.
+macro_rules! facts {
+    ($field:tt: $facts:ty; $($state:ident),+) => {
+        $(
+            impl $state {
+                /// What it has in every state.
+                pub const fn facts(&self) -> &$facts {
+                    &self.$field
+                }
+            }
+        )+
+    };
+}
+
+pub(crate) use {facts, texts};
