@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::fill::Fill;
 use super::{Call, Ending, shown};
 use crate::domain::{Lang, Text};
 use crate::error::{Error, Result};
@@ -15,7 +16,7 @@ use crate::service::addresses;
 #[group(required = true, multiple = true)]
 pub(super) struct People {
     /// Addresses
-    #[arg(value_name = "EMAIL")]
+    #[arg(value_name = "EMAIL", add = Fill::Person)]
     emails: Vec<String>,
     /// More addresses from a file: one a line, or a CSV with an emailAddress column; `-` is standard input
     #[arg(long, value_name = "FILE")]

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::batch::Page;
+use super::fill::Fill;
 use super::user::consent;
 use super::{Call, Ending, shown};
 use crate::domain::id::SealId;
@@ -50,7 +51,7 @@ pub(super) struct Request {
     #[arg(long)]
     cn: String,
     /// The responsible person, registered in the organisation and Verified
-    #[arg(long)]
+    #[arg(long, add = Fill::Person)]
     email: String,
 }
 

@@ -1,5 +1,6 @@
 //! `bsre login`, `logout`, `whoami`.
 
+use super::fill::Fill;
 use super::secret::{self, PasswordSource};
 use super::{Call, Ending, shown, totp};
 use crate::domain::device::{Device, DeviceName};
@@ -17,6 +18,7 @@ use crate::service::{App, device, session_file};
 #[derive(Debug, clap::Args)]
 pub(super) struct Login {
     /// Who signs in
+    #[arg(add = Fill::Person)]
     email: String,
     #[command(flatten)]
     password: PasswordSource,

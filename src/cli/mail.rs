@@ -3,6 +3,7 @@
 use clap::ValueEnum;
 
 use super::batch::Page;
+use super::fill::Fill;
 use super::{Call, Ending, shown};
 use crate::domain::notice::LinkKind;
 use crate::output::progress::Progress;
@@ -17,7 +18,7 @@ pub(super) enum Mail {
     /// List letters, oldest first
     List {
         /// Only those to this address
-        #[arg(long, value_name = "EMAIL")]
+        #[arg(long, value_name = "EMAIL", add = Fill::Person)]
         to: Option<String>,
         #[command(flatten)]
         page: Page,
@@ -30,6 +31,7 @@ pub(super) enum Mail {
     /// Print the newest live token or code alone, for scripts
     Token {
         /// The addressee
+        #[arg(add = Fill::Person)]
         email: String,
         /// What it opens
         #[arg(long, value_enum)]

@@ -13,6 +13,7 @@ use crate::error::{Error, Result};
 use crate::output::{Exit, OutputFormat, Screen, Written};
 use crate::service::{App, Places, Who, session_file};
 use crate::world::World;
+use fill::Fill;
 
 mod batch;
 mod ca;
@@ -20,13 +21,16 @@ mod cert;
 mod completions;
 mod config;
 mod eseal;
+mod examples;
 mod explain;
+mod fill;
 mod init;
 mod issue;
 mod login;
 mod mail;
 mod man;
 mod org;
+mod pages;
 mod passphrase;
 mod password;
 mod people;
@@ -36,6 +40,7 @@ mod renew;
 mod request;
 mod revoke;
 mod secret;
+mod shells;
 mod stats;
 mod totp;
 mod update;
@@ -63,7 +68,7 @@ struct Global {
     #[arg(long, global = true, env = "BSRE_KEY_FILE", hide_env_values = true, value_name = "FILE")]
     key_file: Option<PathBuf>,
     /// Who acts [default: the RA officer made by `init`]
-    #[arg(long = "as", global = true, env = "BSRE_AS", hide_env_values = true, value_name = "EMAIL")]
+    #[arg(long = "as", add = Fill::Person, global = true, env = "BSRE_AS", hide_env_values = true, value_name = "EMAIL")]
     actor: Option<String>,
     /// The clock, RFC 3339: links, validity, deadlines, everything follows it
     #[arg(long, global = true, env = "BSRE_NOW", hide_env_values = true, value_name = "TIME", value_parser = moment)]
@@ -161,11 +166,20 @@ struct Named {
 impl Call {
     /// The open store.
     fn app(&self) -> Result<App> {
+        App::open(&self.places, self.world, self.who()?)
+    }
+
+    /// The store, to be looked at only.
+    fn look(&self) -> Result<App> {
+        App::look(&self.places, self.world, self.who()?)
+    }
+
+    fn who(&self) -> Result<Who> {
         let session = match std::env::var("BSRE_SESSION") {
             Ok(token) if !token.is_empty() => Some(token.into()),
             Ok(_) | Err(_) => session_file::read(&self.session_file())?,
         };
-        App::open(&self.places, self.world, Who { named: self.actor.clone(), session })
+        Ok(Who { named: self.actor.clone(), session })
     }
 
     /// Where `login` leaves the session of this store.
@@ -189,6 +203,9 @@ fn shown(written: Written) -> Ending {
 
 /// Runs a command line and returns its exit code.
 pub fn run(arguments: &[OsString]) -> ExitCode {
+    if let Some(exit) = completions::answer(arguments) {
+        return exit;
+    }
     let cli = match command().try_get_matches_from(arguments).and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => cli,
         Err(error) => return usage(&error, arguments),

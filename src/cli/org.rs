@@ -2,6 +2,7 @@
 
 use clap::ValueEnum;
 
+use super::fill::Fill;
 use super::{Call, Ending, shown};
 use crate::domain::cooperation::Responsible;
 use crate::domain::organisation::{Agreement, OrganisationKind, OrganisationName};
@@ -20,11 +21,13 @@ pub(super) enum Org {
     /// Show one
     Show {
         /// Its name
+        #[arg(add = Fill::Organisation)]
         name: String,
     },
     /// Close one: nobody is registered in it and nothing issued from now on
     Close {
         /// Its name
+        #[arg(add = Fill::Organisation)]
         name: String,
     },
 }

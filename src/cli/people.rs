@@ -4,6 +4,7 @@ use clap::ValueEnum;
 use time::Duration;
 
 use super::batch::Page;
+use super::fill::Fill;
 use super::{Call, Ending, shown};
 use crate::domain::actor::Role;
 use crate::domain::listing::{Choice, UserFilter, UserView};
@@ -41,7 +42,7 @@ pub(super) struct List {
 #[command(next_help_heading = "Let in")]
 struct Only {
     /// Of this organisation
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", add = Fill::Organisation)]
     organisation: Vec<String>,
     /// New, Waiting for Verification, Verified, Update
     #[arg(long, value_name = "STATUS", value_parser = verification)]
@@ -61,7 +62,7 @@ struct Only {
 #[command(next_help_heading = "Keep out")]
 struct But {
     /// Of this organisation
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", add = Fill::Organisation)]
     not_organisation: Vec<String>,
     /// With this verification status
     #[arg(long, value_name = "STATUS", value_parser = verification)]

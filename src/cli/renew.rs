@@ -1,6 +1,7 @@
 //! `bsre renew`.
 
 use super::batch::People;
+use super::fill::Fill;
 use super::{Call, Ending, cert, shown};
 use crate::domain::serial::Serial;
 use crate::output::Exit;
@@ -15,7 +16,12 @@ pub(super) struct Renew {
     #[command(flatten)]
     people: Option<People>,
     /// One certificate by its serial number
-    #[arg(long, conflicts_with_all = ["emails", "from"], required_unless_present_any = ["emails", "from"])]
+    #[arg(
+        long,
+        conflicts_with_all = ["emails", "from"],
+        required_unless_present_any = ["emails", "from"],
+        add = Fill::Serial
+    )]
     serial: Option<String>,
 }
 

@@ -1,6 +1,7 @@
 //! `bsre revoke`.
 
 use super::batch::People;
+use super::fill::Fill;
 use super::{Call, Ending, cert, shown};
 use crate::domain::product::RevocationReason;
 use crate::domain::serial::Serial;
@@ -14,7 +15,12 @@ pub(super) struct Revoke {
     #[command(flatten)]
     people: Option<People>,
     /// One certificate by its serial number
-    #[arg(long, conflicts_with_all = ["emails", "from"], required_unless_present_any = ["emails", "from"])]
+    #[arg(
+        long,
+        conflicts_with_all = ["emails", "from"],
+        required_unless_present_any = ["emails", "from"],
+        add = Fill::Serial
+    )]
     serial: Option<String>,
     /// Why: moved, data-changed, left, compromised, false-data or other
     #[arg(long)]

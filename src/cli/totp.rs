@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::fill::Fill;
 use super::secret::{self, PasswordSource};
 use super::{Call, Ending, shown};
 use crate::domain::device::DeviceName;
@@ -32,6 +33,7 @@ pub(super) enum Totp {
 #[derive(Debug, clap::Args)]
 pub(super) struct Setup {
     /// Whose first device it is; without, the one of whoever acts
+    #[arg(add = Fill::Person)]
     email: Option<String>,
     /// What to call the device
     #[arg(long)]

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::batch::People;
+use super::fill::Fill;
 use super::{Call, Ending, shown, user};
 use crate::domain::change::ChangeWish;
 use crate::output::{Column, column};
@@ -29,10 +30,11 @@ pub(super) enum Update {
 #[derive(Debug, clap::Args)]
 pub(super) struct Request {
     /// The person's address
+    #[arg(add = Fill::Person)]
     email: String,
     /// What is to change: name, title_front, title_back, email, phone, organisation, nip, position, unit, province or
     /// city; an empty value takes an optional one away
-    #[arg(long = "set", value_name = "FIELD=VALUE", required = true, num_args = 1..)]
+    #[arg(long = "set", value_name = "FIELD=VALUE", required = true, num_args = 1.., add = Fill::Field)]
     wishes: Vec<String>,
     /// The signed change form for another organisation, a PDF of at most 1 MiB; `-` is standard input
     #[arg(long, value_name = "FILE")]

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::batch::People;
+use super::fill::Fill;
 use super::{Call, Ending, people, shown};
 use crate::domain::agreement::Consent;
 use crate::domain::name::{PersonName, Title};
@@ -32,7 +33,7 @@ pub(super) enum User {
         #[arg(long)]
         email: String,
         /// The organisation
-        #[arg(long)]
+        #[arg(long, add = Fill::Organisation)]
         org: String,
     },
     /// Ask whether an address is free, without registering
@@ -58,6 +59,7 @@ pub(super) enum User {
     /// Show one person: account, requests, certificates, history
     Show {
         /// The address
+        #[arg(add = Fill::Person)]
         email: String,
         /// Write the selfie to this file too, for its owner's eyes alone (0600)
         #[arg(long, value_name = "FILE")]
@@ -66,6 +68,7 @@ pub(super) enum User {
     /// Show what happened to one person
     History {
         /// The address
+        #[arg(add = Fill::Person)]
         email: String,
     },
 }
@@ -76,7 +79,7 @@ pub(super) struct ImportCsv {
     /// The CSV; `-` is standard input
     file: PathBuf,
     /// The organisation
-    #[arg(long)]
+    #[arg(long, add = Fill::Organisation)]
     org: String,
     /// Show the table and change nothing
     #[arg(long)]
@@ -127,7 +130,7 @@ pub(super) struct Activate {
     #[arg(long, requires = "other")]
     position: Option<String>,
     /// The province of the office
-    #[arg(long, requires = "other")]
+    #[arg(long, requires = "other", add = Fill::Province)]
     province: Option<String>,
     /// The selfie, PNG or JPEG
     #[arg(long, value_name = "FILE")]

@@ -48,6 +48,11 @@ const KEYS: &[SettingKey] = &[
     SettingKey { name: MAIL_USER, default: "", rule: Rule::Mai02, parse: word },
 ];
 
+/// The name of every setting.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    KEYS.iter().map(|key| key.name).chain([HOLIDAY])
+}
+
 /// A setting as scripts see it.
 #[derive(Debug, PartialEq, Eq, Serialize)]
 #[expect(missing_docs, reason = "the keys say it")]

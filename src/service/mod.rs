@@ -13,6 +13,7 @@ pub mod addresses;
 pub mod authority;
 pub mod certificate;
 pub mod checks;
+pub mod completion;
 pub mod config;
 pub mod delivery;
 pub mod desk;
@@ -69,7 +70,15 @@ pub struct App {
 impl App {
     /// Opens the store at `places` for somebody who says `who` they are; `None` is the RA officer.
     pub fn open(places: &Places, world: World, who: impl Into<Who>) -> Result<Self> {
-        let store = Store::open(&places.store)?;
+        Self::unlocked(Store::open(&places.store)?, places, world, who)
+    }
+
+    /// The same for somebody who only looks: whatever would have to be written or waited for is an error.
+    pub fn look(places: &Places, world: World, who: impl Into<Who>) -> Result<Self> {
+        Self::unlocked(Store::look(&places.store)?, places, world, who)
+    }
+
+    fn unlocked(store: Store, places: &Places, world: World, who: impl Into<Who>) -> Result<Self> {
         let vault = key_file::read(&places.key)?;
         let known = store.read(|view| setting::get(view, KEY_CHECK).map_err(Error::from))?;
         if known.is_some_and(|known| known != vault.check_value()) {
