@@ -5,6 +5,7 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a failed step fails the test")]
 
 mod activation;
+mod completions;
 mod delivery;
 mod enrolment;
 mod floors;
