@@ -10,7 +10,6 @@ use clap_complete::{CompleteEnv, Shell};
 use super::fill::{self, Line};
 use super::shells::{self, Question, VARIABLE};
 use super::{Call, Ending, command, shown};
-use crate::error::Error;
 
 /// Print the stub that lets a shell complete this program's command lines
 ///
@@ -26,8 +25,7 @@ pub(super) struct Completions {
 impl Completions {
     pub(super) fn run(self, call: &Call) -> Ending {
         let name = self.shell.to_string();
-        let stub = shells::stub(&name).ok_or_else(|| Error::Internal(format!("no stub for {name}")))?;
-        shown(call.screen.raw(&stub.map_err(|error| Error::Io(PathBuf::from("stdout"), error))?))
+        shown(call.screen.raw(&shells::stub(&name)?))
     }
 }
 

@@ -90,8 +90,9 @@ mod tests {
     #[test]
     fn every_example_is_a_command_line() {
         for (page, _, line) in EXAMPLES {
-            let read = command().try_get_matches_from(bash::words(line));
-            assert!(read.is_ok(), "{line}: {}", read.map(drop).unwrap_err());
+            if let Err(error) = command().try_get_matches_from(bash::words(line)) {
+                panic!("{line}: {error}");
+            }
             let begins = format!("bsre {}", page.replace('-', " "));
             assert!(line.replace('-', " ").starts_with(begins.trim_end()), "{line} stands under {page}");
         }

@@ -1,10 +1,12 @@
 //! `bsre man`: which page goes where. What stands on a page is `pages.rs`'s.
 
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::Context;
 
 use super::fill::Fill;
 use super::{Call, Ending, pages, shown};
-use crate::error::Error;
 use crate::output::Exit;
 
 /// Print a manual page, or write every page into a folder
@@ -20,19 +22,25 @@ pub(super) struct Man {
 
 impl Man {
     pub(super) fn run(self, call: &Call) -> Ending {
-        let Some(folder) = self.out else {
-            let wanted = self.page.as_deref().unwrap_or_default();
-            let found = pages::all().into_iter().find(|page| page.command == wanted);
-            let page = found.ok_or_else(|| Error::Internal(format!("no page {wanted}")))?;
-            return shown(call.screen.raw(page.text.as_bytes()));
-        };
-        let fail = |error| Error::Io(folder.clone(), error);
-        std::fs::create_dir_all(&folder).map_err(fail)?;
-        for page in pages::all() {
-            std::fs::write(folder.join(page.file()), &page.text).map_err(fail)?;
+        match self.out {
+            Some(folder) => write(&folder)?,
+            None => {
+                let wanted = self.page.unwrap_or_default();
+                let page = pages::all().into_iter().find(|page| page.command == wanted);
+                shown(call.screen.raw(page.context("no such page")?.text.as_bytes()))?;
+            }
         }
         Ok(Exit::DONE)
     }
+}
+
+fn write(folder: &Path) -> anyhow::Result<()> {
+    fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
+    for page in pages::all() {
+        let path = folder.join(page.file());
+        fs::write(&path, &page.text).with_context(|| path.display().to_string())?;
+    }
+    Ok(())
 }
 
 fn known(text: &str) -> Result<String, String> {

@@ -5,6 +5,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use anyhow::Context;
 use clap::error::ErrorKind;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
@@ -198,7 +199,14 @@ type Ending = Result<Exit>;
 
 /// Turns what was written into an ending.
 fn shown(written: Written) -> Ending {
-    written.map_err(|error| Error::Io(PathBuf::from("stdout"), error))
+    Ok(written.context("stdout")?)
+}
+
+/// What the command line itself could not do with its streams and files: no rule says so, and the context says where.
+impl From<anyhow::Error> for Error {
+    fn from(error: anyhow::Error) -> Self {
+        Self::Internal(format!("{error:#}"))
+    }
 }
 
 /// Runs a command line and returns its exit code.

@@ -5,6 +5,7 @@ use std::ffi::OsString;
 use std::io::{self, Write};
 use std::path::Path;
 
+use anyhow::Context;
 use clap_complete::env::{Elvish, EnvCompleter, Fish, Powershell, Shells, Zsh};
 
 use bash::Bash;
@@ -35,8 +36,14 @@ impl Question {
         if let ("bash", [line, piece]) = (shell, words.as_slice()) {
             (words, bash) = Bash::read(&line.to_string_lossy(), &piece.to_string_lossy());
         }
-        if let ("fish", Some(last)) = (shell, words.last_mut()) {
-            *last = bash::unquoted(&last.to_string_lossy()).into();
+        // fish leaves the quotes of the last word, zsh those of all.
+        let quoted = match shell {
+            "zsh" => 0,
+            "fish" => words.len().saturating_sub(1),
+            _ => words.len(),
+        };
+        for word in words.iter_mut().skip(quoted) {
+            *word = bash::unquoted(&word.to_string_lossy()).into();
         }
         let told = std::env::var("_CLAP_COMPLETE_INDEX").ok().and_then(|index| index.parse().ok());
         let cursor = told.unwrap_or_else(|| words.len().saturating_sub(1));
@@ -49,16 +56,17 @@ impl Question {
     }
 }
 
-/// The stub that makes a shell ask; `None` for a shell that is none of the five.
-pub(super) fn stub(shell: &str) -> Option<io::Result<Vec<u8>>> {
+/// The stub that makes a shell ask.
+pub(super) fn stub(shell: &str) -> anyhow::Result<Vec<u8>> {
     let bash = Bash::default();
-    let shells: [&dyn EnvCompleter; 5] = [&bash, &Elvish, &Fish, &Powershell, &ZshAtOnce];
-    let shell = shells.into_iter().find(|known| known.is(shell))?;
+    let shells = Shells(&[&bash, &Elvish, &Fish, &Powershell, &ZshAtOnce]);
+    let known = shells.completer(shell).with_context(|| format!("no stub for {shell}"))?;
     let mut stub = Vec::new();
-    Some(shell.write_registration(VARIABLE, PROGRAM, PROGRAM, PROGRAM, &mut stub).map(|()| stub))
+    known.write_registration(VARIABLE, PROGRAM, PROGRAM, PROGRAM, &mut stub)?;
+    Ok(stub)
 }
 
-/// zsh, whose stub is a file that is loaded by the first TAB: it answers that one too. Words lose their quotes.
+/// zsh, whose stub is a file that is loaded by the first TAB: it answers that one too.
 struct ZshAtOnce;
 
 impl EnvCompleter for ZshAtOnce {
@@ -78,10 +86,8 @@ impl EnvCompleter for ZshAtOnce {
         completer: &str,
         buf: &mut dyn Write,
     ) -> io::Result<()> {
-        let mut own = Vec::new();
-        Zsh.write_registration(var, name, bin, completer, &mut own)?;
-        let own = String::from_utf8_lossy(&own).replace("\"${words[@]}\"", "\"${(@Q)words}\"");
-        write!(buf, "{own}if [ \"$funcstack[1]\" = _{name} ]; then _clap_dynamic_completer_{name} \"$@\"; fi\n")
+        Zsh.write_registration(var, name, bin, completer, buf)?;
+        writeln!(buf, "if [ \"$funcstack[1]\" = _{name} ]; then _clap_dynamic_completer_{name} \"$@\"; fi")
     }
 
     fn write_complete(
