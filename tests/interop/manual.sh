@@ -7,9 +7,8 @@ need mandoc
 bsre man --out pages >/dev/null 2>&1
 mandoc -T lint -W error pages/* || fail 'mandoc finds errors'
 say "mandoc reads $(find pages -type f | wc -l) pages without an error"
-mandoc -T utf8 pages/bsre.1 | col -b >bsre.txt
-for section in 'EXIT STATUS' ENVIRONMENT FILES EXAMPLES; do
-  grep -qx "$section" bsre.txt || fail "bsre(1) has no $section"
+for section in FILES EXAMPLES; do
+  grep -qx ".SH $section" pages/bsre.1 || fail "bsre(1) has no $section"
 done
 for page in pages/*; do
   grep -q '^\.SH "EXIT STATUS"' "$page" && grep -q '^\.SH ENVIRONMENT' "$page" || fail "$page lacks a section"

@@ -59,7 +59,7 @@ def words(shell, typed):
 failed = 0
 for line in sys.stdin.read().splitlines():
     typed, wanted = line.split("=>")
-    for patience in (1, 2, 3):  # a machine at work may be slow to answer
+    for _ in range(3):  # a machine at work may be slow to answer
         found = words(sys.argv[1], typed)
         if found == wanted.split("|"):
             break

@@ -100,7 +100,8 @@ fn every_command_has_its_manual_page() {
     let one = printed(&["man", "user-import-csv"], &[]);
     assert!(pages["bsre-user-import-csv.1"] == one && pages["bsre.1"] == printed(&["man"], &[]));
     let text = String::from_utf8_lossy(&one);
-    let at: Vec<_> = ["SYNOPSIS", "OPTIONS", "EXIT STATUS", "ENVIRONMENT", "EXAMPLES"].map(|section| text.find(section)).into();
+    let at: Vec<_> =
+        ["SYNOPSIS", "OPTIONS", "EXIT STATUS", "ENVIRONMENT", "EXAMPLES"].map(|section| text.find(section)).into();
     assert!(at.iter().all(Option::is_some) && at.is_sorted(), "{at:?}");
 }
 

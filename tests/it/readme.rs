@@ -56,7 +56,9 @@ fn every_link_leads_somewhere() {
 fn named(text: &str) -> Vec<&str> {
     let spans = text.split("```").step_by(2).flat_map(|prose| prose.split('`').skip(1).step_by(2));
     let paths = spans.flat_map(str::split_whitespace).filter(|word| {
-        ["src/", "tests/", "docs/", "fixtures/", "benches/", "completions/"].iter().any(|folder| word.starts_with(folder))
+        ["src/", "tests/", "docs/", "fixtures/", "benches/", "completions/"]
+            .iter()
+            .any(|folder| word.starts_with(folder))
             || ["schema.sql", "Cargo.toml", ".ci/run"].contains(word)
     });
     paths
@@ -78,7 +80,10 @@ fn every_path_that_a_page_names_is_there() {
         assert!(lost.is_empty(), "{page} names {lost:?}");
     }
     assert!(count > 40, "only {count} paths were seen");
-    assert_eq!(named("go to `src/a.rs`, `src/<noun>.rs` or `cargo test`\n```sh\ncat `src/b.rs`\n```"), ["src/a.rs", "src"]);
+    assert_eq!(
+        named("go to `src/a.rs`, `src/<noun>.rs` or `cargo test`\n```sh\ncat `src/b.rs`\n```"),
+        ["src/a.rs", "src"]
+    );
 }
 
 #[test]
