@@ -36,8 +36,22 @@ pub enum Error {
     Failed(Box<dyn std::error::Error + Send + Sync>),
 }
 
+/// What every exit code means, as the README and the manual pages say it.
+pub const EXITS: [(u8, &str); 10] = [
+    (0, "done"),
+    (1, "unexpected failure (I/O, a bug)"),
+    (2, "wrong command line"),
+    (3, "invalid input: a field, a file, a CSV row"),
+    (4, "no such thing"),
+    (5, "not permitted: role, ownership, not signed in"),
+    (6, "refused by the present state: illegal transition, duplicate"),
+    (7, "credential refused: wrong passphrase, password or code; link expired, used, replaced or unknown; locked"),
+    (8, "a batch went through, but some items failed (each is listed)"),
+    (9, "the store: busy beyond the time-out, damaged, wrong key, newer schema"),
+];
+
 impl Error {
-    /// The exit code (the table in the README).
+    /// The exit code, one of [`EXITS`].
     pub fn exit(&self) -> u8 {
         match self {
             Self::Refused(refusal) => refusal.kind.exit(),

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::call::{Call, Ending, shown};
+use super::fill::Fill;
 use crate::domain::{Lang, Text};
 use crate::error::{Error, Result};
 use crate::files::{emails, input::Input};
@@ -15,7 +16,7 @@ use crate::service::App;
 #[group(required = true, multiple = true)]
 pub(super) struct People {
     /// Addresses
-    #[arg(value_name = "EMAIL")]
+    #[arg(value_name = "EMAIL", add = Fill::Person)]
     emails: Vec<String>,
     /// More addresses from a file: one a line, or a CSV with an emailAddress column; `-` is standard input
     #[arg(long, value_name = "FILE")]

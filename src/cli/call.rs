@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use anyhow::Context;
+
 use crate::domain::Lang;
 use crate::error::{Error, Result};
 use crate::output::{Exit, Screen, Written};
@@ -31,11 +33,20 @@ pub(super) struct Named {
 impl Call {
     /// The open store.
     pub(super) fn app(&self) -> Result<App> {
+        App::open(&self.places, self.world, self.who()?)
+    }
+
+    /// The store, to be looked at only.
+    pub(super) fn app_to_look(&self) -> Result<App> {
+        App::open_to_look(&self.places, self.world, self.who()?)
+    }
+
+    fn who(&self) -> Result<Who> {
         let session = match std::env::var("BSRE_SESSION") {
             Ok(token) if !token.is_empty() => Some(token.into()),
             Ok(_) | Err(_) => session_file::read(&self.session_file())?,
         };
-        App::open(&self.places, self.world, Who { named: self.actor.clone(), session })
+        Ok(Who { named: self.actor.clone(), session })
     }
 
     /// Where `login` leaves the session of this store.
@@ -54,5 +65,12 @@ pub(super) type Ending = Result<Exit>;
 
 /// Turns what was written into an ending.
 pub(super) fn shown(written: Written) -> Ending {
-    written.map_err(|error| Error::Io(PathBuf::from("stdout"), error))
+    Ok(written.context("stdout")?)
+}
+
+/// What the command line itself could not do with its streams and files: no rule says so, and the context says where.
+impl From<anyhow::Error> for Error {
+    fn from(error: anyhow::Error) -> Self {
+        Self::Internal(format!("{error:#}"))
+    }
 }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::batch::Page;
 use super::call::{Call, Ending, shown};
 use super::deliver::deliver;
+use super::fill::Fill;
 use super::secret::PassphraseSource;
 use super::word::word;
 use crate::domain::certificate::CertificateStatus;
@@ -26,6 +27,7 @@ pub(super) enum Cert {
     /// Show one
     Show {
         /// A serial number, or the address whose newest certificate is meant
+        #[arg(add = Fill::Certificate)]
         which: String,
     },
     Export(Export),
@@ -71,7 +73,7 @@ struct Narrow {
     #[arg(long = "type", value_name = "TYPE", value_parser = word::<CertificateType>())]
     kind: Option<CertificateType>,
     /// Of this organisation
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", add = Fill::Organisation)]
     organisation: Vec<String>,
 }
 
@@ -79,6 +81,7 @@ struct Narrow {
 #[derive(Debug, clap::Args)]
 pub(super) struct Export {
     /// A serial number, or the address whose newest certificate is meant
+    #[arg(add = Fill::Certificate)]
     which: String,
     /// As what: `p12` needs the passphrase, `key` is the encrypted PKCS#8
     #[arg(long, value_name = "FORMAT", value_parser = word::<ExportWord>())]

@@ -1,6 +1,7 @@
 //! `bsre config`.
 
 use super::call::{Call, Ending, shown};
+use super::fill::Fill;
 use crate::output::{Column, OutputFormat, column};
 use crate::service::config::{self, SettingView};
 
@@ -12,6 +13,7 @@ pub(super) enum Config {
     /// Print the value of one setting
     Get {
         /// As in `mail.transport`
+        #[arg(add = Fill::Setting)]
         key: String,
     },
     /// Set one setting
@@ -19,6 +21,7 @@ pub(super) enum Config {
     /// `holiday` takes DAY=NAME, as in `holiday 2026-12-25=Natal`; DAY= takes the day off the list.
     Set {
         /// As in `mail.transport`
+        #[arg(add = Fill::Setting)]
         key: String,
         /// Its value
         value: String,
@@ -26,6 +29,7 @@ pub(super) enum Config {
     /// Forget what a setting was set to: its default holds again
     Unset {
         /// As in `mail.transport`
+        #[arg(add = Fill::Setting)]
         key: String,
     },
 }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::agree::consent;
 use super::batch::Page;
 use super::call::{Call, Ending, shown};
+use super::fill::Fill;
 use super::word::word;
 use crate::domain::id::SealId;
 use crate::domain::product::RevocationReason;
@@ -51,7 +52,7 @@ pub(super) struct Request {
     #[arg(long)]
     cn: String,
     /// The responsible person, registered in the organisation and Verified
-    #[arg(long)]
+    #[arg(long, add = Fill::Person)]
     email: String,
 }
 

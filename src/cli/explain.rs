@@ -1,6 +1,7 @@
 //! `bsre explain`.
 
 use super::call::{Call, Ending, shown};
+use super::fill::Fill;
 use crate::output::{Column, column};
 use crate::service::rules::{self, RuleChoice};
 
@@ -8,6 +9,7 @@ use crate::service::rules::{self, RuleChoice};
 #[derive(Debug, clap::Args)]
 pub(super) struct Explain {
     /// One rule, as in REG-03
+    #[arg(add = Fill::Rule)]
     rule: Option<String>,
     /// Only the rules that no code keeps yet
     #[arg(long, conflicts_with = "rule")]

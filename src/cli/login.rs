@@ -1,6 +1,7 @@
 //! `bsre login`, `logout`, `whoami`.
 
 use super::call::{Call, Ending, shown};
+use super::fill::Fill;
 use super::secret::{self, PasswordSource};
 use super::totp;
 use crate::domain::device::{Device, DeviceName};
@@ -18,6 +19,7 @@ use crate::service::{App, device, session_file};
 #[derive(Debug, clap::Args)]
 pub(super) struct Login {
     /// Who signs in
+    #[arg(add = Fill::Person)]
     email: String,
     #[command(flatten)]
     password: PasswordSource,

@@ -2,6 +2,7 @@
 
 use super::batch::Page;
 use super::call::{Call, Ending, shown};
+use super::fill::Fill;
 use super::word::word;
 use crate::domain::notice::LinkKind;
 use crate::output::progress::Progress;
@@ -16,7 +17,7 @@ pub(super) enum Mail {
     /// List letters, oldest first
     List {
         /// Only those to this address
-        #[arg(long, value_name = "EMAIL")]
+        #[arg(long, value_name = "EMAIL", add = Fill::Person)]
         to: Option<String>,
         #[command(flatten)]
         page: Page,
@@ -29,6 +30,7 @@ pub(super) enum Mail {
     /// Print the newest live token or code alone, for scripts
     Token {
         /// The addressee
+        #[arg(add = Fill::Person)]
         email: String,
         /// What it opens
         #[arg(long, value_parser = word::<LinkKind>())]

@@ -14,6 +14,7 @@ use crate::domain::{Lang, Timestamp};
 use crate::output::{OutputFormat, Screen};
 use crate::service::Places;
 use crate::world::World;
+use fill::Fill;
 
 mod agree;
 mod batch;
@@ -25,13 +26,16 @@ mod completions;
 mod config;
 mod deliver;
 mod eseal;
+mod examples;
 mod explain;
+mod fill;
 mod init;
 mod issue;
 mod login;
 mod mail;
 mod man;
 mod org;
+mod pages;
 mod passphrase;
 mod password;
 mod people;
@@ -41,6 +45,7 @@ mod renew;
 mod request;
 mod revoke;
 mod secret;
+mod shells;
 mod stats;
 mod totp;
 mod update;
@@ -69,7 +74,7 @@ struct Global {
     #[arg(long, global = true, env = "BSRE_KEY_FILE", hide_env_values = true, value_name = "FILE")]
     key_file: Option<PathBuf>,
     /// Who acts [default: the RA officer made by `init`]
-    #[arg(long = "as", global = true, env = "BSRE_AS", hide_env_values = true, value_name = "EMAIL")]
+    #[arg(long = "as", add = Fill::Person, global = true, env = "BSRE_AS", hide_env_values = true, value_name = "EMAIL")]
     actor: Option<String>,
     /// The clock, RFC 3339: links, validity, deadlines, everything follows it
     #[arg(long, global = true, env = "BSRE_NOW", hide_env_values = true, value_name = "TIME", value_parser = moment)]
@@ -137,6 +142,9 @@ enum Command {
 
 /// Runs a command line and returns its exit code.
 pub fn run(arguments: &[OsString]) -> ExitCode {
+    if let Some(exit) = completions::answer(arguments) {
+        return exit;
+    }
     let cli = match command().try_get_matches_from(arguments).and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => cli,
         Err(error) => return usage(&error, arguments),

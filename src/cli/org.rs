@@ -1,6 +1,7 @@
 //! `bsre org`.
 
 use super::call::{Call, Ending, shown};
+use super::fill::Fill;
 use super::word::word;
 use crate::domain::cooperation::Responsible;
 use crate::domain::organisation::{Agreement, OrganisationKind, OrganisationName};
@@ -17,11 +18,13 @@ pub(super) enum Org {
     /// Show one
     Show {
         /// Its name
+        #[arg(add = Fill::Organisation)]
         name: String,
     },
     /// Close one: nobody is registered in it and nothing issued from now on
     Close {
         /// Its name
+        #[arg(add = Fill::Organisation)]
         name: String,
     },
 }

@@ -1,6 +1,7 @@
 //! `bsre password`.
 
 use super::call::{Call, Ending};
+use super::fill::Fill;
 use super::secret::PasswordSource;
 use crate::output::Exit;
 use crate::say;
@@ -12,6 +13,7 @@ pub(super) enum Password {
     /// Mail the link to choose a new one; the answer is the same whether or not there is such an account
     Forgot {
         /// Who forgot it
+        #[arg(add = Fill::Person)]
         email: String,
     },
     /// Choose a new one with the link's token: sessions end, and the authenticator is set up again

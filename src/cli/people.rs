@@ -2,6 +2,7 @@
 
 use super::batch::Page;
 use super::call::{Call, Ending, shown};
+use super::fill::Fill;
 use super::word::word;
 use crate::domain::actor::Role;
 use crate::domain::listing::{Choice, Menu, UserFilter};
@@ -40,7 +41,7 @@ pub(super) struct List {
 #[command(next_help_heading = "Let in")]
 struct Only {
     /// Of this organisation
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", add = Fill::Organisation)]
     organisation: Vec<String>,
     /// With this verification status
     #[arg(long, value_name = "STATUS", value_parser = word::<VerificationStatus>())]
@@ -60,7 +61,7 @@ struct Only {
 #[command(next_help_heading = "Keep out")]
 struct But {
     /// Of this organisation
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", add = Fill::Organisation)]
     not_organisation: Vec<String>,
     /// With this verification status
     #[arg(long, value_name = "STATUS", value_parser = word::<VerificationStatus>())]

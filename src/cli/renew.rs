@@ -3,6 +3,7 @@
 use super::batch::People;
 use super::call::{Call, Ending, shown};
 use super::columns;
+use super::fill::Fill;
 use crate::domain::serial::Serial;
 use crate::output::Exit;
 use crate::say;
@@ -16,7 +17,12 @@ pub(super) struct Renew {
     #[command(flatten)]
     people: Option<People>,
     /// One certificate by its serial number
-    #[arg(long, conflicts_with_all = ["emails", "from"], required_unless_present_any = ["emails", "from"])]
+    #[arg(
+        long,
+        conflicts_with_all = ["emails", "from"],
+        required_unless_present_any = ["emails", "from"],
+        add = Fill::Serial
+    )]
     serial: Option<String>,
 }
 

@@ -3,6 +3,7 @@
 use super::batch::People;
 use super::call::{Call, Ending, shown};
 use super::columns;
+use super::fill::Fill;
 use super::word::word;
 use crate::domain::product::RevocationReason;
 use crate::domain::serial::Serial;
@@ -17,7 +18,12 @@ pub(super) struct Revoke {
     #[command(flatten)]
     people: Option<People>,
     /// One certificate by its serial number
-    #[arg(long, conflicts_with_all = ["emails", "from"], required_unless_present_any = ["emails", "from"])]
+    #[arg(
+        long,
+        conflicts_with_all = ["emails", "from"],
+        required_unless_present_any = ["emails", "from"],
+        add = Fill::Serial
+    )]
     serial: Option<String>,
     /// Why
     #[arg(long, value_name = "REASON", value_parser = word::<RevocationReason>())]

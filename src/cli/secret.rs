@@ -3,13 +3,14 @@
 use std::io::{BufRead, Read};
 use std::path::{Path, PathBuf};
 
+use anyhow::Context;
 use zeroize::Zeroizing;
 
 use super::call::Call;
 use crate::domain::Text;
 use crate::domain::passphrase::{expected, no_terminal};
 use crate::domain::secret::Secret;
-use crate::error::{Error, Result};
+use crate::error::Result;
 
 /// Where a passphrase comes from.
 #[derive(Debug, clap::Args)]
@@ -56,22 +57,18 @@ impl PasswordSource {
 pub(super) fn line(call: &Call, prompt: &Text) -> Result<String> {
     call.screen.note(prompt);
     let mut line = String::new();
-    std::io::stdin().lock().read_line(&mut line).map_err(|error| Error::Io(PathBuf::from("stdin"), error))?;
+    std::io::stdin().lock().read_line(&mut line).context("stdin")?;
     Ok(line.trim().to_owned())
 }
 
 /// Reads as many secrets as there are prompts.
 pub(super) fn read(call: &Call, from_stdin: bool, file: Option<&Path>, prompts: &[Text]) -> Result<Vec<Secret>> {
-    let fail = |name: &Path| {
-        let name = name.to_owned();
-        move |error| Error::Io(name, error)
-    };
     let text = if from_stdin {
         let mut text = Zeroizing::new(String::new());
-        std::io::stdin().lock().take(LIMIT).read_to_string(&mut text).map_err(fail(Path::new("stdin")))?;
+        std::io::stdin().lock().take(LIMIT).read_to_string(&mut text).context("stdin")?;
         text
     } else if let Some(path) = file {
-        Zeroizing::new(std::fs::read_to_string(path).map_err(fail(path))?)
+        Zeroizing::new(std::fs::read_to_string(path).with_context(|| path.display().to_string())?)
     } else {
         return prompts.iter().map(|prompt| ask(call, prompt)).collect();
     };

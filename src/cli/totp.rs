@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::call::{Call, Ending, shown};
+use super::fill::Fill;
 use super::secret::{self, PasswordSource};
 use crate::domain::device::DeviceName;
 use crate::domain::secret::Secret;
@@ -32,6 +33,7 @@ pub(super) enum Totp {
 #[derive(Debug, clap::Args)]
 pub(super) struct Setup {
     /// Whose first device it is; without, the one of whoever acts
+    #[arg(add = Fill::Person)]
     email: Option<String>,
     /// What to call the device
     #[arg(long)]

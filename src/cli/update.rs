@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::batch::People;
 use super::call::{Call, Ending, shown};
 use super::columns;
+use super::fill::Fill;
 use super::word::Wishes;
 use crate::domain::change::ChangeWish;
 use crate::domain::reason::Reason;
@@ -31,6 +32,7 @@ pub(super) enum Update {
 #[derive(Debug, clap::Args)]
 pub(super) struct Request {
     /// The person's address
+    #[arg(add = Fill::Person)]
     email: String,
     /// What is to change; an empty value takes an optional one away
     #[arg(long = "set", value_name = "FIELD=VALUE", required = true, num_args = 1.., value_parser = Wishes)]

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::agree::consent;
 use super::batch::People;
 use super::call::{Call, Ending, shown};
+use super::fill::Fill;
 use super::{columns, people};
 use crate::domain::name::{PersonName, Title};
 use crate::domain::nik::Nik;
@@ -33,7 +34,7 @@ pub(super) enum User {
         #[arg(long)]
         email: String,
         /// The organisation
-        #[arg(long)]
+        #[arg(long, add = Fill::Organisation)]
         org: String,
     },
     /// Ask whether an address is free, without registering
@@ -59,6 +60,7 @@ pub(super) enum User {
     /// Show one person: account, requests, certificates, history
     Show {
         /// The address
+        #[arg(add = Fill::Person)]
         email: String,
         /// Write the selfie to this file too, for its owner's eyes alone (0600)
         #[arg(long, value_name = "FILE")]
@@ -67,6 +69,7 @@ pub(super) enum User {
     /// Show what happened to one person
     History {
         /// The address
+        #[arg(add = Fill::Person)]
         email: String,
     },
 }
@@ -77,7 +80,7 @@ pub(super) struct ImportCsv {
     /// The CSV; `-` is standard input
     file: PathBuf,
     /// The organisation
-    #[arg(long)]
+    #[arg(long, add = Fill::Organisation)]
     org: String,
     /// Show the table and change nothing
     #[arg(long)]
@@ -128,7 +131,7 @@ pub(super) struct Activate {
     #[arg(long, requires = "other")]
     position: Option<String>,
     /// The province of the office
-    #[arg(long, requires = "other")]
+    #[arg(long, requires = "other", add = Fill::Province)]
     province: Option<String>,
     /// The selfie, PNG or JPEG
     #[arg(long, value_name = "FILE")]

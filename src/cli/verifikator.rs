@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::call::{Call, Ending, shown};
+use super::fill::Fill;
 use super::word::word;
 use crate::domain::reason::Reason;
 use crate::domain::roster::{Permanence, Unit};
@@ -16,12 +17,14 @@ pub(super) enum Verifikator {
     /// Grant the role to a candidate who is Verified with a certificate in Issue
     Grant {
         /// The candidate's address
+        #[arg(add = Fill::Person)]
         email: String,
     },
     Replace(Replace),
     /// Take the role back, or end a nomination
     Withdraw {
         /// The address of the verifikator or candidate
+        #[arg(add = Fill::Person)]
         email: String,
         /// Why; a candidate is told
         #[arg(long)]
@@ -35,6 +38,7 @@ pub(super) enum Verifikator {
 #[derive(Debug, clap::Args)]
 pub(super) struct Nominate {
     /// The candidate's address
+    #[arg(add = Fill::Person)]
     email: String,
     /// The unit that the candidate comes from: at most two verifikators are from IT, one from HR
     #[arg(long, value_parser = word::<Unit>())]
@@ -51,8 +55,10 @@ pub(super) struct Nominate {
 #[derive(Debug, clap::Args)]
 pub(super) struct Replace {
     /// The address of the verifikator who leaves
+    #[arg(add = Fill::Person)]
     old: String,
     /// The address of the colleague, Verified with a certificate in Issue
+    #[arg(add = Fill::Person)]
     new: String,
     /// The signed replacement form, a PDF of at most 1 MiB; `-` is standard input
     #[arg(long, value_name = "FILE")]

@@ -39,13 +39,21 @@ pub struct App {
 impl App {
     /// Opens the store at `places` for somebody who says `who` they are; `None` is the RA officer.
     pub fn open(places: &Places, world: World, who: impl Into<Who>) -> Result<Self> {
-        let store = Store::open(&places.store)?;
+        Self::unlocked(Store::open(&places.store)?, places, world, who.into())
+    }
+
+    /// The same for somebody who only looks: whatever would have to be written or waited for is an error.
+    pub fn open_to_look(places: &Places, world: World, who: impl Into<Who>) -> Result<Self> {
+        Self::unlocked(Store::look(&places.store)?, places, world, who.into())
+    }
+
+    fn unlocked(store: Store, places: &Places, world: World, who: Who) -> Result<Self> {
         let vault = key_file::read(&places.key)?;
         let known = store.read(|view| setting::get(view, KEY_CHECK).map_err(Error::from))?;
         if known.is_some_and(|known| known != vault.check_value()) {
             return Err(Error::WrongKey(places.key.clone()));
         }
-        Ok(Self::over(store, Desk::new(vault, world, who.into())))
+        Ok(Self::over(store, Desk::new(vault, world, who)))
     }
 
     /// A store that was just made, or opened with its key.

@@ -9,6 +9,7 @@ pub mod activation;
 pub mod authority;
 pub mod certificate;
 pub mod checks;
+pub mod completion;
 pub mod config;
 pub mod decision;
 pub mod delivery;

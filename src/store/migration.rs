@@ -38,6 +38,13 @@ pub fn create(connection: &mut Connection) -> Result<()> {
     Ok(())
 }
 
+/// Whether a file is a store of this program with today's schema.
+pub fn is_todays(connection: &Connection) -> Result<bool> {
+    let application: i64 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    let found: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    Ok(application == APPLICATION_ID && found == VERSION)
+}
+
 /// Brings an existing file to today's version.
 pub fn upgrade(connection: &mut Connection) -> Result<()> {
     upgrade_watched(connection, &mut |_| Ok(()))

@@ -32,6 +32,7 @@ pub mod migration;
 pub mod nomination;
 pub mod organisation;
 pub mod photo;
+pub mod prefix;
 pub mod registry;
 pub mod request;
 pub mod row;
@@ -203,6 +204,23 @@ impl Store {
         let mut store = Self::connect(path).map_err(damaged)?;
         migration::upgrade(&mut store.connection).map_err(damaged)?;
         Ok(store)
+    }
+
+    /// Opens the store at `path` to be looked at and nothing else: no row is written, an older schema is not upgraded but
+    /// refused, and nobody is waited for. SQLite may leave its empty `-wal` and its `-shm` beside the file.
+    pub fn look(path: &Path) -> Result<Self> {
+        if !path.is_file() {
+            return Err(Error::Absent(path.to_owned()));
+        }
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = Connection::open_with_flags(path, flags)?;
+        connection.busy_timeout(Duration::ZERO)?;
+        connection.pragma_update(None, "query_only", true)?;
+        connection.pragma_update(None, "trusted_schema", false)?;
+        match migration::is_todays(&connection)? {
+            true => Ok(Self { connection, path: path.to_owned() }),
+            false => Err(Error::Damaged(path.to_owned())),
+        }
     }
 
     fn connect(path: &Path) -> Result<Self> {

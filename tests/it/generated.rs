@@ -1,10 +1,11 @@
-//! What is made from the command line itself is as the command line is now: completions, manual pages, the reference.
-//! `BLESS=1 cargo test generated` writes them anew.
+//! What is made from the command line itself: the reference and the shells' stubs are as the command line is now, and a
+//! manual page comes for every command. `BLESS=1 cargo test generated` writes the files anew.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 use bsre::cli::command;
 use clap::ValueEnum;
@@ -13,20 +14,20 @@ use clap_complete::Shell;
 /// Files by name, as they must be.
 type Folder = BTreeMap<String, Vec<u8>>;
 
-fn completions() -> Folder {
-    let made = Shell::value_variants().iter().map(|shell| {
-        let mut script = Vec::new();
-        clap_complete::generate(*shell, &mut command(), "bsre", &mut script);
-        let name = clap_complete::Generator::file_name(shell, "bsre");
-        (name, script)
-    });
-    made.collect()
+/// What the program prints, in an environment with nothing in it but `variables`.
+fn printed(arguments: &[&str], variables: &[(&str, &str)]) -> Vec<u8> {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_bsre"));
+    let done = program.args(arguments).env_clear().envs(variables.iter().copied()).output().unwrap();
+    assert!(done.status.success() && done.stderr.is_empty(), "{arguments:?} {variables:?}");
+    done.stdout
 }
 
-fn pages() -> Folder {
-    let folder = tempfile::tempdir().unwrap();
-    clap_mangen::generate_to(command(), folder.path()).unwrap();
-    read(folder.path())
+fn stubs() -> Folder {
+    let made = Shell::value_variants().iter().map(|shell| {
+        let name = clap_complete::Generator::file_name(shell, "bsre");
+        (name, printed(&["completions", &shell.to_string()], &[]))
+    });
+    made.collect()
 }
 
 /// Every command's help under its name, as deep as commands go.
@@ -77,13 +78,36 @@ fn compare(place: &str, wanted: &Folder) {
 }
 
 #[test]
-fn completions_are_as_the_command_line_is() {
-    compare("completions", &completions());
+fn completion_stubs_are_as_the_program_prints_them() {
+    compare("completions", &stubs());
+    for shell in Shell::value_variants() {
+        let name = shell.to_string();
+        let asked = printed(&[], &[("BSRE_COMPLETE", &name)]);
+        assert!(asked == printed(&["completions", &name], &[]), "{name} is told two things");
+        assert!(asked.len() < 2_000, "{name}: a stub asks, and knows nothing itself");
+    }
 }
 
 #[test]
-fn manual_pages_are_as_the_command_line_is() {
-    compare("docs/man", &pages());
+fn every_command_has_its_manual_page() {
+    let folder = tempfile::tempdir().unwrap();
+    printed(&["man", "--out", &folder.path().to_string_lossy()], &[]);
+    let pages = read(folder.path());
+    let mut all = command().disable_help_subcommand(true);
+    all.build();
+    let wanted = names(&all);
+    assert_eq!(pages.keys().cloned().collect::<BTreeSet<_>>(), wanted);
+    let one = printed(&["man", "user-import-csv"], &[]);
+    assert!(pages["bsre-user-import-csv.1"] == one && pages["bsre.1"] == printed(&["man"], &[]));
+    let text = String::from_utf8_lossy(&one);
+    let at: Vec<_> =
+        ["SYNOPSIS", "OPTIONS", "EXIT STATUS", "ENVIRONMENT", "EXAMPLES"].map(|section| text.find(section)).into();
+    assert!(at.iter().all(Option::is_some) && at.is_sorted(), "{at:?}");
+}
+
+fn names(command: &clap::Command) -> BTreeSet<String> {
+    let name = command.get_display_name().unwrap_or_else(|| command.get_name());
+    command.get_subcommands().flat_map(names).chain([format!("{name}.1")]).collect()
 }
 
 #[test]

@@ -6,6 +6,7 @@
 
 mod activation;
 mod circles;
+mod completions;
 mod delivery;
 mod enrolment;
 mod floors;

@@ -22,14 +22,14 @@ fn at(seconds: i64) -> String {
 }
 
 /// A store where people sign in.
-struct House {
+pub struct House {
     _folder: TempDir,
-    places: Places,
+    pub places: Places,
     password: Secret,
 }
 
 impl House {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let places = Places { store: folder.path().join("bsre.db"), key: folder.path().join("bsre.key") };
         let wishes = init::NewStore {
@@ -53,7 +53,7 @@ impl House {
     }
 
     /// Sets up a device of the officer and returns its secret.
-    fn device(&self, name: &str, now: &str) -> Secret {
+    pub fn device(&self, name: &str, now: &str) -> Secret {
         device::set_up(&mut self.app(None, now), &self.owner(), &named(name)).unwrap().secret
     }
 
@@ -62,7 +62,7 @@ impl House {
         session::login(&mut self.app(None, now), &SignInForm { email: RA.to_owned(), password: password.into(), code })
     }
 
-    fn login(&self, secret: &Secret, now: &str) -> Secret {
+    pub fn login(&self, secret: &Secret, now: &str) -> Secret {
         let code = device::code(secret, moment(now)).unwrap();
         entered(self.try_login(self.password.reveal(), Some(&code), None, now))
     }
