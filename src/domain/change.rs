@@ -3,8 +3,9 @@
 
 use self::account::{Account, Target};
 use super::notice::ChangedField;
-use super::refusal::Refusal;
+use super::refusal::{Refusal, chosen};
 use super::rule::Rule;
+use super::text::Text;
 use super::word::words;
 use crate::say;
 

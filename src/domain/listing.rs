@@ -7,6 +7,7 @@ use super::certificate;
 use super::id::OrganisationId;
 use super::product::{CertificateType, Product};
 use super::standing::Newest;
+use super::text::Text;
 use super::verification;
 use super::word::words;
 

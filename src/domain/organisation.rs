@@ -6,7 +6,7 @@ use time::Date;
 use super::alike::texts;
 use super::day;
 use super::line::Line;
-use super::refusal::Refusal;
+use super::refusal::{Refusal, chosen};
 use super::rule::Rule;
 use super::word::words;
 use crate::say;

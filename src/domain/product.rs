@@ -1,5 +1,8 @@
 //! What can be issued, how it is enrolled, and why it can be revoked. Must not know certificates.
 
+use super::refusal::{Refusal, chosen};
+use super::rule::Rule;
+use super::text::Text;
 use super::word::words;
 
 words! {

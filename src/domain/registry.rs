@@ -8,6 +8,7 @@ use super::profile::{Employment, Profile};
 use super::refusal::Refusal;
 use super::rule::Rule;
 use super::step::{Action, Event};
+use super::text::Text;
 use super::word::words;
 use crate::say;
 

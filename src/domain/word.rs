@@ -71,7 +71,8 @@ pub fn deserialize<'de, T: Word, D: Deserializer<'de>>(source: D) -> Result<T, D
 ///
 /// From it come `ALL`, `word` (or `label`), `label` where rows have one, `text` where rows have a meaning, `Display` and
 /// serde by what is shown, and `parse`. Without a rule `parse` reads a spelling of the store, exactly; with one it reads
-/// what a person typed, and `restore` reads the store.
+/// what a person typed, and `restore` reads the store: such a list brings `Refusal`, `Rule` and
+/// `refusal::chosen` along, and one whose rows have a meaning `Text`: this file stands below them all.
 macro_rules! words {
     (
         $(#[$meta:meta])*
@@ -147,8 +148,8 @@ macro_rules! words {
     };
     (@parse $rule:ident $en:literal $id:literal) => {
         /// Reads one that a person may choose, as typed, whatever the case; or names the choices.
-        pub fn parse(text: &str) -> std::result::Result<Self, $crate::domain::Refusal> {
-            $crate::domain::refusal::chosen(text, $crate::domain::Rule::$rule, [$en, $id])
+        pub fn parse(text: &str) -> std::result::Result<Self, Refusal> {
+            chosen(text, Rule::$rule, [$en, $id])
         }
 
         /// Reads a spelling of the store back, one that no person may choose too.
@@ -170,7 +171,7 @@ macro_rules! words {
     (@text $($one:ident,)+) => {};
     (@text $($one:ident ($en:literal, $id:literal),)+) => {
         /// What it means.
-        pub fn text(self) -> $crate::domain::Text {
+        pub fn text(self) -> Text {
             match self {
                 $(Self::$one => $crate::say!($en, $id),)+
             }
@@ -200,7 +201,8 @@ pub(crate) use words;
 #[expect(clippy::unwrap_used, reason = "a failed unwrap fails the test")]
 mod tests {
     use super::*;
-    use crate::domain::Rule;
+    use crate::domain::refusal::{Refusal, chosen};
+    use crate::domain::{Rule, Text};
 
     words! {
         /// A list with everything that a list can have.

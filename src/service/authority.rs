@@ -4,7 +4,7 @@ use serde::Serialize;
 use time::Duration;
 
 use super::desk::Desk;
-use super::{App, config};
+use super::{App, value};
 use crate::domain::Timestamp;
 use crate::domain::act::{Act, Open};
 use crate::domain::setting::Setting;
@@ -99,7 +99,7 @@ pub fn sign_crl(app: &mut App, name: Name) -> Result<Crl> {
             Name::Issuing => authority::revoked(change, now)?,
             Name::Root => Vec::new(),
         };
-        let hours = config::value_of(change, Setting::CrlHours)?;
+        let hours = value::value_of(change, Setting::CrlHours)?;
         let hours = hours.parse().map_err(|_| impossible(format!("crl.hours is {hours}")))?;
         let next_update = now.plus(Duration::hours(hours));
         let number = authority::newest_crl(change, name)?.map_or(1, |crl| crl.number + 1);

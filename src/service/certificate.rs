@@ -15,7 +15,7 @@ use crate::domain::secret::Secret;
 use crate::domain::serial::Serial;
 use crate::domain::step::{Action, Event, Step};
 use crate::domain::word::words;
-use crate::domain::{Refusal, Timestamp};
+use crate::domain::{Refusal, Text, Timestamp};
 use crate::error::{Error, Result};
 use crate::pki::key::PrivateKey;
 use crate::pki::{self, inspect, pem, pkcs12};

@@ -6,6 +6,7 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::App;
+use super::value::{chosen, value_of};
 use crate::domain::act::Act;
 use crate::domain::actor::Ra;
 use crate::domain::setting::{HOLIDAY, Reader, Setting};
@@ -86,16 +87,6 @@ fn change(app: &mut App, name: &str, work: impl FnOnce(&Writing<'_>) -> Result<C
 /// The line of history that a setting was changed, by RA.
 fn setting_changed(_by: Ra<'_>, name: &'static str, old: &str, new: &str) -> Event {
     Event::change(Action::SettingChanged, name, old, new)
-}
-
-/// What `key` was set to, where it was.
-pub(super) fn chosen(view: &Reading<'_>, key: Setting) -> Result<Option<String>> {
-    Ok(setting::get(view, key.key())?)
-}
-
-/// The value of `key` that holds: what it was set to, else its default.
-pub(super) fn value_of(view: &Reading<'_>, key: Setting) -> Result<String> {
-    Ok(chosen(view, key)?.unwrap_or_else(|| key.default().to_owned()))
 }
 
 fn view_of(view: &Reading<'_>, key: Setting) -> Result<SettingView> {

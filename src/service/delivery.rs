@@ -6,7 +6,7 @@ use serde::Serialize;
 use zeroize::Zeroizing;
 
 use super::mail as outbox;
-use super::{App, STORE_ID, config};
+use super::{App, STORE_ID, value};
 use crate::domain::Addressee;
 use crate::domain::Refusal;
 use crate::domain::act::{Act, Open};
@@ -144,17 +144,17 @@ struct Settings {
 impl Settings {
     fn load(view: &Reading<'_>) -> Result<Self> {
         let base_url = super::base_url(view)?;
-        let email = match config::chosen(view, Setting::MailFrom)? {
+        let email = match value::chosen(view, Setting::MailFrom)? {
             Some(email) => email,
             None => format!("noreply@{}", address::host(&base_url)),
         };
         Ok(Self {
-            transport: config::value_of(view, Setting::MailTransport)?,
+            transport: value::value_of(view, Setting::MailTransport)?,
             from: Addressee { name: "BSrE Uji (TEST)".to_owned(), email },
-            user: config::value_of(view, Setting::MailUser)?,
-            password_file: config::chosen(view, Setting::MailPasswordFile)?,
-            ca_file: config::chosen(view, Setting::MailCaFile)?,
-            keep_bodies: config::value_of(view, Setting::MailKeepBodies)? != "false",
+            user: value::value_of(view, Setting::MailUser)?,
+            password_file: value::chosen(view, Setting::MailPasswordFile)?,
+            ca_file: value::chosen(view, Setting::MailCaFile)?,
+            keep_bodies: value::value_of(view, Setting::MailKeepBodies)? != "false",
             base_url,
             store_id: setting::get(view, STORE_ID)?.unwrap_or_default(),
         })

@@ -42,6 +42,7 @@ mod sign_in;
 pub mod statistics;
 pub mod update;
 pub mod user;
+mod value;
 pub mod verification;
 pub mod verifikator;
 
@@ -53,7 +54,7 @@ const STORE_ID: &str = "store.id";
 
 /// The address at which links, lists and policies are said to lie.
 pub(crate) fn base_url(view: &store::Reading<'_>) -> Result<String> {
-    config::value_of(view, Setting::BaseUrl)
+    value::value_of(view, Setting::BaseUrl)
 }
 
 /// Which of a command's two shapes to run: to see what would happen, or to make it happen.

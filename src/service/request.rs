@@ -111,7 +111,7 @@ pub(super) fn of_person(view: &Reading<'_>, user: UserId, now: Timestamp) -> Res
 pub fn show(app: &App, id: RequestId) -> Result<RequestDetail> {
     let now = app.now();
     app.look(|_, view, actor| {
-        let found = visible(view, &actor, id, now)?;
+        let found = visible(view, actor, id, now)?;
         Ok(RequestDetail {
             request: RequestView::of(&found, &holiday::days(view)?, now),
             product: found.product.map(Product::word),

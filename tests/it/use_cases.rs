@@ -22,6 +22,7 @@ use bsre::domain::{Lang, LinkKind, Secret, day};
 use bsre::error::Result;
 use bsre::service::authority::{self, Name};
 use bsre::service::certificate::{self, CertificateChoice, ExportFormat};
+use bsre::service::completion;
 use bsre::service::delivery::{self, LetterChoice};
 use bsre::service::device::{self, Owner};
 use bsre::service::enrolment::{self, Brought};
@@ -118,6 +119,7 @@ pub const OFFICES: &[(&str, &str, Command, &str)] = &[
     ("device::confirm", "", |app| device::confirm(app, &Owner::Actor, &a52(), &Secret::from("000000")).map(drop), ""),
     ("device::list", "", |app| device::list(app).map(drop), "RVOSF"),
     ("device::remove", "", |app| device::remove(app, &a52()), ""),
+    ("completion::offers", "", |app| completion::offers(app, completion::Wanted::Person, "").map(drop), "RVOSF"),
     ("session::whoami", "", |app| session::whoami(app).map(drop), "RVOSF"),
     ("session::logout", "", session::logout, ""),
 ];

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::process::Command as Process;
 
 use bsre::cli::command;
+use bsre::domain::act::{Act, Open};
 use bsre::domain::actor::Role;
 use bsre::domain::agreement::Document;
 use bsre::domain::certificate::CertificateStatus;
@@ -68,6 +69,7 @@ macro_rules! lists {
 fn lists() -> Vec<List> {
     lists![
         About,
+        Act,
         Action,
         CertificateStatus,
         CertificateType,
@@ -86,6 +88,7 @@ fn lists() -> Vec<List> {
         Menu,
         Name,
         NominationStatus,
+        Open,
         OrganisationKind,
         OutputFormat,
         Per,

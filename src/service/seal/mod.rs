@@ -76,7 +76,7 @@ pub fn list(app: &App, limit: i64, offset: i64) -> Result<(Vec<SealView>, i64)> 
 /// One seal.
 pub fn show(app: &App, id: SealId) -> Result<SealDetail> {
     app.look(|_, view, actor| {
-        let found = visible(view, &actor, id, app.now())?;
+        let found = visible(view, actor, id, app.now())?;
         Ok(SealDetail {
             seal: SealView::of(&found),
             not_after: found.not_after,
