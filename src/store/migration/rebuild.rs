@@ -59,6 +59,7 @@ impl<'a, 'w> Rebuilding<'a, 'w> {
         for gone in found.iter().filter(|one| one.kind == "table" && !wanted.iter().any(|new| new.name == one.name)) {
             self.tell(&format!("DROP TABLE \"{}\"", gone.name))?;
         }
+        self.tell_all(&words(&fresh, &wanted)?)?;
         self.tell_all(step.after)?;
         self.tell_all(counted::ANEW)?;
         self.index(&wanted)?;
@@ -116,8 +117,8 @@ impl<'a, 'w> Rebuilding<'a, 'w> {
         Ok(())
     }
 
-    fn tell_all(&mut self, statements: &[&str]) -> Result<()> {
-        statements.iter().try_for_each(|sql| self.tell(sql))
+    fn tell_all(&mut self, statements: &[impl AsRef<str>]) -> Result<()> {
+        statements.iter().try_for_each(|sql| self.tell(sql.as_ref()))
     }
 
     fn tell(&mut self, sql: &str) -> Result<()> {
@@ -134,6 +135,22 @@ fn objects(connection: &Connection) -> Result<Vec<Object>> {
     let mut statement = connection.prepare(OBJECTS)?;
     let rows = statement.query_map([], |row| Ok(Object { kind: row.get(0)?, name: row.get(1)?, sql: row.get(2)? }))?;
     Ok(rows.collect::<std::result::Result<_, _>>()?)
+}
+
+/// Statements that put into a store what the schema itself puts into its tables of words, where it is not there yet.
+fn words(fresh: &Connection, wanted: &[Object]) -> Result<Vec<String>> {
+    let mut found = Vec::new();
+    for table in wanted.iter().filter(|one| one.kind == "table") {
+        let name = &table.name;
+        let quoted = columns(fresh, name)?.iter().map(|column| format!("quote(\"{column}\")")).collect::<Vec<_>>();
+        let values = quoted.join(" || ', ' || ");
+        let mut rows = fresh.prepare(&format!("SELECT {values} FROM \"{name}\""))?;
+        let rows = rows.query_map([], |row| row.get::<_, String>(0))?;
+        for values in rows {
+            found.push(format!("INSERT OR IGNORE INTO \"{name}\" VALUES ({})", values?));
+        }
+    }
+    Ok(found)
 }
 
 fn columns(connection: &Connection, table: &str) -> Result<Vec<String>> {
