@@ -7,7 +7,7 @@ use std::iter::Peekable;
 use std::path::{Path, PathBuf};
 use std::vec::IntoIter;
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 
 /// A file of the program, without its tests.
 pub struct Source {
@@ -19,6 +19,8 @@ pub struct Source {
     pub paths: Vec<Vec<String>>,
     /// Names that its `use` lines and `mod` lines bind.
     pub bound: BTreeSet<String>,
+    /// The macros that it calls, by their last name: `["println"]`.
+    pub macros: BTreeSet<String>,
     /// The text of its doc comments, a line each.
     pub docs: Vec<String>,
     /// The modules that only its tests use.
@@ -74,6 +76,7 @@ impl Source {
             module,
             paths: Vec::new(),
             bound: BTreeSet::new(),
+            macros: BTreeSet::new(),
             docs: Vec::new(),
             tests: Vec::new(),
         };
@@ -140,6 +143,10 @@ impl Source {
         }
         if using && path.last() != path.first() {
             self.bound.extend(path.last().cloned());
+        }
+        let called = |next: &TokenTree| matches!(next, TokenTree::Punct(mark) if mark.as_char() == '!' && mark.spacing() == Spacing::Alone);
+        if tokens.peek().is_some_and(called) {
+            self.macros.extend(path.last().cloned());
         }
         self.paths.push(path);
     }
