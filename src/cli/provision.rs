@@ -4,6 +4,8 @@ use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 use super::call::{Call, Ending, shown};
+use crate::error::Result;
+use crate::files::plan::Plan;
 use crate::output::progress::Progress;
 use crate::output::{Column, column};
 use crate::say;
@@ -84,7 +86,7 @@ impl Provision {
         }
     }
 
-    fn prepare(&self, call: &Call, places: &Places, plan: &crate::files::plan::Plan) -> crate::error::Result<()> {
+    fn prepare(&self, call: &Call, places: &Places, plan: &Plan) -> Result<()> {
         if let Some(made) = provision::prepare(places, call.world, plan)? {
             let (store, key, ra) = (made.store.display(), made.key_file.display(), &made.ra);
             call.screen.note(&say!(

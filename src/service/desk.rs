@@ -4,11 +4,11 @@
 use crate::domain::actor::{Actor, foreign, no_account};
 use crate::domain::id::{MailId, UserId};
 use crate::domain::link::purpose::LinkPurpose;
-use crate::domain::link::{self, FreshLink, Link, LinkSubject, Shown};
+use crate::domain::link::{self, FreshLink, Link, Shown};
 use crate::domain::notice::{LinkKind, Notice};
 use crate::domain::secret::Secret;
 use crate::domain::session::{self, Session};
-use crate::domain::step::{Letter, Step};
+use crate::domain::step::{Event, Letter, Step};
 use crate::domain::verification::Person;
 use crate::domain::{Refusal, Timestamp};
 use crate::error::{Error, Result};
@@ -16,6 +16,7 @@ use crate::mail::letter;
 use crate::pki::token;
 use crate::pki::vault::MasterKey;
 use crate::say;
+use crate::store::link::NewLink;
 use crate::store::{Reading, Writing, history, link as links, mail, session as sessions, setting, user};
 use crate::world::World;
 
@@ -132,13 +133,10 @@ impl Desk {
         }
     }
 
-    /// Records what a step about `person` leads to, and returns its state.
+    /// Records what a step about `person` leads to, and returns its state. A link ends the live one about the same thing
+    /// (LNK-01).
     pub(super) fn record<S>(&self, change: &Writing<'_>, actor: &Actor, person: &Person, step: Step<S>) -> Result<S> {
-        for letter in &step.letters {
-            self.post(change, person, letter, links::insert)?;
-        }
-        self.remember(change, actor, person, &step.events)?;
-        Ok(step.state)
+        self.record_beside(change, actor, person, step, Former::Ends)
     }
 
     /// The same for a person registered in this very transaction, who has no former links.
@@ -149,32 +147,42 @@ impl Desk {
         person: &Person,
         step: Step<S>,
     ) -> Result<S> {
+        self.record_beside(change, actor, person, step, Former::None)
+    }
+
+    fn record_beside<S>(
+        &self,
+        change: &Writing<'_>,
+        actor: &Actor,
+        person: &Person,
+        step: Step<S>,
+        former: Former,
+    ) -> Result<S> {
         for letter in &step.letters {
-            self.post(change, person, letter, links::insert_first)?;
+            self.post(change, person, letter, former)?;
         }
         self.remember(change, actor, person, &step.events)?;
         Ok(step.state)
     }
 
-    fn remember(
-        &self,
-        change: &Writing<'_>,
-        actor: &Actor,
-        person: &Person,
-        events: &[crate::domain::step::Event],
-    ) -> Result<()> {
+    fn remember(&self, change: &Writing<'_>, actor: &Actor, person: &Person, events: &[Event]) -> Result<()> {
         for event in events {
             history::append(change, self.now(), actor.email.as_str(), person.email.as_str(), Some(person.id), event)?;
         }
         Ok(())
     }
 
-    fn post(&self, change: &Writing<'_>, person: &Person, letter: &Letter, keep: InsertLink) -> Result<()> {
+    fn post(&self, change: &Writing<'_>, person: &Person, letter: &Letter, former: Former) -> Result<()> {
         let notice = &letter.notice;
         let link = match (notice.link_kind(), notice.secret(), notice.expires_at()) {
             (Some(LinkKind::Otp), ..) => None,
-            (Some(kind), Some(secret), Some(until)) => {
-                Some(keep(change, kind, person.id, letter.about, &token::hash(secret), self.now(), until)?)
+            (Some(kind), Some(secret), Some(expires_at)) => {
+                let (user, about, created_at) = (person.id, letter.about, self.now());
+                if former == Former::Ends {
+                    links::call_off(change, kind, user, about, created_at)?;
+                }
+                let token_hash = &token::hash(secret);
+                Some(links::insert(change, &NewLink { kind, user, about, token_hash, created_at, expires_at })?)
             }
             _ => None,
         };
@@ -203,15 +211,14 @@ impl Desk {
     }
 }
 
-type InsertLink = fn(
-    &Writing<'_>,
-    LinkKind,
-    crate::domain::id::UserId,
-    LinkSubject,
-    &[u8; 32],
-    Timestamp,
-    Timestamp,
-) -> crate::store::Result<crate::domain::id::LinkId>;
+/// What a new link finds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Former {
+    /// Perhaps a live one about the same thing, which ends.
+    Ends,
+    /// Nothing, for the person is new.
+    None,
+}
 
 /// The row that a letter's contents are bound to.
 fn place(id: MailId) -> String {

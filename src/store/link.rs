@@ -11,32 +11,29 @@ use crate::domain::link::purpose::LinkPurpose;
 use crate::domain::link::{Link, LinkSubject, Shown};
 use crate::domain::notice::LinkKind;
 
-/// Records a link; the live one of the same person and kind about the same thing ends (LNK-01).
-pub fn insert(
-    change: &Writing<'_>,
-    kind: LinkKind,
-    user: UserId,
-    about: LinkSubject,
-    token_hash: &[u8; 32],
-    now: Timestamp,
-    until: Timestamp,
-) -> Result<LinkId> {
-    call_off(change, kind, user, about, now)?;
-    insert_first(change, kind, user, about, token_hash, now, until)
+/// A link about to be mailed.
+#[derive(Debug)]
+pub struct NewLink<'a> {
+    /// What it opens.
+    pub kind: LinkKind,
+    /// Whose it is.
+    pub user: UserId,
+    /// What it is about.
+    pub about: LinkSubject,
+    /// The token's hash.
+    pub token_hash: &'a [u8; 32],
+    /// When it is sent.
+    pub created_at: Timestamp,
+    /// The last moment at which it is good.
+    pub expires_at: Timestamp,
 }
 
-/// Records the first link of a person who was registered in this very transaction: there is no former one to end.
-pub fn insert_first(
-    change: &Writing<'_>,
-    kind: LinkKind,
-    user: UserId,
-    about: LinkSubject,
-    token_hash: &[u8; 32],
-    now: Timestamp,
-    until: Timestamp,
-) -> Result<LinkId> {
+/// Records a link. The live one about the same thing was [called off](call_off) before (LNK-01).
+pub fn insert(change: &Writing<'_>, draft: &NewLink<'_>) -> Result<LinkId> {
     let sql = "INSERT INTO link (kind, user_id, subject_id, token_hash, created_at, expires_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
-    change.insert(sql, (kind.word(), user.0, about.row(), token_hash, now.unix(), until.unix())).map(LinkId)
+    let (since, until) = (draft.created_at.unix(), draft.expires_at.unix());
+    let values = (draft.kind.word(), draft.user.0, draft.about.row(), draft.token_hash, since, until);
+    change.insert(sql, values).map(LinkId)
 }
 
 /// Finds the link of a token by the token's hash. The hash stands in for a constant-time comparison: what is looked up

@@ -24,7 +24,7 @@ const HOUSE: &[(&str, &[&str])] = &[
 
 /// What touches the world outside, and the folders that may: as a path begins, or as it ends.
 const OUTSIDE: &[(&str, &[&str])] = &[
-    ("std::fs", &["store", "pki", "mail", "files", "service", "cli", "output"]),
+    ("std::fs", &["store", "mail", "files", "service", "cli"]),
     ("std::net", &["mail"]),
     ("std::env", &["cli", "output", "main"]),
     ("std::process::exit", &["cli", "main"]),
