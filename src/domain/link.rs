@@ -112,7 +112,7 @@ pub struct Shown<P: LinkPurpose> {
 /// }
 /// ```
 /// A link of another kind opens no such thing:
-/// ```compile_fail
+/// ```compile_fail,E0277
 /// # use bsre::domain::{Refusal, link::{Shown, purpose::Password}, seal::Requested, otp::FreshCode, step::Step, Timestamp};
 /// fn open(shown: Shown<Password>, asked: Requested, code: &FreshCode) -> Result<Step<Requested>, Refusal> {
 ///     Ok(shown.opens(asked)?.open(code, Timestamp::from_unix(0)))

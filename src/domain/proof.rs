@@ -29,7 +29,7 @@ pub trait Owned: Belongs {
 /// }
 /// ```
 /// A proof about another person's certificate cannot be handed in, for there is nowhere to put it:
-/// ```compile_fail
+/// ```compile_fail,E0599
 /// # use bsre::domain::{Refusal, actor::Actor, certificate::{Certificate, Revoked}, product::RevocationReason, step::Step};
 /// fn end(actor: &Actor, mine: Certificate, other: Certificate) -> Result<Step<Revoked>, Refusal> {
 ///     let proof = actor.asks(mine)?;

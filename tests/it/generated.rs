@@ -42,11 +42,19 @@ fn reference() -> Folder {
     BTreeMap::from([("commands.md".to_owned(), text.into_bytes())])
 }
 
+/// A group of commands has its chapters below it and no more; what every command has is told once, at the top.
 fn chapter(text: &mut String, command: &mut clap::Command, name: &str) {
-    let help = command.clone().term_width(100).render_help().to_string();
-    let shown = if name == "bsre" { help.as_str() } else { help.split("\nEverywhere:").next().unwrap() };
+    let top = name == "bsre";
+    let told_once = |arg: clap::Arg| arg.hide(!top);
+    let plain = command.clone().max_term_width(120).term_width(120);
+    let help = plain.mut_arg("help", told_once).mut_arg("version", told_once).render_help().to_string();
+    let shown = if top { help.as_str() } else { help.split("\nEverywhere:").next().unwrap() };
     let lines: Vec<&str> = shown.trim_end().lines().map(str::trim_end).collect();
-    writeln!(text, "\n## {name}\n\n```text\n{}\n```", lines.join("\n")).unwrap();
+    if top || !command.has_subcommands() {
+        writeln!(text, "\n## {name}\n\n```text\n{}\n```", lines.join("\n")).unwrap();
+    } else {
+        writeln!(text, "\n## {name}\n\n{}", lines[0]).unwrap();
+    }
     for sub in command.get_subcommands_mut().filter(|sub| sub.get_name() != "help") {
         let name = format!("{name} {}", sub.get_name());
         chapter(text, sub, &name);
