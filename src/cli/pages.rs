@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use clap_mangen::Man;
 use clap_mangen::roff::{Roff, bold, italic, roman};
 
-use super::examples::EXAMPLES;
+use super::examples::examples;
 use super::{command, shells};
 use crate::error::EXITS;
 
@@ -101,12 +101,12 @@ fn text(command: &clap::Command) -> String {
     if name.is_empty() {
         rows(&mut more, "FILES", FILES.iter().map(|(file, what)| ((*file).to_owned(), (*what).to_owned())));
     }
-    let examples: Vec<_> = EXAMPLES.iter().filter(|(page, ..)| *page == name).collect();
+    let examples: Vec<_> = examples().filter(|(page, ..)| *page == name).collect();
     if !examples.is_empty() {
         more.control("SH", ["EXAMPLES"]);
         for (_, what, line) in examples {
-            more.control("PP", []).text([roman(*what)]).control("PP", []);
-            more.control("RS", ["4"]).text([bold(*line)]).control("RE", []);
+            more.control("PP", []).text([roman(what)]).control("PP", []);
+            more.control("RS", ["4"]).text([bold(line)]).control("RE", []);
         }
     }
     String::from_utf8_lossy(&page).into_owned() + &more.to_roff()
@@ -164,8 +164,7 @@ mod tests {
     #[test]
     fn the_lists_name_commands_that_there_are() {
         let names = names();
-        let listed =
-            STORELESS.iter().map(|(name, _)| *name).chain(PARTLY).chain(EXAMPLES.iter().map(|(page, ..)| *page));
+        let listed = STORELESS.iter().map(|(name, _)| *name).chain(PARTLY).chain(examples().map(|(page, ..)| page));
         let unknown: Vec<_> =
             listed.filter(|name| !name.is_empty() && !names.iter().any(|known| known == name)).collect();
         assert!(unknown.is_empty(), "{unknown:?}");

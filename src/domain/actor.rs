@@ -22,14 +22,12 @@ words! {
 
 /// The person in whose name a command runs.
 #[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields mean what they are called")]
 pub struct Actor {
-    /// The account.
     pub id: UserId,
     /// Its address, for history lines.
     pub email: Email,
-    /// Its role now.
     pub role: Role,
-    /// Where it belongs.
     pub organisation: OrganisationId,
 }
 

@@ -41,4 +41,24 @@ macro_rules! facts {
     };
 }
 
-pub(crate) use {facts, texts};
+/// States that belong to a person of an organisation, as what they all have says: who asks about them, or judges them, is
+/// proved by it (ORG-04). Brings nothing along: `Belongs`, `Owned` and the two ids stand where it is used.
+macro_rules! owned {
+    ($by:ident: $owner:ident; $($state:ident),+) => {
+        $(
+            impl Belongs for $state {
+                fn organisation(&self) -> OrganisationId {
+                    self.$by().organisation
+                }
+            }
+
+            impl Owned for $state {
+                fn owner(&self) -> UserId {
+                    self.$by().$owner
+                }
+            }
+        )+
+    };
+}
+
+pub(crate) use {facts, owned, texts};

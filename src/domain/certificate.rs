@@ -1,7 +1,7 @@
 //! A person's certificate: Issue, On Renew, Expired, Revoke. One struct a state, one method a legal step: Revoke and
 //! Expired have none. Seals live elsewhere. Must not know X.509 or rows.
 
-use super::alike::facts;
+use super::alike::{facts, owned};
 use super::id::{CertificateId, OrganisationId, UserId};
 use super::notice::Notice;
 use super::product::{Product, RevocationReason};
@@ -45,18 +45,13 @@ impl CertificateStatus {
 
 /// What every certificate has, whatever its state.
 #[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields mean what they are called")]
 pub struct CertificateFacts {
-    /// Its row.
     pub id: CertificateId,
-    /// Its serial number.
     pub serial: Serial,
-    /// Its owner.
     pub owner: UserId,
-    /// The owner's organisation.
     pub organisation: OrganisationId,
-    /// What it is for.
     pub product: Product,
-    /// Its last moment.
     pub not_after: Timestamp,
 }
 
@@ -124,23 +119,8 @@ pub struct Revocable {
 
 facts!(facts: CertificateFacts; Issue, OnRenew, Expired, Revoked, Revocable);
 
-/// A certificate belongs to its owner, in the organisation that it names (ORG-04).
-macro_rules! owned {
-    ($($state:ident),*) => {
-        $(impl Belongs for $state {
-            fn organisation(&self) -> OrganisationId {
-                self.facts().organisation
-            }
-        }
-
-        impl Owned for $state {
-            fn owner(&self) -> UserId {
-                self.facts().owner
-            }
-        })*
-    };
-}
-owned!(Certificate, Issue, OnRenew, Revocable);
+// A certificate belongs to its owner, in the organisation that it names (ORG-04).
+owned!(facts: owner; Certificate, Issue, OnRenew, Revocable);
 
 impl Revocable {
     /// The status it has now.

@@ -75,20 +75,15 @@ impl FreshLink {
 
 /// A link as it is recorded.
 #[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields mean what they are called")]
 pub struct Link {
-    /// Its row.
     pub id: LinkId,
-    /// What it opens.
     pub kind: LinkKind,
-    /// Whose it is.
     pub user: UserId,
-    /// What it is about.
     pub about: LinkSubject,
-    /// When it was sent.
     pub created_at: Timestamp,
     /// The last moment at which it is good.
     pub expires_at: Timestamp,
-    /// When it was used.
     pub used_at: Option<Timestamp>,
     /// When a newer one took its place, or what it was about was overtaken.
     pub replaced_at: Option<Timestamp>,

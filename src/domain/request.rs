@@ -107,20 +107,16 @@ impl RequestStatus {
 
 /// A request as it reads at some moment.
 #[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields mean what they are called")]
 pub struct Request {
-    /// Its row.
     pub id: RequestId,
-    /// What is asked for.
     pub kind: RequestKind,
-    /// How far it is.
     pub status: RequestStatus,
-    /// For whom.
     pub owner: UserId,
     /// The owner's organisation when it was asked.
     pub organisation: OrganisationId,
     /// The certificate to be renewed, or the one that came of it.
     pub certificate: Option<CertificateId>,
-    /// When it was asked.
     pub requested_at: Timestamp,
 }
 

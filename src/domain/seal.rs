@@ -72,14 +72,11 @@ impl SealName {
 
 /// What every seal has, whatever its state.
 #[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields mean what they are called")]
 pub struct SealFacts {
-    /// Its row.
     pub id: SealId,
-    /// Whose seal it is.
     pub organisation: OrganisationId,
-    /// The responsible person.
     pub holder: UserId,
-    /// What it is called.
     pub common_name: SealName,
 }
 

@@ -97,14 +97,12 @@ const ABOUT_MAX: usize = 254;
 
 /// One line of history about the person of the step (UPD-08).
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "fields mean what they are called")]
 pub struct Event {
-    /// What happened.
     pub action: Action,
     /// The field that changed, where one did.
     pub field: Option<&'static str>,
-    /// Its value before.
     pub old: Option<String>,
-    /// Its value after.
     pub new: Option<String>,
 }
 

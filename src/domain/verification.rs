@@ -3,6 +3,7 @@
 
 use super::actor::foreign;
 use super::agreement::Agreed;
+use super::alike::owned;
 use super::cooperation::Live;
 use super::email::Email;
 use super::id::{OrganisationId, RequestId, UserId};
@@ -40,14 +41,11 @@ words! {
 
 /// Who an account belongs to, in every state.
 #[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields mean what they are called")]
 pub struct Person {
-    /// The account.
     pub id: UserId,
-    /// The official address.
     pub email: Email,
-    /// The name as registered.
     pub name: PersonName,
-    /// Where they work.
     pub organisation: OrganisationId,
 }
 
@@ -126,23 +124,8 @@ pub enum Activated {
     Waiting(Waiting),
 }
 
-/// The accounts of a person, in every state, belong to that person (ORG-04).
-macro_rules! owned {
-    ($($state:ident),*) => {
-        $(impl Belongs for $state {
-            fn organisation(&self) -> OrganisationId {
-                self.person().organisation
-            }
-        }
-
-        impl Owned for $state {
-            fn owner(&self) -> UserId {
-                self.person().id
-            }
-        })*
-    };
-}
-owned!(Verification, New, Waiting, Verified, Update);
+// The accounts of a person, in every state, belong to that person (ORG-04).
+owned!(person: id; Verification, New, Waiting, Verified, Update);
 
 macro_rules! narrowed {
     ($proof:ident: $($(#[$doc:meta])* $narrow:ident -> $state:ident;)*) => {

@@ -44,14 +44,12 @@ impl NominationStatus {
 
 /// What every nomination has.
 #[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields mean what they are called")]
 pub struct NominationFacts {
-    /// Its row.
     pub id: NominationId,
-    /// The candidate.
     pub user: UserId,
     /// Where they are to serve.
     pub organisation: OrganisationId,
-    /// From which unit.
     pub unit: Unit,
     /// What is known of their contract.
     pub permanence: Permanence,
@@ -141,8 +139,8 @@ impl Ready {
 
 /// Somebody about to be nominated.
 #[derive(Clone, Copy, Debug)]
+#[expect(missing_docs, reason = "fields mean what they are called")]
 pub struct Nominee<'a> {
-    /// From which unit.
     pub unit: Unit,
     /// What the form says of the contract.
     pub permanence: Permanence,
@@ -150,9 +148,7 @@ pub struct Nominee<'a> {
     pub employment: Option<&'a Employment>,
     /// What kind of organisation it is.
     pub kind: OrganisationKind,
-    /// Its row.
     pub serves: OrganisationId,
-    /// Its name.
     pub organisation: &'a str,
 }
 

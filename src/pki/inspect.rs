@@ -14,22 +14,19 @@ use crate::domain::Timestamp;
 
 /// A certificate in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "fields mean what they are called")]
 pub struct Summary {
     /// Subject as the portal shows it: the encoded order reversed, `C=ID, O=…, CN=…, OID.2.5.4.13=…` (`ISS-02`).
     pub subject: String,
-    /// Issuer, likewise.
     pub issuer: String,
     /// Serial number: lower-case hex without separators.
     pub serial: String,
-    /// First second of validity.
     pub not_before: Timestamp,
-    /// Last second of validity.
     pub not_after: Timestamp,
     /// Kind of key, as `RSA-2048`.
     pub key: String,
     /// Name of the signature algorithm.
     pub signature: String,
-    /// Extensions in their order.
     pub extensions: Vec<Extension>,
     /// SHA-256 of the whole certificate, lower-case hex.
     pub fingerprint: String,

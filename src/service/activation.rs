@@ -24,20 +24,17 @@ use crate::store::{Writing, link, photo, registry, user};
 
 /// What the owner fills in.
 #[derive(Debug)]
+#[expect(missing_docs, reason = "fields mean what they are called")]
 pub struct ActivationForm {
-    /// The link's token.
     pub token: Secret,
     /// The name, where it differs from the registered one.
     pub name: Option<PersonName>,
-    /// The identity number.
     pub nik: Nik,
-    /// The phone.
     pub phone: Phone,
     /// Titles as on the KTP.
     pub titles: Titles,
     /// How the person is employed.
     pub employment: Employment,
-    /// Where the selfie lies.
     pub photo: PathBuf,
     /// The tick under both texts.
     pub consent: Consent,

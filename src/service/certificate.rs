@@ -50,19 +50,17 @@ pub struct CertificateView {
 
 /// A certificate with what its own bytes say.
 #[derive(Clone, Debug, Serialize)]
+#[expect(missing_docs, reason = "fields mean what they are called")]
 pub struct CertificateDetail {
     /// What every certificate shows.
     #[serde(flatten)]
     pub certificate: CertificateView,
-    /// Who signed it.
     pub issuer_dn: String,
     /// The kind of its key.
     pub key: String,
-    /// How it is signed.
     pub signature: String,
     /// SHA-256 of the whole certificate.
     pub sha256: String,
-    /// Its extensions in order.
     pub extensions: Vec<String>,
 }
 

@@ -66,12 +66,10 @@ fn as_text<S: serde::Serializer>(text: &str, serializer: S) -> std::result::Resu
 
 /// All results, in file order.
 #[derive(Debug, Serialize)]
+#[expect(missing_docs, reason = "fields mean what they are called")]
 pub struct ImportOutcome {
-    /// The rows.
     pub rows: Vec<ImportRow>,
-    /// How many went well.
     pub ok: usize,
-    /// How many did not.
     pub failed: usize,
     /// What a person should know beside.
     #[serde(skip)]

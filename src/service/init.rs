@@ -50,18 +50,14 @@ pub struct NewStore {
 
 /// What was made.
 #[derive(Debug, Serialize)]
+#[expect(missing_docs, reason = "fields mean what they are called")]
 pub struct Made {
-    /// The store.
     pub store: PathBuf,
-    /// The key file.
     pub key_file: PathBuf,
-    /// The RA officer.
     pub ra: String,
     /// The kind of both authorities' keys.
     pub key_type: &'static str,
-    /// The root authority's subject.
     pub root: String,
-    /// The issuing authority's subject.
     pub issuing: String,
     /// The RA officer's first password, where people sign in: told here and never again.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -15,16 +15,12 @@ use crate::store::{Reading, history, organisation};
 
 /// An organisation as scripts see it.
 #[derive(Clone, Debug, Serialize)]
+#[expect(missing_docs, reason = "fields mean what they are called")]
 pub struct OrganisationView {
-    /// Its name.
     pub name: String,
-    /// What kind.
     pub kind: &'static str,
-    /// The agreement's number.
     pub pks: Option<String>,
-    /// The agreement's date.
     pub pks_date: Option<String>,
-    /// Who signs its forms.
     pub responsible: Option<String>,
     /// The office of who signs.
     pub responsible_title: Option<String>,

@@ -27,12 +27,10 @@ pub fn forgot(app: &mut App, email: &str) -> Result<()> {
 
 /// The new password, entered twice, by the owner of the link.
 #[derive(Debug)]
+#[expect(missing_docs, reason = "fields mean what they are called")]
 pub struct PasswordForm {
-    /// The link's token.
     pub token: Secret,
-    /// The new password.
     pub first: Secret,
-    /// The same again.
     pub second: Secret,
 }
 

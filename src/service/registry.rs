@@ -33,14 +33,12 @@ pub struct Problem {
 
 /// What an import did.
 #[derive(Debug, Serialize)]
+#[expect(missing_docs, reason = "fields mean what they are called")]
 pub struct RegistryOutcome {
-    /// The registry.
     pub registry: &'static str,
-    /// Rows accepted.
     pub ok: u64,
     /// Of these, rows that were new or different.
     pub changed: u64,
-    /// Rows left out.
     pub failed: u64,
     /// Why each was left out.
     pub problems: Vec<Problem>,

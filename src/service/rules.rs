@@ -8,14 +8,12 @@ use crate::say;
 
 /// A rule as scripts see it.
 #[derive(Debug, Serialize)]
+#[expect(missing_docs, reason = "fields mean what they are called")]
 pub struct RuleView {
     /// As in `REG-03`.
     pub id: &'static str,
-    /// What it is about.
     pub kind: &'static str,
-    /// Where it comes from.
     pub source: &'static str,
-    /// What it says.
     pub statement: &'static str,
     /// What can be done when it refuses.
     pub hint: &'static str,

@@ -46,17 +46,15 @@ pub struct UserSummary {
 
 /// A person with everything that hangs on them (MON-04).
 #[derive(Clone, Debug, Serialize)]
+#[expect(missing_docs, reason = "fields mean what they are called")]
 pub struct UserDetail {
     /// Overview and account data.
     #[serde(flatten)]
     pub user: UserSummary,
     /// What the registries said when they were asked last (VER-02).
     pub checks: Vec<Check>,
-    /// What was asked for.
     pub requests: Vec<super::request::RequestView>,
-    /// The certificates.
     pub certificates: Vec<CertificateView>,
-    /// What happened.
     pub history: Vec<HistoryLine>,
 }
 
@@ -92,12 +90,10 @@ pub(super) fn register(
 
 /// Whether an address could be registered.
 #[derive(Debug, Serialize)]
+#[expect(missing_docs, reason = "fields mean what they are called")]
 pub struct Availability {
-    /// The address asked for.
     pub email: String,
-    /// Whether it is free.
     pub available: bool,
-    /// The portal's words.
     pub message: &'static str,
 }
 

@@ -45,12 +45,10 @@ pub struct VerifikatorView {
 
 /// Somebody who has left the list.
 #[derive(Clone, Debug, Serialize)]
+#[expect(missing_docs, reason = "fields mean what they are called")]
 pub struct Withdrawn {
-    /// The address.
     pub email: String,
-    /// Where the nomination stands.
     pub status: &'static str,
-    /// The role until now.
     pub was: &'static str,
 }
 

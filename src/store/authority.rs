@@ -28,14 +28,11 @@ pub struct StoredAuthority {
 
 /// A signed list.
 #[derive(Debug)]
+#[expect(missing_docs, reason = "fields are columns, which schema.sql explains")]
 pub struct Crl {
-    /// Its number, rising.
     pub number: i64,
-    /// Since when.
     pub this_update: Timestamp,
-    /// Until when.
     pub next_update: Timestamp,
-    /// The list.
     pub der: Vec<u8>,
 }
 

@@ -15,8 +15,8 @@ use crate::domain::subscriber::SubscriberId;
 
 /// A signed certificate of a person, or a seal, to be recorded.
 #[derive(Debug)]
+#[expect(missing_docs, reason = "fields are columns, which schema.sql explains")]
 pub struct NewCertificate<'a> {
-    /// Its number.
     pub serial: Serial,
     /// What it says, and of whom.
     pub subject: &'a CertificateSubject,
@@ -24,11 +24,8 @@ pub struct NewCertificate<'a> {
     pub subscriber: &'a SubscriberId,
     /// Its first moment, and that of its issuance.
     pub not_before: Timestamp,
-    /// Its last.
     pub not_after: Timestamp,
-    /// The certificate.
     pub der: &'a [u8],
-    /// Where its key lies.
     pub key: &'a KeptKey,
 }
 
@@ -77,36 +74,28 @@ impl KeptKey {
 
 /// A certificate as it is recorded.
 #[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields are columns, which schema.sql explains")]
 pub struct RecordedCertificate {
-    /// What every certificate has.
     pub facts: CertificateFacts,
-    /// Its stored status.
     pub status: CertificateStatus,
     /// `Individu` or `Segel`.
     pub kind: CertificateType,
-    /// The name it shows.
     pub common_name: String,
     /// The owner's address at issuance.
     pub email: String,
-    /// The owner's organisation.
     pub organisation: String,
     /// The owner's number in the subject.
     pub subscriber_id: String,
     /// How its key was made.
     pub enroll_method: EnrollMethod,
-    /// When it was issued.
     pub issued_at: Timestamp,
-    /// Its first moment.
     pub not_before: Timestamp,
     /// When it was taken out last.
     pub downloaded_at: Option<Timestamp>,
-    /// When it was revoked.
     pub revoked_at: Option<Timestamp>,
-    /// Why.
     pub revocation_reason: Option<RevocationReason>,
     /// The hosts that it names, where its row says so.
     pub hosts: Option<HostSet>,
-    /// The certificate.
     pub der: Vec<u8>,
     /// The key under the passphrase.
     pub key_pkcs8: Option<Vec<u8>>,

@@ -34,16 +34,14 @@ pub struct NewChange<'a> {
 
 /// A change that waits.
 #[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields are columns, which schema.sql explains")]
 pub struct WaitingChange {
-    /// Its row.
     pub id: ChangeId,
-    /// Whose data.
     pub user: UserId,
     /// Whose word is still needed.
     pub direction: Direction,
     /// The form of a move.
     pub form: Option<FormId>,
-    /// The new values.
     pub wishes: Vec<ChangeWish>,
 }
 

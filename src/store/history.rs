@@ -10,20 +10,15 @@ use crate::domain::step::Event;
 
 /// A line as it is read back.
 #[derive(Clone, Debug, Serialize)]
+#[expect(missing_docs, reason = "fields are columns, which schema.sql explains")]
 pub struct HistoryLine {
-    /// When.
     pub at: Timestamp,
     /// Who did it: an address.
     pub actor: String,
-    /// To whom or what.
     pub subject: String,
-    /// What.
     pub action: String,
-    /// The field that changed.
     pub field: Option<String>,
-    /// Before.
     pub old: Option<String>,
-    /// After.
     pub new: Option<String>,
 }
 

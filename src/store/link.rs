@@ -13,16 +13,12 @@ use crate::domain::notice::LinkKind;
 
 /// A link about to be mailed.
 #[derive(Debug)]
+#[expect(missing_docs, reason = "fields are columns, which schema.sql explains")]
 pub struct NewLink<'a> {
-    /// What it opens.
     pub kind: LinkKind,
-    /// Whose it is.
     pub user: UserId,
-    /// What it is about.
     pub about: LinkSubject,
-    /// The token's hash.
     pub token_hash: &'a [u8; 32],
-    /// When it is sent.
     pub created_at: Timestamp,
     /// The last moment at which it is good.
     pub expires_at: Timestamp,

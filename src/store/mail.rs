@@ -11,8 +11,8 @@ use crate::domain::id::{LinkId, MailId, UserId};
 
 /// A letter to be recorded.
 #[derive(Debug)]
+#[expect(missing_docs, reason = "fields are columns, which schema.sql explains")]
 pub struct NewMail<'a> {
-    /// To whom.
     pub user: UserId,
     /// The address as it is now.
     pub recipient: &'a str,
@@ -20,9 +20,7 @@ pub struct NewMail<'a> {
     pub kind: &'a str,
     /// Its subject; never a secret.
     pub subject: &'a str,
-    /// The link it carries.
     pub link: Option<LinkId>,
-    /// When the change happened.
     pub created_at: Timestamp,
     /// Until when its secret is good.
     pub expires_at: Option<Timestamp>,
@@ -30,26 +28,21 @@ pub struct NewMail<'a> {
 
 /// A letter as it is recorded.
 #[derive(Debug)]
+#[expect(missing_docs, reason = "fields are columns, which schema.sql explains")]
 pub struct Mail {
-    /// Its row.
     pub id: MailId,
-    /// To whom.
     pub user: UserId,
     /// The name of the addressee.
     pub name: String,
-    /// The address.
     pub recipient: String,
     /// The word for what it is.
     pub kind: String,
-    /// Its subject.
     pub subject: String,
     /// What it says, sealed; `None` once it was dropped after delivery.
     pub sealed: Option<Vec<u8>>,
-    /// When it was recorded.
     pub created_at: Timestamp,
     /// Until when its secret is good.
     pub expires_at: Option<Timestamp>,
-    /// When it left.
     pub delivered_at: Option<Timestamp>,
     /// How often it was tried.
     pub attempts: u32,

@@ -15,20 +15,17 @@ use crate::domain::verifikator::{Attached, Nomination, NominationFacts, Nominati
 
 /// A nomination about to be recorded.
 #[derive(Debug)]
+#[expect(missing_docs, reason = "fields are columns, which schema.sql explains")]
 pub struct NewNomination {
-    /// The candidate.
     pub user: UserId,
     /// Where they are to serve.
     pub organisation: OrganisationId,
-    /// From which unit.
     pub unit: Unit,
     /// What is known of their contract.
     pub permanence: Permanence,
     /// The form, where it is in hand.
     pub form: Option<Attached>,
-    /// Where the nomination begins.
     pub status: NominationStatus,
-    /// Who nominates.
     pub by: UserId,
 }
 
@@ -101,18 +98,14 @@ pub fn save_role(change: &Writing<'_>, user: UserId, from: Role, to: Role) -> Re
 
 /// A nomination as it is listed.
 #[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields are columns, which schema.sql explains")]
 pub struct Listed {
-    /// The candidate's address.
     pub email: String,
-    /// The candidate's name.
     pub name: String,
-    /// Where they serve.
     pub organisation: String,
     /// The same, as its row.
     pub organisation_id: OrganisationId,
-    /// From which unit.
     pub unit: Unit,
-    /// How far it is.
     pub status: NominationStatus,
     /// The candidate's newest certificate as it reads now.
     pub certificate: Newest,

@@ -117,12 +117,10 @@ pub fn save_checks(change: &Writing<'_>, user: UserId, checks: &Checks, now: Tim
 
 /// One comparison as it is read back.
 #[derive(Clone, Debug, Serialize)]
+#[expect(missing_docs, reason = "fields are columns, which schema.sql explains")]
 pub struct Check {
-    /// When.
     pub at: Timestamp,
-    /// What was compared.
     pub subject: String,
-    /// What was found.
     pub result: String,
 }
 

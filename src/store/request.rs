@@ -58,14 +58,12 @@ impl Subject {
 
 /// A request as it is recorded.
 #[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields are columns, which schema.sql explains")]
 pub struct RecordedRequest {
     /// The request as it reads.
     pub request: Request,
-    /// The owner's address.
     pub email: String,
-    /// The organisation's name.
     pub organisation: String,
-    /// Who asked: an address.
     pub requested_by: String,
     /// What is to be issued.
     pub product: Option<Product>,
@@ -73,7 +71,6 @@ pub struct RecordedRequest {
     pub seal: Option<SealId>,
     /// Why a seal is to end.
     pub revocation_reason: Option<RevocationReason>,
-    /// Who decided: an address.
     pub decided_by: Option<String>,
     /// When it was decided or fulfilled.
     pub decided_at: Option<Timestamp>,

@@ -17,45 +17,35 @@ use crate::domain::serial::Serial;
 
 /// A seal about to be asked for.
 #[derive(Debug)]
+#[expect(missing_docs, reason = "fields are columns, which schema.sql explains")]
 pub struct NewSeal<'a> {
-    /// Whose it will be.
     pub organisation: OrganisationId,
-    /// The responsible person.
     pub holder: UserId,
     /// What it will be called.
     pub common_name: &'a SealName,
-    /// The recommendation form.
     pub form: FormId,
-    /// Who asks.
     pub by: UserId,
-    /// When.
     pub at: Timestamp,
 }
 
 /// A seal as it is recorded.
 #[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "fields are columns, which schema.sql explains")]
 pub struct RecordedSeal {
     /// The seal in its state.
     pub seal: Seal,
     /// The responsible person's address.
     pub email: String,
-    /// The organisation's name.
     pub organisation: String,
-    /// The certificate's number.
     pub serial: Option<Serial>,
     /// The organisation's number in the subject.
     pub subscriber_id: Option<String>,
-    /// When it was issued.
     pub issued_at: Option<Timestamp>,
-    /// Its last moment.
     pub not_after: Option<Timestamp>,
-    /// The recommendation form.
     pub form: FormId,
-    /// Who asked.
     pub asker: UserId,
     /// The address of who asked.
     pub requested_by: String,
-    /// When.
     pub requested_at: Timestamp,
     /// When the responsible person confirmed.
     pub confirmed_at: Option<Timestamp>,

@@ -42,14 +42,11 @@ pub struct User {
 
 /// Unit, position, province and city, as shown.
 #[derive(Clone, Debug, Default, Serialize)]
+#[expect(missing_docs, reason = "fields are columns, which schema.sql explains")]
 pub struct StoredSeat {
-    /// Unit.
     pub unit: Option<String>,
-    /// Position.
     pub position: Option<String>,
-    /// Province.
     pub province: Option<String>,
-    /// City.
     pub city: Option<String>,
 }
 

@@ -51,9 +51,9 @@ fn chapter(text: &mut String, command: &mut clap::Command, name: &str) {
     let shown = if top { help.as_str() } else { help.split("\nEverywhere:").next().unwrap() };
     let lines: Vec<&str> = shown.trim_end().lines().map(str::trim_end).collect();
     if top || !command.has_subcommands() {
-        writeln!(text, "\n## {name}\n\n```text\n{}\n```", lines.join("\n")).unwrap();
+        writeln!(text, "\n## {name}\n```text\n{}\n```", lines.join("\n")).unwrap();
     } else {
-        writeln!(text, "\n## {name}\n\n{}", lines[0]).unwrap();
+        writeln!(text, "\n## {name}\n{}", lines[0]).unwrap();
     }
     for sub in command.get_subcommands_mut().filter(|sub| sub.get_name() != "help") {
         let name = format!("{name} {}", sub.get_name());

@@ -19,14 +19,11 @@ use crate::say;
 
 /// Where a person works; civil servants and the police may leave all of it open.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[expect(missing_docs, reason = "fields mean what they are called")]
 pub struct Seat {
-    /// Where in the organisation.
     pub unit: Option<WorkText>,
-    /// As what.
     pub position: Option<WorkText>,
-    /// Where the office stands.
     pub province: Option<Province>,
-    /// In which city.
     pub city: Option<WorkText>,
 }
 

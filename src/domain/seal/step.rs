@@ -5,7 +5,7 @@ use super::{Issue, OnRevoke, Rejected, Requested, Revoked, Seal, SealFacts, Seal
 use crate::domain::Timestamp;
 use crate::domain::actor::{Ra, foreign};
 use crate::domain::agreement::Agreed;
-use crate::domain::alike::facts;
+use crate::domain::alike::{facts, owned};
 use crate::domain::certificate;
 use crate::domain::cooperation::Live;
 use crate::domain::id::{OrganisationId, UserId};
@@ -110,23 +110,8 @@ impl Issue {
     }
 }
 
-/// A seal is its responsible person's to ask about, in the organisation whose seal it is (ORG-04, SEA-08).
-macro_rules! owned {
-    ($($state:ident),*) => {
-        $(impl Belongs for $state {
-            fn organisation(&self) -> OrganisationId {
-                self.facts().organisation
-            }
-        }
-
-        impl Owned for $state {
-            fn owner(&self) -> UserId {
-                self.facts().holder
-            }
-        })*
-    };
-}
-owned!(Seal, Issue);
+// A seal is its responsible person's to ask about, in the organisation whose seal it is (ORG-04, SEA-08).
+owned!(facts: holder; Seal, Issue);
 
 impl<'a> Asked<'a, Seal> {
     /// Narrows to Issue, or says the present status (REV-05).
