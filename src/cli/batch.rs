@@ -3,13 +3,16 @@
 use std::path::PathBuf;
 
 use super::call::{Call, Ending, shown};
+use super::columns;
 use super::fill::Fill;
+use crate::domain::serial::Serial;
 use crate::domain::{Lang, Text};
 use crate::error::{Error, Result};
 use crate::files::{emails, input::Input};
-use crate::output::OutputItem;
 use crate::output::progress::Progress;
+use crate::output::{Exit, OutputItem};
 use crate::service::App;
+use crate::service::certificate::{CertificateChoice, CertificateView};
 
 /// Whom a command is about.
 #[derive(Debug, clap::Args)]
@@ -55,6 +58,44 @@ impl People {
         }
         drop(progress);
         shown(call.screen.batch(&items))
+    }
+}
+
+/// Certificates: those of people, or one of anybody.
+#[derive(Debug, clap::Args)]
+#[command(mut_group("People", |people| people.required(false)))]
+pub(super) struct Certificates {
+    #[command(flatten)]
+    people: Option<People>,
+    /// One certificate by its serial number
+    #[arg(
+        long,
+        conflicts_with_all = ["emails", "from"],
+        required_unless_present_any = ["emails", "from"],
+        add = Fill::Serial
+    )]
+    serial: Option<String>,
+}
+
+impl Certificates {
+    /// Runs `work` for each; what is `said` of a person's is its serial number's, and one of anybody is shown.
+    pub(super) fn each(
+        self,
+        call: &Call,
+        mut work: impl FnMut(&mut App, &CertificateChoice) -> Result<CertificateView>,
+        said: impl Fn(&str) -> Text,
+    ) -> Ending {
+        match (self.serial, self.people) {
+            (Some(serial), _) => {
+                let which = CertificateChoice::Serial(Serial::parse(&serial)?);
+                shown(call.screen.one(&work(&mut call.app()?, &which)?, columns::CERTIFICATE))
+            }
+            (None, people) => people.map_or(Ok(Exit::DONE), |people| {
+                people.each(call, |app, email| {
+                    work(app, &CertificateChoice::OfPerson(email.to_owned())).map(|done| said(&done.serial))
+                })
+            }),
+        }
     }
 }
 

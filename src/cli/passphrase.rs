@@ -22,25 +22,16 @@ use crate::service::passphrase::rekey::{self, Proof};
 pub(super) enum Passphrase {
     Set(Set),
     /// Send the change-passphrase link, or change the passphrase with its token: the old one first, then the new one twice
-    Change(Rekey),
+    Change(MailedLink),
     /// Send the reset-passphrase link, or set a forgotten passphrase anew with its token; the certificate stays
-    Reset(Rekey),
+    Reset(MailedLink),
 }
 
 /// Send the set-passphrase link again, or set the passphrase with its token: the certificate is issued
 #[derive(Debug, clap::Args)]
-#[command(mut_group("People", |people| people.required(false)))]
 pub(super) struct Set {
     #[command(flatten)]
-    people: Option<People>,
-    /// The token of the set-passphrase link
-    #[arg(long, conflicts_with_all = ["emails", "from"], required_unless_present_any = ["emails", "from"])]
-    token: Option<String>,
-    #[command(flatten)]
-    source: PassphraseSource,
-    /// Agree to the subscriber agreement
-    #[arg(long, requires = "token")]
-    agree: bool,
+    link: MailedLink,
     /// The kind of key to make
     #[arg(long, value_parser = word::<KeyType>(), default_value = "rsa2048", requires = "token")]
     key_type: KeyType,
@@ -49,7 +40,7 @@ pub(super) struct Set {
 /// A link to send, or one to complete
 #[derive(Debug, clap::Args)]
 #[command(mut_group("People", |people| people.required(false)))]
-pub(super) struct Rekey {
+pub(super) struct MailedLink {
     #[command(flatten)]
     people: Option<People>,
     /// The token of the mailed link
@@ -66,32 +57,32 @@ impl Passphrase {
     pub(super) fn run(self, call: &Call) -> Ending {
         match self {
             Self::Set(set) => set.run(call),
-            Self::Change(rekey) => rekey.run(call, Manner::Change),
-            Self::Reset(rekey) => rekey.run(call, Manner::Reset),
+            Self::Change(link) => link.run(call, Manner::Change),
+            Self::Reset(link) => link.run(call, Manner::Reset),
         }
     }
 }
 
 impl Set {
     fn run(self, call: &Call) -> Ending {
-        let Some(token) = self.token else {
-            return send(call, self.people, |app, email| {
+        let Some(token) = self.link.token else {
+            return send(call, self.link.people, |app, email| {
                 service::send(app, email)?;
                 Ok(say!("set-passphrase link sent", "pranala set-passphrase dikirim"))
             });
         };
-        let lines = self.source.lines(call, &twice())?;
+        let lines = self.link.source.lines(call, &twice())?;
         let form = service::PassphraseForm {
             token: token.into(),
             passphrase: New::new_twice(lines[0].reveal(), lines[1].reveal())?,
-            consent: consent(self.agree),
+            consent: consent(self.link.agree),
             key_type: self.key_type,
         };
         shown(call.screen.one(&service::set(&mut call.app()?, &form)?, columns::CERTIFICATE))
     }
 }
 
-impl Rekey {
+impl MailedLink {
     fn run(self, call: &Call, manner: Manner) -> Ending {
         let Some(token) = self.token else {
             let kind = manner.link_kind().word();

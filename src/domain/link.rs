@@ -82,7 +82,6 @@ pub struct Link {
     pub user: UserId,
     pub about: LinkSubject,
     pub created_at: Timestamp,
-    /// The last moment at which it is good.
     pub expires_at: Timestamp,
     pub used_at: Option<Timestamp>,
     /// When a newer one took its place, or what it was about was overtaken.

@@ -48,10 +48,8 @@ impl NominationStatus {
 pub struct NominationFacts {
     pub id: NominationId,
     pub user: UserId,
-    /// Where they are to serve.
     pub organisation: OrganisationId,
     pub unit: Unit,
-    /// What is known of their contract.
     pub permanence: Permanence,
 }
 
@@ -142,11 +140,9 @@ impl Ready {
 #[expect(missing_docs, reason = "fields mean what they are called")]
 pub struct Nominee<'a> {
     pub unit: Unit,
-    /// What the form says of the contract.
     pub permanence: Permanence,
     /// How they are employed, once they have said so at activation.
     pub employment: Option<&'a Employment>,
-    /// What kind of organisation it is.
     pub kind: OrganisationKind,
     pub serves: OrganisationId,
     pub organisation: &'a str,

@@ -102,7 +102,6 @@ pub struct PlanPerson {
     pub passphrase_file: Option<PathBuf>,
     /// A selfie, relative to the plan; a drawn one stands in where there is none.
     pub photo: Option<PathBuf>,
-    /// The kind of the person's own key.
     pub key_type: Option<String>,
     /// Why the certificate was revoked; one of the reasons that `bsre revoke` takes.
     pub revocation_reason: Option<String>,

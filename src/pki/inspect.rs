@@ -25,7 +25,6 @@ pub struct Summary {
     pub not_after: Timestamp,
     /// Kind of key, as `RSA-2048`.
     pub key: String,
-    /// Name of the signature algorithm.
     pub signature: String,
     pub extensions: Vec<Extension>,
     /// SHA-256 of the whole certificate, lower-case hex.

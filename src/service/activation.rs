@@ -31,12 +31,9 @@ pub struct ActivationForm {
     pub name: Option<PersonName>,
     pub nik: Nik,
     pub phone: Phone,
-    /// Titles as on the KTP.
     pub titles: Titles,
-    /// How the person is employed.
     pub employment: Employment,
     pub photo: PathBuf,
-    /// The tick under both texts.
     pub consent: Consent,
 }
 

@@ -52,14 +52,11 @@ pub struct CertificateView {
 #[derive(Clone, Debug, Serialize)]
 #[expect(missing_docs, reason = "fields mean what they are called")]
 pub struct CertificateDetail {
-    /// What every certificate shows.
     #[serde(flatten)]
     pub certificate: CertificateView,
     pub issuer_dn: String,
-    /// The kind of its key.
     pub key: String,
     pub signature: String,
-    /// SHA-256 of the whole certificate.
     pub sha256: String,
     pub extensions: Vec<String>,
 }

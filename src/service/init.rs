@@ -55,7 +55,6 @@ pub struct Made {
     pub store: PathBuf,
     pub key_file: PathBuf,
     pub ra: String,
-    /// The kind of both authorities' keys.
     pub key_type: &'static str,
     pub root: String,
     pub issuing: String,

@@ -22,13 +22,9 @@ pub struct OrganisationView {
     pub pks: Option<String>,
     pub pks_date: Option<String>,
     pub responsible: Option<String>,
-    /// The office of who signs.
     pub responsible_title: Option<String>,
-    /// How many people are registered.
     pub users: i64,
-    /// Since when it is recorded.
     pub created_at: Timestamp,
-    /// Since when it is closed.
     pub closed_at: Option<Timestamp>,
 }
 

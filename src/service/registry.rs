@@ -40,7 +40,6 @@ pub struct RegistryOutcome {
     /// Of these, rows that were new or different.
     pub changed: u64,
     pub failed: u64,
-    /// Why each was left out.
     pub problems: Vec<Problem>,
 }
 

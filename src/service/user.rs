@@ -48,7 +48,6 @@ pub struct UserSummary {
 #[derive(Clone, Debug, Serialize)]
 #[expect(missing_docs, reason = "fields mean what they are called")]
 pub struct UserDetail {
-    /// Overview and account data.
     #[serde(flatten)]
     pub user: UserSummary,
     /// What the registries said when they were asked last (VER-02).

@@ -18,7 +18,6 @@ use crate::domain::subscriber::SubscriberId;
 #[expect(missing_docs, reason = "fields are columns, which schema.sql explains")]
 pub struct NewCertificate<'a> {
     pub serial: Serial,
-    /// What it says, and of whom.
     pub subject: &'a CertificateSubject,
     /// The owner's number in it.
     pub subscriber: &'a SubscriberId,
@@ -81,16 +80,13 @@ pub struct RecordedCertificate {
     /// `Individu` or `Segel`.
     pub kind: CertificateType,
     pub common_name: String,
-    /// The owner's address at issuance.
     pub email: String,
     pub organisation: String,
     /// The owner's number in the subject.
     pub subscriber_id: String,
-    /// How its key was made.
     pub enroll_method: EnrollMethod,
     pub issued_at: Timestamp,
     pub not_before: Timestamp,
-    /// When it was taken out last.
     pub downloaded_at: Option<Timestamp>,
     pub revoked_at: Option<Timestamp>,
     pub revocation_reason: Option<RevocationReason>,

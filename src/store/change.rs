@@ -38,9 +38,7 @@ pub struct NewChange<'a> {
 pub struct WaitingChange {
     pub id: ChangeId,
     pub user: UserId,
-    /// Whose word is still needed.
     pub direction: Direction,
-    /// The form of a move.
     pub form: Option<FormId>,
     pub wishes: Vec<ChangeWish>,
 }

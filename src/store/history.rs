@@ -13,7 +13,6 @@ use crate::domain::step::Event;
 #[expect(missing_docs, reason = "fields are columns, which schema.sql explains")]
 pub struct HistoryLine {
     pub at: Timestamp,
-    /// Who did it: an address.
     pub actor: String,
     pub subject: String,
     pub action: String,

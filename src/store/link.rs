@@ -20,7 +20,6 @@ pub struct NewLink<'a> {
     pub about: LinkSubject,
     pub token_hash: &'a [u8; 32],
     pub created_at: Timestamp,
-    /// The last moment at which it is good.
     pub expires_at: Timestamp,
 }
 

@@ -32,7 +32,6 @@ pub struct NewMail<'a> {
 pub struct Mail {
     pub id: MailId,
     pub user: UserId,
-    /// The name of the addressee.
     pub name: String,
     pub recipient: String,
     /// The word for what it is.
@@ -44,11 +43,9 @@ pub struct Mail {
     /// Until when its secret is good.
     pub expires_at: Option<Timestamp>,
     pub delivered_at: Option<Timestamp>,
-    /// How often it was tried.
     pub attempts: u32,
     /// When it is tried next; `None` when nobody tries again unasked.
     pub next_at: Option<Timestamp>,
-    /// What the last try came to.
     pub failure: Option<String>,
 }
 

@@ -18,10 +18,8 @@ use crate::domain::verifikator::{Attached, Nomination, NominationFacts, Nominati
 #[expect(missing_docs, reason = "fields are columns, which schema.sql explains")]
 pub struct NewNomination {
     pub user: UserId,
-    /// Where they are to serve.
     pub organisation: OrganisationId,
     pub unit: Unit,
-    /// What is known of their contract.
     pub permanence: Permanence,
     /// The form, where it is in hand.
     pub form: Option<Attached>,
@@ -103,15 +101,12 @@ pub struct Listed {
     pub email: String,
     pub name: String,
     pub organisation: String,
-    /// The same, as its row.
     pub organisation_id: OrganisationId,
     pub unit: Unit,
     pub status: NominationStatus,
     /// The candidate's newest certificate as it reads now.
     pub certificate: Newest,
-    /// Since when they are nominated.
     pub nominated_at: Timestamp,
-    /// Since when they hold the role.
     pub granted_at: Option<Timestamp>,
 }
 

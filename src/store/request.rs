@@ -60,21 +60,15 @@ impl Subject {
 #[derive(Clone, Debug)]
 #[expect(missing_docs, reason = "fields are columns, which schema.sql explains")]
 pub struct RecordedRequest {
-    /// The request as it reads.
     pub request: Request,
     pub email: String,
     pub organisation: String,
     pub requested_by: String,
-    /// What is to be issued.
     pub product: Option<Product>,
-    /// The seal that it is about.
     pub seal: Option<SealId>,
-    /// Why a seal is to end.
     pub revocation_reason: Option<RevocationReason>,
     pub decided_by: Option<String>,
-    /// When it was decided or fulfilled.
     pub decided_at: Option<Timestamp>,
-    /// Why it was turned down.
     pub reason: Option<String>,
 }
 

@@ -21,7 +21,6 @@ use crate::domain::serial::Serial;
 pub struct NewSeal<'a> {
     pub organisation: OrganisationId,
     pub holder: UserId,
-    /// What it will be called.
     pub common_name: &'a SealName,
     pub form: FormId,
     pub by: UserId,
@@ -32,7 +31,6 @@ pub struct NewSeal<'a> {
 #[derive(Clone, Debug)]
 #[expect(missing_docs, reason = "fields are columns, which schema.sql explains")]
 pub struct RecordedSeal {
-    /// The seal in its state.
     pub seal: Seal,
     /// The responsible person's address.
     pub email: String,
@@ -44,14 +42,11 @@ pub struct RecordedSeal {
     pub not_after: Option<Timestamp>,
     pub form: FormId,
     pub asker: UserId,
-    /// The address of who asked.
     pub requested_by: String,
     pub requested_at: Timestamp,
-    /// When the responsible person confirmed.
     pub confirmed_at: Option<Timestamp>,
     /// When it was issued or turned down.
     pub decided_at: Option<Timestamp>,
-    /// Why it was turned down.
     pub reason: Option<String>,
 }
 

@@ -17,7 +17,6 @@ pub struct ProvisionItem {
     pub email: String,
     pub name: String,
     pub organisation: String,
-    /// The state that the plan names.
     pub state: &'static str,
     pub changed: bool,
     pub ok: bool,
@@ -44,7 +43,6 @@ pub struct SealItem {
     pub common_name: String,
     pub organisation: String,
     pub email: String,
-    /// The state that the plan names.
     pub state: &'static str,
     pub changed: bool,
     pub ok: bool,
