@@ -98,11 +98,7 @@ impl Error {
     /// What can be done, where something can.
     pub fn help(&self, lang: Lang) -> Option<String> {
         let text: Text = match self {
-            Self::Refused(refusal) => match (&refusal.help, refusal.rule()) {
-                (Some(help), _) => help.clone(),
-                (None, Some(rule)) => Text { en: rule.hint(Lang::En).to_owned(), id: rule.hint(Lang::Id).to_owned() },
-                (None, None) => return None,
-            },
+            Self::Refused(refusal) => refusal.advice()?,
             Self::Store(store::Error::Absent(_)) => {
                 say!(
                     "make one with `bsre init`, or name it with --store",

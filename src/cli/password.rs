@@ -42,8 +42,8 @@ impl Password {
                 let (second, first) = (lines.remove(1), lines.remove(0));
                 password::reset(&mut call.app()?, &PasswordForm { token: token.into(), first, second })?;
                 call.screen.note(&say!(
-                    "the password is new; set the authenticator up again with `bsre login`",
-                    "kata sandi sudah baru; siapkan lagi autentikator dengan `bsre login`"
+                    "the password is new; set the authenticator up again with `bsre login EMAIL`",
+                    "kata sandi sudah baru; siapkan lagi autentikator dengan `bsre login EMAIL`"
                 ));
             }
         }

@@ -3,6 +3,7 @@
 
 pub mod act;
 pub mod actor;
+mod advice;
 pub mod agreement;
 mod alike;
 pub mod certificate;

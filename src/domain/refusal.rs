@@ -2,7 +2,7 @@
 //! A refusal that names a rule is built within `domain` only: the compiler keeps every rule at home.
 
 use super::rule::Rule;
-use super::text::Text;
+use super::text::{Lang, Text};
 use super::word::{Word, words};
 use crate::say;
 
@@ -91,6 +91,12 @@ impl Refusal {
     /// The rule that says so; `None` only where a name leads to nothing, or a plan cannot be followed.
     pub const fn rule(&self) -> Option<Rule> {
         self.rule
+    }
+
+    /// What can be done: the help line of its own, else the rule's hint.
+    pub fn advice(&self) -> Option<Text> {
+        let hint = |rule: Rule| Text { en: rule.hint(Lang::En).to_owned(), id: rule.hint(Lang::Id).to_owned() };
+        self.help.clone().or_else(|| self.rule.map(hint))
     }
 
     /// The same with a help line of its own.

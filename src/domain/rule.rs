@@ -71,9 +71,9 @@ rules! {
          registered or issued a certificate",
         "instansi harus memiliki perjanjian kerja sama (PKS) yang berlaku, dengan nomor dan tanggal, sebelum \
          anggotanya didaftarkan atau diberi sertifikat",
-        "record the agreement with `bsre org add NAME --pks NUMBER --pks-date DATE`; `bsre org show NAME` tells what \
+        "record the agreement with `bsre org add NAME --kind K --pks NUMBER --pks-date DATE`; `bsre org show NAME` tells what \
          is there",
-        "catat perjanjiannya dengan `bsre org add NAME --pks NUMBER --pks-date DATE`; `bsre org show NAME` menunjukkan \
+        "catat perjanjiannya dengan `bsre org add NAME --kind K --pks NUMBER --pks-date DATE`; `bsre org show NAME` menunjukkan \
          yang sudah ada";
     Org03 = "ORG-03", Input, kept, "decision",
         "an organisation is a ministry, an agency, a regional government, police, state-owned or other; the first four \
@@ -98,8 +98,8 @@ rules! {
          the recommendation forms",
         "instansi mencatat nama dan jabatan Penanggung Jawab Pemanfaatan Sertifikat Elektronik yang menandatangani \
          formulir rekomendasi",
-        "name the official with `bsre org add NAME --responsible NAME`",
-        "sebutkan pejabatnya dengan `bsre org add NAME --responsible NAME`";
+        "name the official with `bsre org add NAME --kind K --pks NUMBER --pks-date DATE --responsible NAME`",
+        "sebutkan pejabatnya dengan `bsre org add NAME --kind K --pks NUMBER --pks-date DATE --responsible NAME`";
 
     // Registration.
     Reg01 = "REG-01", Permission, kept, "S2 V.A.3-8",
@@ -113,15 +113,15 @@ rules! {
         "a name has Unicode letters and single spaces only, no digit or sign, and no space at either end",
         "nama hanya berisi huruf Unicode dan spasi tunggal, tanpa angka atau tanda baca, dan tanpa spasi di awal atau \
          akhir",
-        "write the name as on the KTP; titles have their own options, `--title-front` and `--title-back`, at `bsre \
-         user activate`",
-        "tulis nama sesuai KTP; gelar punya isian sendiri, `--title-front` dan `--title-back`, pada `bsre user \
-         activate`";
+        "write the name as on the KTP; titles have options of their own at activation, `--title-front` and \
+         `--title-back`",
+        "tulis nama sesuai KTP; gelar punya isian sendiri saat aktivasi, `--title-front` dan \
+         `--title-back`";
     Reg03 = "REG-03", Input, kept, "S2 V.A.7",
         "an email has no spaces, is valid, and is registered once in the whole store whatever its case",
         "email tanpa spasi, valid, dan hanya terdaftar satu kali di seluruh penyimpanan apa pun besar kecil hurufnya",
-        "ask with `bsre user check-email` before registering",
-        "tanyakan dengan `bsre user check-email` sebelum mendaftar";
+        "ask with `bsre user check-email EMAIL` before registering",
+        "tanyakan dengan `bsre user check-email EMAIL` sebelum mendaftar";
     Reg04 = "REG-04", State, kept, "S2 V.A.9",
         "registration mails an activation link that works once within 24 hours, and leaves verification and \
          certificate at New",
@@ -327,8 +327,8 @@ rules! {
          certificates with status Issue only",
         "mengubah passphrase memerlukan tautan surat, passphrase lama, yang baru dua kali, dan persetujuan, hanya \
          untuk sertifikat Esign berstatus Issue",
-        "when the old passphrase is forgotten, use `bsre passphrase reset EMAIL`",
-        "bila passphrase lama terlupa, gunakan `bsre passphrase reset EMAIL`";
+        "see the certificate with `bsre cert show EMAIL`",
+        "lihat sertifikatnya dengan `bsre cert show EMAIL`";
     Pas08 = "PAS-08", State, kept, "S2 VIII",
         "resetting a passphrase takes a mailed link, the new one twice and agreement, for Esign certificates with \
          status Issue only; the certificate stays the same",
@@ -373,15 +373,15 @@ rules! {
         "the products are digital signature, email protection with digital signature, TLS server and eSeal",
         "produknya adalah tanda tangan elektronik, proteksi email dengan tanda tangan digital, server TLS, dan segel \
          elektronik",
-        "the products stand in `bsre issue --help`; a seal is asked for with `bsre eseal request`",
-        "produknya tercantum pada `bsre issue --help`; segel diminta dengan `bsre eseal request`";
+        "the products stand in `bsre issue --help`; a seal is asked for with `bsre eseal request --form F.pdf --cn CN --email E`",
+        "produknya tercantum pada `bsre issue --help`; segel diminta dengan `bsre eseal request --form F.pdf --cn CN --email E`";
     Iss05 = "ISS-05", State, kept, "public API",
         "a user has one active certificate a product, for TLS one a set of hosts, and an organisation one live eSeal a \
          common name; the refusal names what stands in the way",
         "pengguna memiliki satu sertifikat aktif per produk, untuk TLS satu per kumpulan host, dan instansi satu segel \
          aktif per common name; penolakan menyebut apa yang menghalangi",
-        "renew it with `bsre renew EMAIL`, or revoke it first with `bsre revoke EMAIL --reason R`",
-        "perbarui dengan `bsre renew EMAIL`, atau cabut dahulu dengan `bsre revoke EMAIL --reason R`";
+        "revoke it first with `bsre revoke EMAIL --reason R`; one that is Issue can be renewed too",
+        "cabut dahulu dengan `bsre revoke EMAIL --reason R`; yang berstatus Issue dapat pula diperbarui";
     Iss06 = "ISS-06", Permission, kept, "S2 IV.7, VI, VII.2.b",
         "after a revocation only a Verifikator or RA asks for a new issuance; after expiry the user can too",
         "setelah pencabutan hanya Verifikator atau RA yang mengajukan penerbitan baru; setelah kedaluwarsa pengguna \
@@ -477,8 +477,8 @@ rules! {
     Ren05 = "REN-05", State, kept, "S0",
         "an eSeal is renewed by revoking it and requesting a new one",
         "segel diperbarui dengan mencabutnya lalu meminta yang baru",
-        "run `bsre eseal revoke ID --reason R`, then `bsre eseal request`",
-        "jalankan `bsre eseal revoke ID --reason R`, lalu `bsre eseal request`";
+        "run `bsre eseal revoke ID --reason R`, then `bsre eseal request --form F.pdf --cn CN --email E`",
+        "jalankan `bsre eseal revoke ID --reason R`, lalu `bsre eseal request --form F.pdf --cn CN --email E`";
 
     // Status.
     Sta01 = "STA-01", State, kept, "S2 IV.7",
@@ -544,15 +544,15 @@ rules! {
          link; until then the user cannot sign",
         "pembaruan oleh Verifikator membuat akun Update sampai pengguna, setelah melihat nilai lama dan baru, \
          mengonfirmasi lewat tautan; sampai saat itu pengguna tidak dapat menandatangani",
-        "the user confirms with `bsre update confirm --token T`",
-        "pengguna mengonfirmasi dengan `bsre update confirm --token T`";
+        "see where the account stands with `bsre user show EMAIL`",
+        "lihat keadaan akun dengan `bsre user show EMAIL`";
     Upd06 = "UPD-06", State, kept, "S2 IX.7.b",
         "a user's own update needs that no certificate is active; a Verifikator accepts it, or rejects it and the old \
          data stay",
         "pembaruan oleh pengguna sendiri mensyaratkan tidak ada sertifikat aktif; Verifikator menerimanya, atau \
          menolaknya dan data lama tetap",
-        "revoke first with `bsre revoke EMAIL --reason data-changed`, or ask a Verifikator to update",
-        "cabut dahulu dengan `bsre revoke EMAIL --reason data-changed`, atau minta Verifikator memperbarui";
+        "see where the account stands with `bsre user show EMAIL`",
+        "lihat keadaan akun dengan `bsre user show EMAIL`";
     Upd07 = "UPD-07", State, kept, "S2 IX.6",
         "an acting position (PLH, PLT) needs no new certificate",
         "jabatan pelaksana harian atau pelaksana tugas (PLH, PLT) tidak memerlukan sertifikat baru",
@@ -715,8 +715,8 @@ rules! {
          device name",
         "masuk pertama kali menyiapkan autentikator dengan kode QR, rahasia sebagai teks, kode konfirmasi, dan nama \
          perangkat",
-        "set it up with `bsre totp setup`",
-        "siapkan dengan `bsre totp setup`";
+        "set it up with `bsre totp setup --name DEVICE`",
+        "siapkan dengan `bsre totp setup --name DEVICE`";
     Log03 = "LOG-03", Credential, kept, "S2 X.A.5",
         "an account can have several authenticator devices, and the user picks one at sign-in",
         "satu akun dapat memiliki beberapa perangkat autentikator, dan pengguna memilih salah satu saat masuk",

@@ -122,6 +122,17 @@ impl Desk {
         Ok(Actor { id: person.id, email: person.email.clone(), role: owner.role, organisation: person.organisation })
     }
 
+    /// What came of a use case, with help that whoever acted can follow.
+    pub(super) fn told<T>(&self, actor: &Actor, done: Result<T>) -> Result<T> {
+        done.map_err(|error| match error {
+            Error::Refused(refusal) => {
+                let told = refusal.told_to(actor.role);
+                if self.who.session.is_some() { told.where_people_sign_in() } else { told }.into()
+            }
+            other => other,
+        })
+    }
+
     /// A person whom the actor may see. RA is told when there is none; to the others another's person and nobody are
     /// the same (ORG-04).
     pub(super) fn person(&self, view: &Reading<'_>, actor: &Actor, email: &str) -> Result<user::User> {

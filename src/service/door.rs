@@ -78,7 +78,10 @@ impl App {
 
     /// Somebody looks.
     pub(super) fn look<T>(&self, work: impl FnOnce(&Desk, &Reading<'_>, &Actor) -> Result<T>) -> Result<T> {
-        self.store.read(|view| work(&self.desk, view, &self.desk.actor(view)?))
+        self.store.read(|view| {
+            let actor = self.desk.actor(view)?;
+            self.desk.told(&actor, work(&self.desk, view, &actor))
+        })
     }
 
     /// Somebody acts. A refusal for want of role or ownership leaves a line of history that says who, which act, and
@@ -93,7 +96,7 @@ impl App {
         let desk = &self.desk;
         let done = self.store.write(|change| {
             let known = actor.insert(desk.actor(change)?);
-            work(desk, change, known)
+            desk.told(known, work(desk, change, known))
         });
         self.remember_refusal(act, about, actor.as_ref(), done)
     }
@@ -109,7 +112,7 @@ impl App {
         let desk = &self.desk;
         let seen = self.store.read(|view| {
             let known = actor.insert(desk.actor(view)?);
-            work(desk, view, known)
+            desk.told(known, work(desk, view, known))
         });
         self.remember_refusal(act, about, actor.as_ref(), seen)
     }
@@ -122,7 +125,8 @@ impl App {
     ) -> Result<T> {
         self.store.read(|view| {
             let shown = self.desk.shown_link::<P>(view, token)?;
-            work(&self.desk, view, shown, &self.desk.owner_of(view, &shown)?)
+            let owner = self.desk.owner_of(view, &shown)?;
+            self.desk.told(&owner, work(&self.desk, view, shown, &owner))
         })
     }
 
@@ -135,7 +139,8 @@ impl App {
         let desk = &self.desk;
         self.store.write(|change| {
             let shown = desk.shown_link::<P>(change, token)?;
-            work(desk, change, shown, &desk.owner_of(change, &shown)?)
+            let owner = desk.owner_of(change, &shown)?;
+            desk.told(&owner, work(desk, change, shown, &owner))
         })
     }
 

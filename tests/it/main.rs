@@ -11,6 +11,7 @@ mod delivery;
 mod enrolment;
 mod floors;
 mod generated;
+mod help;
 mod init;
 mod issuance;
 mod killed;

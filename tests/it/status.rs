@@ -3,13 +3,14 @@
 
 use std::collections::BTreeSet;
 
-use bsre::domain::LinkKind;
 use bsre::domain::certificate::passphrase::Manner;
 use bsre::domain::seal::SealName;
+use bsre::domain::{Lang, LinkKind};
 use bsre::service::passphrase::rekey;
 use bsre::service::seal::request::{self, Wanted};
 use bsre::service::{activation, config, user};
 
+use crate::help::cannot_be_followed;
 use crate::stage::{AYU, BAGUS, DIMAS, ENDAH, KABUPATEN, KEMENTERIAN, RA, START, Stage, fixture};
 use crate::use_cases::{ABOUT_A_PERSON, Command, OFFICES, WHO, move_desk, renew, revoke};
 
@@ -62,9 +63,19 @@ fn waits(stage: &Stage) {
     activation::activate(&mut stage.ra(START), form).unwrap();
 }
 
+/// Who was given which help on a stage: that it can be followed is tried once.
+type Followed = BTreeSet<(char, Option<String>)>;
+
 /// What is wrong with how a use case went for one who may, or may not; nothing where all is well. A refusal for want of
 /// role or ownership changes nothing but history, by one line; what only looked leaves none (AUD-01).
-fn judge(stage: &Stage, command: Command, (role, actor): (char, &str), now: &str, allowed: &str) -> Vec<String> {
+fn judge(
+    stage: &Stage,
+    followed: &mut Followed,
+    command: Command,
+    (role, actor): (char, &str),
+    now: &str,
+    allowed: &str,
+) -> Vec<String> {
     let copy = stage.fork();
     let (before, lines) = (copy.rows(), copy.refusals().len());
     let result = command(&mut copy.acting(actor, now));
@@ -83,6 +94,9 @@ fn judge(stage: &Stage, command: Command, (role, actor): (char, &str), now: &str
     if !said.is_none_or(|(exit, rule)| matches!(exit, 4 | 7) || matches!(exit, 5 | 6) && rule.is_some()) {
         wrong.push(format!("by {role}: not a refusal with a rule: {said:?}"));
     }
+    let refusal = result.err().filter(|error| followed.insert((role, error.help(Lang::En))));
+    let lost = refusal.and_then(|error| cannot_be_followed(stage, actor, now, &error));
+    wrong.extend(lost.map(|what| format!("by {role}: {what}")));
     wrong
 }
 
@@ -91,10 +105,11 @@ fn sta_01_every_state_every_command_every_role() {
     let mut wrong = Vec::new();
     for (state, row) in STATES.into_iter().enumerate() {
         let (stage, now) = staged(state);
+        let mut followed = Followed::new();
         assert_eq!(stage.row(WHO, now), row);
         for (name, which, command, allowed) in ABOUT_A_PERSON {
             for role in ROLES {
-                let found = judge(&stage, *command, role, now, allowed[state]);
+                let found = judge(&stage, &mut followed, *command, role, now, allowed[state]);
                 wrong.extend(found.into_iter().map(|what| format!("{row:?} {name} {which} {what}")));
             }
         }
@@ -112,10 +127,10 @@ fn org_01_org_04_every_other_command_every_role() {
         email: WHO.to_owned(),
     };
     request::request(&mut stage.acting(AYU.email, now), &wanted).unwrap();
-    let mut wrong = Vec::new();
+    let (mut wrong, mut followed) = (Vec::new(), Followed::new());
     for (name, which, command, allowed) in OFFICES {
         for role in ROLES {
-            let found = judge(&stage, *command, role, now, allowed);
+            let found = judge(&stage, &mut followed, *command, role, now, allowed);
             wrong.extend(found.into_iter().map(|what| format!("{name} {which} {what}")));
         }
     }

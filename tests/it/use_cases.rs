@@ -154,7 +154,7 @@ fn turn_down(app: &mut App) -> Result<()> {
 }
 
 /// A request for a certificate, made once.
-fn csr() -> PathBuf {
+pub fn csr() -> PathBuf {
     static FOLDER: OnceLock<TempDir> = OnceLock::new();
     let folder = FOLDER.get_or_init(|| {
         let folder = tempfile::tempdir().unwrap();

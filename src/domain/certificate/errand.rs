@@ -27,6 +27,10 @@ impl Errand {
             Self::Revocation => Rule::Rev05,
         };
         Refusal::state(rule, say!("{email} has no certificate: New", "{email} belum memiliki sertifikat: New"))
+            .with_help(say!(
+                "see where the account stands with `bsre user show {email}`",
+                "lihat keadaan akun dengan `bsre user show {email}`"
+            ))
     }
 }
 
@@ -36,7 +40,7 @@ pub fn seal_revoked_by_ra(serial: Serial) -> Refusal {
         Rule::Rev04,
         say!("{serial} is a seal: its revocation waits for RA", "{serial} adalah segel: pencabutannya menunggu RA"),
     )
-    .with_help(say!("use `bsre eseal revoke`", "gunakan `bsre eseal revoke`"))
+    .with_help(say!("use `bsre eseal revoke ID --reason R`", "gunakan `bsre eseal revoke ID --reason R`"))
 }
 
 #[cfg(test)]

@@ -57,7 +57,10 @@ impl Manner {
 
 /// The answer to a wrong old passphrase (PAS-07).
 pub fn wrong_old() -> Refusal {
-    Refusal::credential(Rule::Pas07, say!("wrong old passphrase", "passphrase lama salah"))
+    Refusal::credential(Rule::Pas07, say!("wrong old passphrase", "passphrase lama salah")).with_help(say!(
+        "when it is forgotten, use `bsre passphrase reset EMAIL`",
+        "bila terlupa, gunakan `bsre passphrase reset EMAIL`"
+    ))
 }
 
 impl Certificate {
