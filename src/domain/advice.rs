@@ -112,10 +112,7 @@ mod tests {
         assert!(help(Rule::Org02, Role::Verifikator).starts_with("ask RA: "));
         assert!(!help(Rule::Org02, Role::Ra).starts_with("ask"));
         assert!(help(Rule::Reg04, Role::User).starts_with("ask your Verifikator: "));
-        assert!(
-            help(Rule::Iss06, Role::User).contains("bsre issue")
-                && !help(Rule::Iss06, Role::Verifikator).starts_with("ask")
-        );
+        assert!(help(Rule::Rev05, Role::User).starts_with("see "));
         assert!(help(Rule::Ren05, Role::User).starts_with("run `"));
     }
 
