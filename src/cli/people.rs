@@ -6,6 +6,7 @@ use super::fill::Fill;
 use super::word::word;
 use crate::domain::actor::Role;
 use crate::domain::listing::{Choice, Menu, UserFilter};
+use crate::domain::normal::composed;
 use crate::domain::product::Product;
 use crate::domain::span;
 use crate::domain::standing::Newest;
@@ -96,7 +97,7 @@ impl List {
     fn wishes(self) -> Result<ListWishes> {
         let (only, but) = (self.only, self.but);
         let filter = UserFilter {
-            search: self.search.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty()),
+            search: self.search.map(|text| composed(text.trim()).into_owned()).filter(|text| !text.is_empty()),
             verifications: Choice { only: only.verification, but: but.not_verification },
             certificates: Choice { only: only.certificate, but: but.not_certificate },
             products: Choice { only: only.product, but: but.not_product },

@@ -27,6 +27,21 @@ macro_rules! texts {
     };
 }
 
+/// Texts of whose alphabet more is asked today than once: `recorded` takes one back as the store has it. Nothing but the
+/// store reads by it; what people type is parsed.
+macro_rules! recorded {
+    ($($name:ident),+) => {
+        $(
+            impl $name {
+                /// The text as it was accepted when it was recorded, whatever is asked of one that is typed today (REG-02).
+                pub fn recorded(text: &str) -> std::result::Result<Self, $crate::domain::Refusal> {
+                    Self::parse(text).or_else(|no| if text.trim().is_empty() { Err(no) } else { Ok(Self(text.to_owned())) })
+                }
+            }
+        )+
+    };
+}
+
 /// States that keep what all of them have in one field: `facts` hands it out.
 macro_rules! facts {
     ($field:tt: $facts:ty; $($state:ident),+) => {
@@ -61,4 +76,4 @@ macro_rules! owned {
     };
 }
 
-pub(crate) use {facts, owned, texts};
+pub(crate) use {facts, owned, recorded, texts};

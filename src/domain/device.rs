@@ -1,8 +1,9 @@
 //! The authenticators of an account: their names, which one is meant, and that a code is accepted once.
 //! Must not know how a code is computed or a secret kept.
 
-use super::alike::texts;
+use super::alike::{recorded, texts};
 use super::id::DeviceId;
+use super::line::Line;
 use super::refusal::Refusal;
 use super::rule::Rule;
 use super::timestamp::Timestamp;
@@ -13,13 +14,14 @@ use crate::say;
 pub struct DeviceName(String);
 
 texts!(DeviceName);
+recorded!(DeviceName);
 
 impl DeviceName {
     /// Takes a name as typed; blanks around it do not count.
     pub fn parse(text: &str) -> Result<Self, Refusal> {
-        let text = text.trim();
+        let text = Line::typed(text.trim(), Rule::Log02, ("device name", "nama perangkat"))?.accepted();
         if (1..=40).contains(&text.chars().count()) && !text.chars().any(char::is_control) {
-            return Ok(Self(text.to_owned()));
+            return Ok(Self(text));
         }
         Err(Refusal::input(
             Rule::Log02,

@@ -1,20 +1,50 @@
-//! One typed line: whether it is filled, how it is spaced, how long it is and which characters it has.
+//! One typed line: its normal form, whether it is filled, how it is spaced, how long it is and which characters it has.
 //! Knows how to point at what is wrong; must not know what the line means.
 
+use std::borrow::Cow;
+
+use super::normal::{composed, unseen};
 use super::refusal::Refusal;
 use super::rule::Rule;
 use super::text::Text;
 use crate::say;
 
-/// A line as typed, with the rule that judges it and what people call the field, in English and Indonesian.
-#[derive(Clone, Copy, Debug)]
+/// A typed line in normal form, with the rule that judges it and what people call the field, in English and Indonesian.
+#[derive(Clone, Debug)]
 pub(super) struct Line<'a> {
-    pub text: &'a str,
-    pub rule: Rule,
-    pub field: (&'static str, &'static str),
+    text: Cow<'a, str>,
+    rule: Rule,
+    field: (&'static str, &'static str),
 }
 
-impl Line<'_> {
+impl<'a> Line<'a> {
+    /// Takes what was typed, composed; refuses what cannot be seen in it, or turns it (REG-02). Everything that is kept of
+    /// what people type comes through here.
+    pub(super) fn typed(text: &'a str, rule: Rule, field: (&'static str, &'static str)) -> Result<Self, Refusal> {
+        let line = Self { text: composed(text), rule, field };
+        match unseen(&line.text) {
+            None => Ok(line),
+            Some((before, stray)) => Err(line.hides(before + 1, stray)),
+        }
+    }
+
+    /// The text as it is kept.
+    pub(super) fn accepted(self) -> String {
+        self.text.into_owned()
+    }
+
+    fn hides(&self, place: usize, stray: char) -> Refusal {
+        let ((en, id), number) = (self.field, u32::from(stray));
+        let no = say!(
+            "the {en} has U+{number:04X} at character {place}, which cannot be seen or turns the text",
+            "{id} memuat U+{number:04X} pada karakter ke-{place}, yang tidak terlihat atau membalik teks"
+        );
+        Refusal::input(Rule::Reg02, no).with_help(say!(
+            "type it anew: such a character comes along when a text is copied",
+            "ketik ulang: karakter seperti itu terbawa ketika teks disalin"
+        ))
+    }
+
     /// Refuses an empty line, a space at either end and two in a row.
     pub(super) fn neatly_spaced(self) -> Result<Self, Refusal> {
         let (en, id) = self.field;
@@ -83,11 +113,12 @@ pub(super) fn shown(c: char) -> Text {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a failed unwrap fails the test")]
 mod tests {
     use super::*;
 
     fn line(text: &str) -> Line<'_> {
-        Line { text, rule: Rule::Reg02, field: ("name", "nama") }
+        Line::typed(text, Rule::Reg02, ("name", "nama")).unwrap()
     }
 
     #[test]
@@ -108,6 +139,14 @@ mod tests {
         assert_eq!(said("a\t").as_deref(), Some("nama diakhiri spasi"));
         assert_eq!(said("a  b").as_deref(), Some("nama memuat dua spasi berturut-turut"));
         assert_eq!(said("a b"), None);
+    }
+
+    #[test]
+    fn reg_02_every_line_is_composed_and_holds_nothing_unseen() {
+        assert_eq!(line("Kade\u{301}k").accepted(), "Kadék");
+        let no = Line::typed("Budi\u{3164}Raya", Rule::Act03, ("title", "gelar")).unwrap_err();
+        assert_eq!((no.rule, no.help.is_some()), (Some(Rule::Reg02), true));
+        assert_eq!(no.message.en, "the title has U+3164 at character 5, which cannot be seen or turns the text");
     }
 
     #[test]

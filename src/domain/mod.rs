@@ -29,6 +29,7 @@ pub mod made_up;
 pub mod name;
 pub mod nik;
 pub mod nip;
+pub mod normal;
 pub mod notice;
 pub mod organisation;
 pub mod otp;

@@ -1,56 +1,76 @@
 //! The names of people: as on the KTP, the titles around them, and the common name that a certificate shows.
 //! Must not know what else a person has.
 
-use super::alike::texts;
+use super::alike::{recorded, texts};
 use super::line::{Line, is_letter};
+use super::normal::composed;
 use super::refusal::Refusal;
 use super::rule::Rule;
+use super::text::Text;
 use crate::say;
 
 /// The longest common name of a certificate, in characters (X.520, `ub-common-name`).
 pub const COMMON_NAME_MAX: usize = 64;
 
-const TITLE_MAX: usize = 32;
+/// Signs that people write for an apostrophe or a hyphen; some of them count as letters.
+const JOINING: [char; 18] =
+    ['\'', '`', '´', '‘', '’', '‛', 'ʹ', 'ʻ', 'ʼ', 'ʽ', 'ˈ', '′', '＇', '-', '‐', '‑', '–', '−'];
 
 /// A person's full name as on the KTP: Unicode letters and single spaces, 1 to 64 characters (REG-02).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct PersonName(String);
 
 texts!(PersonName, Title);
+recorded!(PersonName, Title);
 
 impl PersonName {
     /// Takes the name as typed; what is wrong is said, with the first character that does not belong.
     pub fn parse(text: &str) -> Result<Self, Refusal> {
-        Line { text, rule: Rule::Reg02, field: ("name", "nama") }
+        let line = Line::typed(text, Rule::Reg02, ("name", "nama"))?
             .neatly_spaced()?
             .at_most(COMMON_NAME_MAX)?
-            .only(|c| is_letter(c) || c == ' ')?;
-        Ok(Self(text.to_owned()))
+            .only(|c| (is_letter(c) && !JOINING.contains(&c)) || c == ' ')
+            .map_err(|no| if text.contains(JOINING) { no.with_help(joined(text)) } else { no })?;
+        Ok(Self(line.accepted()))
     }
 }
 
-/// A title before or after a name, like `Dr.` or `S.Kom., M.T.`: letters, dots, commas, hyphens and single spaces,
-/// 1 to 32 characters (ACT-03).
+/// How a name on the KTP that has an apostrophe or a hyphen is written (REG-02).
+fn joined(text: &str) -> Text {
+    let without: String = composed(text).chars().filter(|c| !JOINING.contains(c)).take(COMMON_NAME_MAX).collect();
+    say!(
+        "write the name without its apostrophe or hyphen, like `{without}`; the registries' name agrees with it",
+        "tulis nama tanpa apostrof atau tanda hubungnya, misalnya `{without}`; nama pada data rujukan dianggap sama"
+    )
+}
+
+/// A title before or after a name, like `Dr. (H.C.)` or `S.Kom., M.T.`: letters, digits, `. , ( ) - / '` and single
+/// spaces, 1 to 64 characters (ACT-03).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Title(String);
 
 impl Title {
-    /// Takes the title as typed. It starts with a letter and does not end with a comma: the comma between the name
-    /// and a title is ours.
+    /// Takes the title as typed. It has a letter, and no comma at either end: the comma between the name and a title is
+    /// ours.
     pub fn parse(text: &str) -> Result<Self, Refusal> {
-        Line { text, rule: Rule::Act03, field: ("title", "gelar") }
+        let line = Line::typed(text, Rule::Act03, ("title", "gelar"))?
             .neatly_spaced()?
-            .at_most(TITLE_MAX)?
-            .only(|c| is_letter(c) || matches!(c, ' ' | '.' | ',' | '-'))?;
-        if !text.starts_with(is_letter) {
-            let no = say!("the title `{text}` does not start with a letter", "gelar `{text}` tidak diawali huruf");
-            return Err(Refusal::input(Rule::Act03, no));
-        }
-        if text.ends_with(',') {
-            let no = say!("the title `{text}` ends with a comma", "gelar `{text}` diakhiri koma");
-            return Err(Refusal::input(Rule::Act03, no));
-        }
-        Ok(Self(text.to_owned()))
+            .at_most(COMMON_NAME_MAX)?
+            .only(|c| is_letter(c) || c.is_ascii_digit() || " .,()-/'".contains(c))
+            .map_err(|no| {
+                no.with_help(say!("use letters, digits and . , ( ) - / '", "pakai huruf, angka, dan . , ( ) - / '"))
+            })?;
+        let text = line.accepted();
+        let wrong = if !text.contains(is_letter) {
+            say!("the title `{text}` has no letter", "gelar `{text}` tidak memuat huruf")
+        } else if text.starts_with(',') {
+            say!("the title `{text}` starts with a comma", "gelar `{text}` diawali koma")
+        } else if text.ends_with(',') {
+            say!("the title `{text}` ends with a comma", "gelar `{text}` diakhiri koma")
+        } else {
+            return Ok(Self(text));
+        };
+        Err(Refusal::input(Rule::Act03, wrong))
     }
 }
 
@@ -66,13 +86,13 @@ pub fn common_name(front: Option<&Title>, name: &PersonName, back: Option<&Title
         whole.push_str(", ");
         whole.push_str(title.as_str());
     }
-    Line { text: &whole, rule: Rule::Act03, field: ("name with its titles", "nama dengan gelar") }
-        .at_most(COMMON_NAME_MAX)?;
-    Ok(whole)
+    let line = Line::typed(&whole, Rule::Act03, ("name with its titles", "nama dengan gelar"))?;
+    Ok(line.at_most(COMMON_NAME_MAX)?.accepted())
 }
 
-/// Whether two names are the same person's, without regard to case and repeated spaces (VER-08).
+/// Whether two names are the same person's, in normal form, without regard to case and repeated spaces (VER-08).
 pub fn same_name(a: &str, b: &str) -> bool {
+    let (a, b) = (composed(a), composed(b));
     a.split_whitespace().map(str::to_lowercase).eq(b.split_whitespace().map(str::to_lowercase))
 }
 
@@ -103,11 +123,42 @@ mod tests {
     }
 
     #[test]
-    fn act_03_titles_have_letters_dots_commas_and_hyphens() {
-        for title in ["Dr.", "S.Kom., M.T.", "Sp.PD-KGEH", "Ir"] {
+    fn reg_02_form_d_is_composed_and_what_cannot_be_seen_refused() {
+        assert_eq!(PersonName::parse("Kade\u{301}k").unwrap().as_str(), "Kadék");
+        for name in ["\u{3164}", "Budi\u{3164}Raya", "\u{ffa0}", "\u{115f}\u{1160}", "\u{651}", "Budi\u{202e}"] {
+            let no = PersonName::parse(name).unwrap_err();
+            assert_eq!(no.rule, Some(Rule::Reg02), "{name:?}");
+            assert!(no.message.en.contains("U+"), "{}", no.message.en);
+        }
+    }
+
+    #[test]
+    fn reg_02_what_is_recorded_is_not_judged_again() {
+        assert_eq!(PersonName::recorded("Maʼruf Raya").unwrap().as_str(), "Maʼruf Raya");
+        assert!(PersonName::recorded(" ").is_err());
+    }
+
+    #[test]
+    fn reg_02_a_name_with_an_apostrophe_or_hyphen_is_told_how_it_is_written() {
+        for (name, without) in [
+            ("Ma'ruf Raya", "`Maruf Raya`"),
+            ("Ma’ruf Raya", "`Maruf Raya`"),
+            ("Maʼruf Raya", "`Maruf Raya`"),
+            ("Siti-Aminah", "`SitiAminah`"),
+        ] {
+            let help = PersonName::parse(name).unwrap_err().help.unwrap().en;
+            assert!(help.contains(without), "{help}");
+        }
+        assert_eq!(PersonName::parse("Budi2").unwrap_err().help, None);
+    }
+
+    #[test]
+    fn act_03_titles_are_written_as_people_write_them() {
+        let titles = ["Dr.", "S.Kom., M.T.", "Sp.PD-KGEH(K)", "Ir", "Dr. (H.C.)", "(Hons)", "A.Md.Keb/S.Tr", "S1"];
+        for title in titles.into_iter().chain(["S.T., M.Eng., Ph.D., IPM., ASEAN Eng.", "Da'i", &"a".repeat(64)]) {
             assert_eq!(Title::parse(title).unwrap().as_str(), title);
         }
-        for title in ["", ", S.Kom.", ".", "S.Kom.,", "M.T.  Ph.D", "S1", "Dr.;", &"a".repeat(33)] {
+        for title in ["", ", S.Kom.", ".", "S.Kom.,", "M.T.  Ph.D", "1", "Dr.;", "Dr. & Ir.", &"a".repeat(65)] {
             assert_eq!(Title::parse(title).unwrap_err().rule, Some(Rule::Act03), "{title}");
         }
     }
@@ -134,6 +185,7 @@ mod tests {
     fn ver_08_case_and_repeated_spaces_do_not_matter() {
         assert!(same_name("SITI  AMINAH", " Siti Aminah"));
         assert!(same_name("KADÉK", "kadék"));
+        assert!(same_name("KADE\u{301}K", "kadék"), "a registry in form D");
         assert!(!same_name("Siti Aminah", "Siti Amina"));
         assert!(!same_name("Sitia Minah", "Siti Aminah"));
     }

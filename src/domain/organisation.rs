@@ -3,7 +3,7 @@
 use serde::{Serialize, Serializer};
 use time::Date;
 
-use super::alike::texts;
+use super::alike::{recorded, texts};
 use super::day;
 use super::line::Line;
 use super::refusal::{Refusal, chosen};
@@ -44,6 +44,7 @@ pub const NAME_MAX: usize = 64;
 pub struct OrganisationName(String);
 
 texts!(OrganisationName);
+recorded!(OrganisationName);
 
 impl OrganisationName {
     /// Takes the name as typed; what is wrong is said.
@@ -53,16 +54,14 @@ impl OrganisationName {
             "it stands in every certificate as O: 1 to {NAME_MAX} characters with single spaces",
             "nama ini tercantum pada setiap sertifikat sebagai O: 1 sampai {NAME_MAX} karakter dengan spasi tunggal"
         );
-        match neat(Line { text, rule: Rule::Org02, field }, NAME_MAX) {
-            Ok(()) => Ok(Self(text.to_owned())),
-            Err(no) => Err(no.with_help(help)),
-        }
+        let line = Line::typed(text, Rule::Org02, field)?;
+        neat(line, NAME_MAX).map(Self).map_err(|no| no.with_help(help))
     }
 }
 
-fn neat(line: Line<'_>, most: usize) -> Result<(), Refusal> {
-    line.neatly_spaced()?.at_most(most)?.only(|c| !c.is_control() && (c == ' ' || !c.is_whitespace()))?;
-    Ok(())
+fn neat(line: Line<'_>, most: usize) -> Result<String, Refusal> {
+    let line = line.neatly_spaced()?.at_most(most)?.only(|c| !c.is_control() && (c == ' ' || !c.is_whitespace()))?;
+    Ok(line.accepted())
 }
 
 /// The cooperation agreement (PKS) of an organisation, by number and date (ORG-02).
@@ -77,8 +76,8 @@ impl Agreement {
     /// Takes the number as it stands on the paper, 1 to 100 characters, and the day of signing.
     pub fn parse(number: &str, date: Date) -> Result<Self, Refusal> {
         let field = ("number of the agreement", "nomor PKS");
-        neat(Line { text: number, rule: Rule::Org02, field }, 100)?;
-        Ok(Self { number: number.to_owned(), date })
+        let number = neat(Line::typed(number, Rule::Org02, field)?, 100)?;
+        Ok(Self { number, date })
     }
 
     /// Reads the day of signing as it is typed: `2024-01-31` (ORG-02).

@@ -49,8 +49,11 @@ impl Reason {
             let help = say!("say why; who is concerned is told", "sebutkan alasannya; yang bersangkutan diberi tahu");
             return Err(Refusal::input(rule, missing).with_help(help));
         }
-        Line { text, rule, field: ("reason", "alasan") }.at_most(REASON_MAX)?;
-        Ok(Self(text.to_owned()))
+        let text = text.replace("\r\n", "\n");
+        let line = Line::typed(&text, rule, ("reason", "alasan"))?
+            .at_most(REASON_MAX)?
+            .only(|c| !c.is_control() || matches!(c, '\n' | '\t'))?;
+        Ok(Self(line.accepted()))
     }
 }
 
@@ -70,5 +73,14 @@ mod tests {
             }
         }
         assert_eq!(Reason::of_unverified(&"é".repeat(REASON_MAX)).unwrap().as_str().chars().count(), REASON_MAX);
+    }
+
+    #[test]
+    fn reg_02_a_reason_neither_steers_a_terminal_nor_turns_the_text() {
+        assert_eq!(Reason::of_update("foto buram;\r\nulangi").unwrap().as_str(), "foto buram;\nulangi");
+        let esc = Reason::of_unverified("buram\u{1b}]0;x\u{7}").unwrap_err();
+        assert_eq!(esc.message.en, "the reason `buram]0;x` has U+001B at character 6");
+        let turned = Reason::of_unverified("buram \u{202e}").unwrap_err();
+        assert_eq!((turned.rule, turned.kind.exit()), (Some(Rule::Reg02), 3));
     }
 }

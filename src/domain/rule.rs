@@ -109,10 +109,13 @@ rules! {
          instansi",
         "act as RA or as a Verifikator of that organisation with `--as EMAIL`",
         "bertindaklah sebagai RA atau Verifikator instansi itu dengan `--as EMAIL`";
-    Reg02 = "REG-02", Input, kept, "S2 V.A.6",
-        "a name has Unicode letters and single spaces only, no digit or sign, and no space at either end",
+    Reg02 = "REG-02", Input, kept, "S2 V.A.6, decision",
+        "a name has Unicode letters and single spaces only, no digit or sign, and no space at either end; an apostrophe or \
+         hyphen of the KTP is left out; every typed text is kept in normal form C, and a character that cannot be seen or \
+         that turns the text is refused",
         "nama hanya berisi huruf Unicode dan spasi tunggal, tanpa angka atau tanda baca, dan tanpa spasi di awal atau \
-         akhir",
+         akhir; apostrof atau tanda hubung pada KTP dihilangkan; setiap teks yang diketik disimpan dalam bentuk normal C, \
+         dan karakter yang tidak terlihat atau membalik teks ditolak",
         "write the name as on the KTP; titles have options of their own at activation, `--title-front` and \
          `--title-back`",
         "tulis nama sesuai KTP; gelar punya isian sendiri saat aktivasi, `--title-front` dan \
@@ -174,9 +177,11 @@ rules! {
         "aktivasi mengisi nama lengkap, NIK 16 digit, dan nomor telepon",
         "copy the NIK from the KTP; write the phone number as 0…, 62… or +62… without spaces",
         "salin NIK dari KTP; tulis nomor telepon sebagai 0…, 62…, atau +62… tanpa spasi";
-    Act03 = "ACT-03", Input, kept, "S2, S4",
-        "titles before and after the name are separate, optional, and given only when they stand on the KTP",
-        "gelar depan dan gelar belakang terpisah, tidak wajib, dan hanya diisi bila tercantum pada KTP",
+    Act03 = "ACT-03", Input, kept, "S2, decision",
+        "titles before and after the name are separate, optional, and given only when they stand on the KTP: letters, \
+         digits, spaces and `. , ( ) - / '`, at most 64 characters, and 64 with the name",
+        "gelar depan dan gelar belakang terpisah, tidak wajib, dan hanya diisi bila tercantum pada KTP: huruf, angka, \
+         spasi, dan `. , ( ) - / '`, paling banyak 64 karakter, dan 64 bersama namanya",
         "give titles with `--title-front` and `--title-back`, like `Dr.` and `S.Kom., M.T.`",
         "isi gelar dengan `--title-front` dan `--title-back`, misalnya `Dr.` dan `S.Kom., M.T.`";
     Act04 = "ACT-04", Input, kept, "S1, S2, S4",

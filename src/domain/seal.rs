@@ -2,7 +2,7 @@
 //! the clock. One struct a state; the steps between them are in `step`. A seal has no renewal: it is revoked and asked
 //! for again. Must not know X.509, rows, or who was mailed.
 
-use super::alike::texts;
+use super::alike::{recorded, texts};
 use super::certificate;
 use super::id::{OrganisationId, SealId, UserId};
 use super::line::Line;
@@ -41,6 +41,7 @@ words! {
 pub struct SealName(String);
 
 texts!(SealName);
+recorded!(SealName);
 
 impl SealName {
     /// The answer where nothing leads from where the seal of this name stands to `goal` (REV-04).
@@ -57,11 +58,11 @@ impl SealName {
 
     /// Takes the name as typed: 1 to 64 characters with single spaces.
     pub fn parse(text: &str) -> Result<Self, Refusal> {
-        Line { text, rule: Rule::Sea01, field: ("common name", "common name") }
+        let line = Line::typed(text, Rule::Sea01, ("common name", "common name"))?
             .neatly_spaced()?
             .at_most(NAME_MAX)?
             .only(|c| !c.is_control() && (c == ' ' || !c.is_whitespace()))?;
-        Ok(Self(text.to_owned()))
+        Ok(Self(line.accepted()))
     }
 
     /// Whether two names are one, whatever their case (ISS-05).

@@ -1,6 +1,6 @@
 //! Where a person works: unit, position, city. Must not know who.
 
-use super::alike::texts;
+use super::alike::{recorded, texts};
 use super::line::{Line, is_letter};
 use super::refusal::Refusal;
 use super::rule::Rule;
@@ -10,15 +10,17 @@ use super::rule::Rule;
 pub struct WorkText(String);
 
 texts!(WorkText);
+recorded!(WorkText);
 
 impl WorkText {
     /// Takes the text as typed; what is wrong is said, with the first character that does not belong.
     pub fn parse(text: &str) -> Result<Self, Refusal> {
-        Line { text, rule: Rule::Act05, field: ("unit, position or city", "unit kerja, jabatan, atau kota") }
+        let field = ("unit, position or city", "unit kerja, jabatan, atau kota");
+        let line = Line::typed(text, Rule::Act05, field)?
             .neatly_spaced()?
             .at_most(100)?
             .only(|c| is_letter(c) || c.is_ascii_digit() || c == ' ')?;
-        Ok(Self(text.to_owned()))
+        Ok(Self(line.accepted()))
     }
 }
 

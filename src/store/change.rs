@@ -147,7 +147,7 @@ pub fn account(found: &User, organisation: OrganisationName) -> Result<Option<Ac
     let Some(profile) = &found.profile else { return Ok(None) };
     let id = found.person().id;
     let text = |text: &Option<String>| {
-        text.as_deref().map(WorkText::parse).transpose().map_err(|refusal| impossible(id, &refusal))
+        text.as_deref().map(WorkText::recorded).transpose().map_err(|refusal| impossible(id, &refusal))
     };
     let seat = Seat {
         unit: text(&found.seat.unit)?,

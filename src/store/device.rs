@@ -61,7 +61,7 @@ pub fn remove_all(change: &Writing<'_>, user: UserId) -> Result<()> {
 fn read(row: &Row<'_>) -> Result<Device> {
     Ok(Device {
         id: DeviceId(column(row, "id")?),
-        name: parsed(row, "name", DeviceName::parse)?,
+        name: parsed(row, "name", DeviceName::recorded)?,
         created_at: moment(row, "created_at")?,
         confirmed_at: maybe_moment(row, "confirmed_at")?,
         last_step: column::<Option<i64>>(row, "last_step")?.map(i64::cast_unsigned),

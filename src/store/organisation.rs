@@ -8,6 +8,7 @@ use crate::domain::Timestamp;
 use crate::domain::cooperation::{Cooperation, Responsible};
 use crate::domain::day;
 use crate::domain::id::OrganisationId;
+use crate::domain::normal::composed;
 use crate::domain::organisation::{Agreement, OrganisationKind, OrganisationName};
 
 /// Records an organisation.
@@ -33,9 +34,9 @@ pub fn insert(
     change.insert(sql, values).map(OrganisationId)
 }
 
-/// Finds an organisation by its name, whatever the case.
+/// Finds an organisation by its name, whatever the case and however its letters are composed (REG-02).
 pub fn find(view: &Reading<'_>, name: &str) -> Result<Option<Cooperation>> {
-    view.first("SELECT * FROM organisation WHERE name = ?1", [name], read)
+    view.first("SELECT * FROM organisation WHERE name = ?1", [composed(name)], read)
 }
 
 /// The organisation of a row that refers to it.
@@ -85,7 +86,7 @@ fn read(row: &Row<'_>) -> Result<Cooperation> {
     let title = column(row, "responsible_title")?;
     Ok(Cooperation {
         id: OrganisationId(column(row, "id")?),
-        name: parsed(row, "name", OrganisationName::parse)?,
+        name: parsed(row, "name", OrganisationName::recorded)?,
         kind: word(row, "kind", |text| OrganisationKind::parse(text).ok())?,
         pks,
         responsible: column::<Option<String>>(row, "responsible")?.map(|name| Responsible { name, title }),

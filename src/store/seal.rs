@@ -159,7 +159,7 @@ fn read(row: &Row<'_>, now: Timestamp) -> Result<RecordedSeal> {
         id: SealId(column(row, "id")?),
         organisation: OrganisationId(column(row, "organisation_id")?),
         holder: UserId(column(row, "user_id")?),
-        common_name: parsed(row, "common_name", SealName::parse)?,
+        common_name: parsed(row, "common_name", SealName::recorded)?,
     };
     let certificate = certificate(row, &facts)?;
     let (serial, not_after) = (certificate.as_ref().map(|it| it.serial), certificate.as_ref().map(|it| it.not_after));

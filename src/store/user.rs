@@ -197,7 +197,7 @@ pub(super) fn read(row: &Row<'_>) -> Result<User> {
     let person = Person {
         id: UserId(column(row, "id")?),
         email: parsed(row, "email", Email::parse)?,
-        name: parsed(row, "name", PersonName::parse)?,
+        name: parsed(row, "name", PersonName::recorded)?,
         organisation: OrganisationId(column(row, "organisation_id")?),
     };
     let profile = profile(row, &person)?;
@@ -232,14 +232,14 @@ fn profile(row: &Row<'_>, person: &Person) -> Result<Option<Profile>> {
         EmploymentKind::Asn => Employment::Asn(parsed(row, "nip", Nip::parse)?),
         EmploymentKind::Polri => Employment::Polri(parsed(row, "nip", Nrp::parse)?),
         EmploymentKind::Other => Employment::Other {
-            unit: parsed(row, "unit", WorkText::parse)?,
-            position: parsed(row, "position", WorkText::parse)?,
+            unit: parsed(row, "unit", WorkText::recorded)?,
+            position: parsed(row, "position", WorkText::recorded)?,
             province: parsed(row, "province", Province::parse)?,
         },
     };
     let titles = Titles {
-        front: maybe_parsed(row, "title_front", Title::parse)?,
-        back: maybe_parsed(row, "title_back", Title::parse)?,
+        front: maybe_parsed(row, "title_front", Title::recorded)?,
+        back: maybe_parsed(row, "title_back", Title::recorded)?,
     };
     let phone = parsed(row, "phone", Phone::parse)?;
     Profile::new(person.name.clone(), nik, phone, titles, employment)
