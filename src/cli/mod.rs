@@ -5,7 +5,6 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use self::call::{Call, Ending, Named};
@@ -49,6 +48,7 @@ mod shells;
 mod stats;
 mod totp;
 mod update;
+mod usage;
 mod user;
 mod verifikator;
 mod verify;
@@ -147,7 +147,7 @@ pub fn run(arguments: &[OsString]) -> ExitCode {
     }
     let cli = match command().try_get_matches_from(arguments).and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => cli,
-        Err(error) => return usage(&error, arguments),
+        Err(error) => return usage::answer(error, arguments, locale),
     };
     let call = cli.global.call();
     let exit = dispatch(cli.command, &call).unwrap_or_else(|error| call.screen.complain(&error));
@@ -220,32 +220,4 @@ fn locale() -> Lang {
 
 fn moment(text: &str) -> std::result::Result<Timestamp, String> {
     Timestamp::parse(text).ok_or_else(|| "expected RFC 3339, as in 2026-01-05T02:00:00Z".to_owned())
-}
-
-/// Help and version are answers; everything else is a wrong command line, told as JSON where JSON was asked for.
-fn usage(error: &clap::Error, arguments: &[OsString]) -> ExitCode {
-    let asked = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
-    if asked || !wants_json(arguments) {
-        let _closed = error.print();
-        return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
-    }
-    let text = error.to_string();
-    let message = text.lines().next().unwrap_or_default().trim_start_matches("error: ");
-    let screen = Screen { format: OutputFormat::Json, lang: Lang::En };
-    ExitCode::from(screen.refuse(None, "usage", 2, message, Some(&choices(error))).0)
-}
-
-/// The choices, where the value is none of a closed list.
-fn choices(error: &clap::Error) -> String {
-    match error.get(ContextKind::ValidValue) {
-        Some(ContextValue::Strings(choices)) if !choices.is_empty() => format!("one of {}", choices.join(", ")),
-        Some(_) | None => "see --help".to_owned(),
-    }
-}
-
-fn wants_json(arguments: &[OsString]) -> bool {
-    let words: Vec<_> = arguments.iter().map(|word| word.to_string_lossy()).collect();
-    let named = words.windows(2).any(|pair| matches!(&*pair[0], "-o" | "--output") && pair[1] == "json");
-    let joined = words.iter().any(|word| matches!(&**word, "--output=json" | "-ojson" | "-o=json"));
-    named || joined || std::env::var_os("BSRE_OUTPUT").is_some_and(|shape| shape == "json")
 }

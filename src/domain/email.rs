@@ -22,7 +22,10 @@ texts!(Email);
 impl Email {
     /// Takes the address as typed; what is wrong is said, with the first character that does not belong.
     pub fn parse(text: &str) -> Result<Self, Refusal> {
-        let refused = |message| Err(Refusal::input(Rule::Reg03, message));
+        let refused = |message| {
+            let help = say!("write it as NAME@HOST, without spaces", "tulis sebagai NAMA@HOST, tanpa spasi");
+            Err(Refusal::input(Rule::Reg03, message).with_help(help))
+        };
         if text.is_empty() {
             return refused(say!("the email is empty", "email kosong"));
         }

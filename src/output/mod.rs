@@ -15,6 +15,7 @@ use crate::error::Error;
 
 pub mod progress;
 mod sheet;
+mod titles;
 
 pub use sheet::{Column, column};
 
@@ -80,11 +81,18 @@ impl Screen {
 
     /// Shows a list, of which these items are one page.
     pub fn list<T: Serialize>(&self, items: &[T], total: i64, columns: &[Column]) -> Written {
+        if self.format == OutputFormat::Table && items.is_empty() && total == 0 {
+            self.note(&sheet::nothing());
+            return Ok(Exit::DONE);
+        }
         write_out(|out| match self.format {
             OutputFormat::Json => sheet::json(out, &json!({"items": items, "total": total})),
             OutputFormat::Ndjson => items.iter().try_for_each(|item| sheet::line(out, item)),
             OutputFormat::Csv => sheet::csv(out, columns, items),
-            OutputFormat::Table => sheet::table(out, self.lang, columns, items, total),
+            OutputFormat::Table => {
+                sheet::table(out, self.lang, columns, items)?;
+                sheet::total(out, self.lang, items.len(), total)
+            }
         })
     }
 
@@ -102,7 +110,7 @@ impl Screen {
             OutputFormat::Csv => sheet::csv(out, columns, lines),
             OutputFormat::Table => {
                 sheet::only(out, self.lang, sums, &serde_json::to_value(whole)?)?;
-                sheet::table(out, self.lang, columns, lines, 0)
+                sheet::table(out, self.lang, columns, lines)
             }
         })
     }
@@ -120,9 +128,7 @@ impl Screen {
             OutputFormat::Json => sheet::json(out, whole),
             OutputFormat::Ndjson => rows.iter().try_for_each(|row| sheet::line(out, row)),
             OutputFormat::Csv => sheet::csv(out, columns, rows),
-            OutputFormat::Table => {
-                sheet::table(out, self.lang, columns, rows, i64::try_from(rows.len()).unwrap_or(i64::MAX))
-            }
+            OutputFormat::Table => sheet::table(out, self.lang, columns, rows),
         })?;
         Ok(if failed > 0 { Exit::PARTLY } else { Exit::DONE })
     }

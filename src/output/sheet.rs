@@ -6,7 +6,8 @@ use comfy_table::{ContentArrangement, Table, presets};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::domain::Lang;
+use super::titles;
+use crate::domain::{Lang, Text};
 use crate::say;
 
 /// Rows under one header: a table is laid out as a whole in memory, so that a longer one is several.
@@ -63,17 +64,8 @@ fn harmless(text: String) -> String {
     if text.starts_with(['=', '+', '-', '@']) && !phone && !dash { format!("'{text}") } else { text }
 }
 
-/// A table with one row a value; below it, how many there are in all when these are not all.
-pub(super) fn table(
-    out: &mut dyn Write,
-    lang: Lang,
-    columns: &[Column],
-    rows: &[impl Serialize],
-    total: i64,
-) -> io::Result<()> {
-    if rows.is_empty() {
-        return Ok(());
-    }
+/// A table with one row a value.
+pub(super) fn table(out: &mut dyn Write, lang: Lang, columns: &[Column], rows: &[impl Serialize]) -> io::Result<()> {
     for block in rows.chunks(BLOCK) {
         let mut table = fresh();
         table.set_header(columns.iter().map(|column| column.title(lang)));
@@ -83,13 +75,24 @@ pub(super) fn table(
         }
         writeln!(out, "{table}")?;
     }
-    let shown = rows.len();
-    if i64::try_from(shown).is_ok_and(|shown| shown < total) {
-        let rest =
-            say!("{shown} of {total}; see --limit and --offset", "{shown} dari {total}; lihat --limit dan --offset");
-        writeln!(out, "{}", rest.in_lang(lang))?;
-    }
     Ok(())
+}
+
+/// The line below a list: how many there are in all, and how to see the others where these are not all (MON-02).
+pub(super) fn total(out: &mut dyn Write, lang: Lang, shown: usize, total: i64) -> io::Result<()> {
+    let all = match i64::try_from(shown) {
+        Ok(shown) if shown < total => say!(
+            "recorded in all: {total}; {shown} of them shown, see --limit and --offset",
+            "Total data yang terekam: {total}; {shown} di antaranya ditampilkan, lihat --limit dan --offset"
+        ),
+        Ok(_) | Err(_) => say!("recorded in all: {total}", "Total data yang terekam: {total}"),
+    };
+    writeln!(out, "{}", all.in_lang(lang))
+}
+
+/// What is said where a list has nothing to show.
+pub(super) fn nothing() -> Text {
+    say!("no records to show", "tidak ada data untuk ditampilkan")
 }
 
 /// One value as a list of facts; nested lists become tables of their own below it.
@@ -97,7 +100,7 @@ pub(super) fn facts(out: &mut dyn Write, lang: Lang, columns: &[Column], value: 
     only(out, lang, columns, value)?;
     let lists = value.as_object().into_iter().flatten().filter_map(|(key, part)| Some((key, part.as_array()?)));
     for (key, rows) in lists {
-        nested(out, key, rows)?;
+        nested(out, lang, key, rows)?;
     }
     Ok(())
 }
@@ -114,15 +117,15 @@ pub(super) fn only(out: &mut dyn Write, lang: Lang, columns: &[Column], value: &
     writeln!(out, "{table}")
 }
 
-fn nested(out: &mut dyn Write, title: &str, rows: &[Value]) -> io::Result<()> {
+fn nested(out: &mut dyn Write, lang: Lang, key: &str, rows: &[Value]) -> io::Result<()> {
     let Some(first) = rows.first().and_then(Value::as_object) else { return Ok(()) };
     let keys: Vec<&String> = first.keys().filter(|key| rows.iter().any(|row| !cell(row, key).is_empty())).collect();
     let mut table = fresh();
-    table.set_header(&keys);
+    table.set_header(keys.iter().map(|key| titles::of(key, lang)));
     for row in rows {
         table.add_row(keys.iter().map(|key| clean(&cell(row, key))));
     }
-    writeln!(out, "\n{title}\n{table}")
+    writeln!(out, "\n{}\n{table}", titles::of(key, lang))
 }
 
 /// On a terminal a table fits its width; elsewhere it is as wide as it needs, so that text tools find whole words.

@@ -100,7 +100,7 @@ pub struct Availability {
 pub fn check_email(app: &App, email: &str) -> Result<Availability> {
     let email = Email::parse(email)?;
     let taken = app.look(|_, view, _| Ok(user::is_registered(view, &email)?))?;
-    let message = if taken { "Email sudah terdaftar" } else { "Email tersedia" };
+    let message = if taken { "Email terdaftar" } else { "Email tersedia" };
     Ok(Availability { email: email.as_str().to_owned(), available: !taken, message })
 }
 

@@ -25,8 +25,8 @@ pub fn requester<'a>(
         return Err(Refusal::state(
             Rule::Org05,
             say!(
-                "{name} has no Verifikator and so cannot have an eSeal",
-                "{name} belum memiliki Verifikator sehingga belum dapat memiliki segel elektronik"
+                "{name} has no Verifikator and so cannot have an eSeal: nobody else asks for one",
+                "{name} belum memiliki Verifikator sehingga belum dapat memiliki segel elektronik: hanya Verifikator yang dapat mengajukannya"
             ),
         ));
     }

@@ -4,6 +4,7 @@
 use super::{New, Update, Verification, VerificationStatus, Verified, Waiting};
 use crate::domain::refusal::Refusal;
 use crate::domain::rule::Rule;
+use crate::domain::text::Text;
 use crate::say;
 
 impl Verification {
@@ -72,8 +73,29 @@ impl Verification {
         }
     }
 
-    fn is_not(&self, wanted: VerificationStatus, rule: Rule) -> Refusal {
-        let (email, now, wanted) = (self.person().email.as_str(), self.status().label(), wanted.label());
-        Refusal::state(rule, say!("{email} is {now}, not {wanted}", "{email} berstatus {now}, bukan {wanted}"))
+    fn is_not(&self, target: VerificationStatus, rule: Rule) -> Refusal {
+        let (email, now, wanted) = (self.person().email.as_str(), self.status().label(), target.label());
+        let no =
+            Refusal::state(rule, say!("{email} is {now}, not {wanted}", "{email} berstatus {now}, bukan {wanted}"));
+        match self.way(target) {
+            Some(way) => no.with_help(way),
+            None => no,
+        }
+    }
+
+    /// What leads from the present state to the wanted one, and who can do it; where the rule's own hint says it, nothing.
+    fn way(&self, wanted: VerificationStatus) -> Option<Text> {
+        use VerificationStatus as Status;
+        match (self.status(), wanted) {
+            (Status::New, Status::Verified | Status::Update) => Some(say!(
+                "send the activation link again with `bsre user resend EMAIL`: the owner activates the account first",
+                "kirim ulang tautan aktivasi dengan `bsre user resend EMAIL`: pemilik mengaktifkan akunnya dahulu"
+            )),
+            (Status::Waiting, Status::Verified | Status::Update) => Some(say!(
+                "verify the account first with `bsre verify EMAIL`",
+                "verifikasi akunnya dahulu dengan `bsre verify EMAIL`"
+            )),
+            _ => None,
+        }
     }
 }
