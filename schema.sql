@@ -41,12 +41,29 @@ CREATE TABLE organisation (
   kind              TEXT NOT NULL,
   pks_number        TEXT,
   pks_date          TEXT,
+  -- The agreement's last day, where it has an end (ORG-02).
+  pks_until         TEXT,
   responsible       TEXT,
   responsible_title TEXT,
+  -- 1 where an address outside the recorded mail domains is refused, 0 where it is only warned of (ORG-06).
+  domain_strict     INTEGER NOT NULL DEFAULT 0 CHECK (domain_strict IN (0, 1)),
   created_at        INTEGER NOT NULL,
   closed_at         INTEGER,
-  CHECK ((pks_number IS NULL) = (pks_date IS NULL))
+  CHECK ((pks_number IS NULL) = (pks_date IS NULL)),
+  CHECK (pks_until IS NULL OR ifnull(pks_until >= pks_date, 0))
 ) STRICT;
+
+-- The units of an organisation, by which an eSeal may be called, and its mail domains (ORG-06, SEA-01).
+CREATE TABLE organisation_unit (
+  organisation_id INTEGER NOT NULL REFERENCES organisation (id),
+  name            TEXT NOT NULL COLLATE NOCASE CHECK (name <> ''),
+  PRIMARY KEY (organisation_id, name)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE organisation_domain (
+  organisation_id INTEGER NOT NULL REFERENCES organisation (id),
+  domain          TEXT NOT NULL CHECK (domain = lower(domain) AND domain <> ''),
+  PRIMARY KEY (organisation_id, domain)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE user (
   id              INTEGER PRIMARY KEY,

@@ -30,6 +30,7 @@ impl Watch {
 #[derive(Clone, Copy, Debug)]
 pub struct World {
     now: Timestamp,
+    present: Timestamp,
 }
 
 /// The system gives no random bytes.
@@ -40,17 +41,28 @@ pub struct NoRandomness;
 impl World {
     /// The world as it is.
     pub fn real() -> Self {
-        Self { now: OffsetDateTime::now_utc().into() }
+        Self::at(OffsetDateTime::now_utc().into())
     }
 
     /// The world with its clock stopped at `now`.
     pub const fn at(now: Timestamp) -> Self {
-        Self { now }
+        Self { now, present: now }
     }
 
-    /// The moment at which the command runs.
+    /// The same run, doing now what happened at `then`: a life that is dated back.
+    #[must_use]
+    pub const fn dated_back(self, then: Timestamp) -> Self {
+        Self { now: then, present: self.present }
+    }
+
+    /// The moment at which the command runs, or to which it dates back what it does.
     pub const fn now(&self) -> Timestamp {
         self.now
+    }
+
+    /// The moment at which the command runs, whatever it dates back (ORG-02).
+    pub const fn present(&self) -> Timestamp {
+        self.present
     }
 
     /// `N` bytes that nobody can guess.

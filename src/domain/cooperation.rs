@@ -4,13 +4,16 @@
 use serde::Serialize;
 
 use super::actor::Ra;
+use super::day;
 use super::id::OrganisationId;
 use super::organisation::{Agreement, OrganisationKind, OrganisationName};
 use super::proof::{Belongs, Judged};
 use super::refusal::Refusal;
 use super::rule::Rule;
 use super::step::{Action, Event};
+use super::text::shell_word;
 use super::timestamp::Timestamp;
+use super::word::words;
 use crate::say;
 
 /// Who signs the recommendation forms of an organisation: its Penanggung Jawab Pemanfaatan Sertifikat Elektronik (ORG-06).
@@ -41,30 +44,78 @@ pub struct Cooperation {
     pub closed_at: Option<Timestamp>,
 }
 
-/// Proof that an organisation has an agreement and is not closed (ORG-02).
+/// Proof that an organisation has an agreement that holds, and is not closed (ORG-02).
 #[derive(Clone, Copy, Debug)]
 pub struct Live(OrganisationId);
 
+words! {
+    /// How it stands with an organisation's agreement at some moment (ORG-02).
+    pub enum Standing(word) {
+        /// It holds.
+        Live = "live",
+        /// None is recorded.
+        Missing = "missing",
+        /// Its day has not come.
+        NotBegun = "not-begun",
+        /// Its last day is over.
+        Ended = "ended",
+        /// The organisation is closed, whatever its agreement.
+        Closed = "closed",
+    }
+}
+
 impl Cooperation {
-    /// Proves that the agreement is live; without it nobody is registered and nothing issued (ORG-02).
-    pub fn live(&self) -> Result<Live, Refusal> {
-        let name = self.name.as_str();
-        if let Some(at) = self.closed_at {
-            return Err(Refusal::state(Rule::Org02, say!("{name} was closed at {at}", "{name} ditutup pada {at}")));
+    /// How it stands with the agreement at `now`: it holds from the first second of its day to the last one of its end,
+    /// in Jakarta (ORG-02).
+    pub fn standing(&self, now: Timestamp) -> Standing {
+        match &self.pks {
+            _ if self.closed_at.is_some() => Standing::Closed,
+            None => Standing::Missing,
+            Some(pks) if now < day::start(pks.date()) => Standing::NotBegun,
+            Some(pks) if pks.until().is_some_and(|last| now > day::end(last)) => Standing::Ended,
+            Some(_) => Standing::Live,
         }
-        if self.pks.is_none() {
-            return Err(Refusal::state(
-                Rule::Org02,
-                say!("{name} has no cooperation agreement (PKS)", "{name} belum memiliki perjanjian kerja sama (PKS)"),
-            ));
-        }
-        Ok(Live(self.id))
+    }
+
+    /// Proves that the agreement holds at `now`, which is the command's own moment; without it nothing new begins, and
+    /// the refusal says why it does not (ORG-02).
+    pub fn live(&self, now: Timestamp) -> Result<Live, Refusal> {
+        let (name, word) = (self.name.as_str(), shell_word(self.name.as_str()));
+        let what = match (self.standing(now), &self.pks) {
+            (Standing::Live, _) => return Ok(Live(self.id)),
+            (Standing::Closed, _) => {
+                let at = self.closed_at.unwrap_or(self.created_at);
+                say!("{name} was closed at {at}", "{name} ditutup pada {at}")
+            }
+            (Standing::NotBegun, Some(pks)) => {
+                let from = pks.date();
+                say!(
+                    "the cooperation agreement (PKS) of {name} begins on {from}",
+                    "perjanjian kerja sama (PKS) {name} baru berlaku mulai {from}"
+                )
+            }
+            (Standing::Ended, Some(pks)) => {
+                let last = pks.until().unwrap_or(pks.date());
+                say!(
+                    "the cooperation agreement (PKS) of {name} ended on {last}",
+                    "perjanjian kerja sama (PKS) {name} berakhir pada {last}"
+                )
+            }
+            (Standing::Missing, _) | (_, None) => {
+                say!("{name} has no cooperation agreement (PKS)", "{name} belum memiliki perjanjian kerja sama (PKS)")
+            }
+        };
+        let help =
+            say!("see how it stands with `bsre org show {word}`", "lihat keadaannya dengan `bsre org show {word}`");
+        Err(Refusal::state(Rule::Org02, what).with_help(help))
     }
 
     /// The answer to somebody who would record it again (ORG-02).
     pub fn recorded_already(&self) -> Refusal {
         let name = self.name.as_str();
+        let word = shell_word(name);
         Refusal::state(Rule::Org02, say!("{name} is recorded already", "{name} sudah tercatat"))
+            .with_help(say!("see it with `bsre org show {word}`", "lihat dengan `bsre org show {word}`"))
     }
 
     /// Refuses where it is taken for an organisation of another kind (ORG-03).
@@ -73,7 +124,9 @@ impl Cooperation {
             return Ok(());
         }
         let (name, kind) = (self.name.as_str(), self.kind.word());
-        Err(Refusal::state(Rule::Org03, say!("{name} is recorded as {kind}", "{name} tercatat sebagai {kind}")))
+        let word = shell_word(name);
+        Err(Refusal::state(Rule::Org03, say!("{name} is recorded as {kind}", "{name} tercatat sebagai {kind}"))
+            .with_help(say!("see it with `bsre org show {word}`", "lihat dengan `bsre org show {word}`")))
     }
 }
 
@@ -84,9 +137,9 @@ impl Belongs for &Cooperation {
 }
 
 impl<'a> Judged<'a, &Cooperation> {
-    /// Narrows to an organisation with a live agreement (ORG-02).
-    pub fn live(self) -> Result<Judged<'a, Live>, Refusal> {
-        self.narrow(Cooperation::live)
+    /// Narrows to an organisation whose agreement holds at `now` (ORG-02).
+    pub fn live(self, now: Timestamp) -> Result<Judged<'a, Live>, Refusal> {
+        self.narrow(|organisation| organisation.live(now))
     }
 }
 
@@ -127,25 +180,62 @@ pub fn closed(_by: Ra<'_>) -> Event {
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a failed parse is a failed test")]
 mod tests {
+    use time::macros::date;
+
     use super::*;
 
-    #[test]
-    fn org_03_an_organisation_is_of_the_kind_that_is_recorded() {
-        let known = Cooperation {
+    fn known(pks: Option<Agreement>) -> Cooperation {
+        Cooperation {
             id: OrganisationId(1),
             name: OrganisationName::parse("Dinas Contoh").unwrap(),
             kind: OrganisationKind::Regional,
-            pks: None,
+            pks,
             responsible: None,
             created_at: Timestamp::from_unix(0),
             closed_at: None,
-        };
+        }
+    }
+
+    fn at(text: &str) -> Timestamp {
+        Timestamp::parse(text).unwrap()
+    }
+
+    #[test]
+    fn org_03_an_organisation_is_of_the_kind_that_is_recorded() {
+        let known = known(None);
         assert!(known.is_of(OrganisationKind::Regional).is_ok());
         let no = known.is_of(OrganisationKind::Police).unwrap_err();
         assert_eq!((no.rule, no.message.en.as_str()), (Some(Rule::Org03), "Dinas Contoh is recorded as regional"));
-        assert_eq!(
-            (known.recorded_already().rule, known.live().unwrap_err().rule),
-            (Some(Rule::Org02), Some(Rule::Org02))
-        );
+        assert_eq!(known.recorded_already().rule, Some(Rule::Org02));
+    }
+
+    #[test]
+    fn org_02_an_agreement_holds_from_its_day_to_the_end_of_its_last() {
+        let pks = Agreement::parse("PKS/1", date!(2024 - 01 - 31)).unwrap();
+        let open = known(Some(pks.clone()));
+        let ending = known(Some(pks.ending(Some(date!(2026 - 01 - 30))).unwrap()));
+        let closed = Cooperation { closed_at: Some(at("2025-01-01T00:00:00Z")), ..ending.clone() };
+        let cases = [
+            (&known(None), "2024-02-01T00:00:00Z", Standing::Missing, "org show"),
+            (&open, "2024-01-30T16:59:59Z", Standing::NotBegun, "org show 'Dinas Contoh'"),
+            (&open, "2024-01-30T17:00:00Z", Standing::Live, ""),
+            (&open, "2099-01-01T00:00:00Z", Standing::Live, ""),
+            (&ending, "2026-01-30T16:59:59Z", Standing::Live, ""),
+            (&ending, "2026-01-30T17:00:00Z", Standing::Ended, "org show 'Dinas Contoh'"),
+            (&closed, "2025-06-01T00:00:00Z", Standing::Closed, "org show 'Dinas Contoh'"),
+        ];
+        for (organisation, now, standing, mends) in cases {
+            assert_eq!(organisation.standing(at(now)), standing, "{now}");
+            match organisation.live(at(now)) {
+                Ok(_) => assert_eq!(standing, Standing::Live, "{now}"),
+                Err(no) => {
+                    let help = no.help.unwrap();
+                    assert_eq!(
+                        (no.rule, help.en.contains(mends), help.id.contains(mends)),
+                        (Some(Rule::Org02), true, true)
+                    );
+                }
+            }
+        }
     }
 }

@@ -59,6 +59,11 @@ impl Email {
         self.0.to_ascii_lowercase()
     }
 
+    /// What stands behind the `@`.
+    pub fn domain(&self) -> &str {
+        self.0.rsplit_once('@').map_or("", |(_, domain)| domain)
+    }
+
     /// The answer where somebody is registered under it already (REG-03).
     pub fn already_registered(&self) -> Refusal {
         Refusal::state(Rule::Reg03, say!("{self} is already registered", "{self} sudah terdaftar"))

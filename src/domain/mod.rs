@@ -31,6 +31,7 @@ pub mod nik;
 pub mod nip;
 pub mod normal;
 pub mod notice;
+pub mod office;
 pub mod organisation;
 pub mod otp;
 pub mod passphrase;

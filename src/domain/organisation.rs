@@ -1,6 +1,5 @@
 //! An organisation's kind, name and cooperation agreement. Must not know who works there.
 
-use serde::{Serialize, Serializer};
 use time::Date;
 
 use super::alike::{recorded, texts};
@@ -64,12 +63,12 @@ fn neat(line: Line<'_>, most: usize) -> Result<String, Refusal> {
     Ok(line.accepted())
 }
 
-/// The cooperation agreement (PKS) of an organisation, by number and date (ORG-02).
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+/// The cooperation agreement (PKS) of an organisation, by number and date and, where it is known, its end (ORG-02).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Agreement {
     number: String,
-    #[serde(serialize_with = "as_day")]
     date: Date,
+    until: Option<Date>,
 }
 
 impl Agreement {
@@ -77,16 +76,32 @@ impl Agreement {
     pub fn parse(number: &str, date: Date) -> Result<Self, Refusal> {
         let field = ("number of the agreement", "nomor PKS");
         let number = neat(Line::typed(number, Rule::Org02, field)?, 100)?;
-        Ok(Self { number, date })
+        Ok(Self { number, date, until: None })
     }
 
-    /// Reads the day of signing as it is typed: `2024-01-31` (ORG-02).
+    /// The same with its last day, which is not before the day of signing, or without an end.
+    pub fn ending(self, until: Option<Date>) -> Result<Self, Refusal> {
+        let date = self.date;
+        match until {
+            Some(last) if last < date => Err(Refusal::input(
+                Rule::Org02,
+                say!(
+                    "the agreement would end on {last}, before it begins on {date}",
+                    "PKS akan berakhir {last}, sebelum mulai berlaku {date}"
+                ),
+            )),
+            until => Ok(Self { until, ..self }),
+        }
+    }
+
+    /// Reads a day as it is typed: `2024-01-31` (ORG-02).
     pub fn date_of(text: &str) -> Result<Date, Refusal> {
         day::parse(text).ok_or_else(|| {
             Refusal::input(
                 Rule::Org02,
                 say!("`{text}` is no date: YYYY-MM-DD is expected", "`{text}` bukan tanggal: seharusnya YYYY-MM-DD"),
             )
+            .with_help(say!("write it like `2024-01-31`", "tulis seperti `2024-01-31`"))
         })
     }
 
@@ -99,10 +114,11 @@ impl Agreement {
     pub const fn date(&self) -> Date {
         self.date
     }
-}
 
-fn as_day<S: Serializer>(date: &Date, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_str(date)
+    /// The last day, where there is one.
+    pub const fn until(&self) -> Option<Date> {
+        self.until
+    }
 }
 
 #[cfg(test)]
@@ -139,7 +155,10 @@ mod tests {
     fn org_02_an_agreement_has_number_and_date() {
         let pks = Agreement::parse("PKS/12/BSSN/2024", date!(2024 - 01 - 31)).unwrap();
         assert_eq!((pks.number(), pks.date()), ("PKS/12/BSSN/2024", date!(2024 - 01 - 31)));
-        assert_eq!(serde_json::to_string(&pks).unwrap(), r#"{"number":"PKS/12/BSSN/2024","date":"2024-01-31"}"#);
+        let (first, last) = (pks.date(), date!(2027 - 01 - 30));
+        assert_eq!(pks.clone().ending(Some(last)).unwrap().until(), Some(last));
+        assert_eq!(pks.clone().ending(Some(first)).unwrap().ending(None), Ok(pks.clone()));
+        assert_eq!(pks.ending(first.previous_day()).unwrap_err().rule, Some(Rule::Org02));
         for number in ["", " ", "PKS\t1", &"1".repeat(101)] {
             assert_eq!(Agreement::parse(number, date!(2024 - 01 - 31)).unwrap_err().rule, Some(Rule::Org02));
         }

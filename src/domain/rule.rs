@@ -67,10 +67,11 @@ rules! {
         "act as somebody who holds the role with `--as EMAIL`",
         "bertindaklah sebagai pemegang peran itu dengan `--as EMAIL`";
     Org02 = "ORG-02", State, kept, "S1",
-        "an organisation needs a live cooperation agreement (PKS) with number and date before anyone in it is \
-         registered or issued a certificate",
-        "instansi harus memiliki perjanjian kerja sama (PKS) yang berlaku, dengan nomor dan tanggal, sebelum \
-         anggotanya didaftarkan atau diberi sertifikat",
+        "an organisation needs a cooperation agreement (PKS) with number, date and, where known, an end, which can be \
+         renewed; where it is missing, ended or not yet begun, or the organisation is closed, nothing new begins",
+        "instansi harus memiliki perjanjian kerja sama (PKS) dengan nomor, tanggal, dan bila diketahui tanggal \
+         berakhir, yang dapat diperpanjang; bila belum ada, sudah berakhir, atau belum berlaku, atau instansinya \
+         ditutup, tidak ada proses baru yang dimulai",
         "record the agreement with `bsre org add NAME --kind K --pks NUMBER --pks-date DATE`; `bsre org show NAME` tells what \
          is there",
         "catat perjanjiannya dengan `bsre org add NAME --kind K --pks NUMBER --pks-date DATE`; `bsre org show NAME` menunjukkan \

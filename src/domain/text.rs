@@ -41,6 +41,15 @@ impl fmt::Display for Text {
     }
 }
 
+/// The text as one word of a shell's command line, for help lines that are copied and run.
+pub fn shell_word(text: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || matches!(c, '@' | '.' | '_' | '-' | '+' | '/' | ':');
+    if !text.is_empty() && text.chars().all(plain) {
+        return text.to_owned();
+    }
+    format!("'{}'", text.replace('\'', r"'\''"))
+}
+
 /// Makes a [`Text`] from two format strings, English first: `say!("no user {email}", "tidak ada pengguna {email}")`.
 /// Names are captured from around; what is not a plain name is bound with `let` before.
 #[macro_export]
@@ -48,4 +57,17 @@ macro_rules! say {
     ($en:literal, $id:literal $(,)?) => {
         $crate::domain::text::Text { en: format!($en), id: format!($id) }
     };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shell_word;
+
+    #[test]
+    fn a_name_is_one_word_of_a_command_line() {
+        assert_eq!(shell_word("ayu@dinas.test"), "ayu@dinas.test");
+        assert_eq!(shell_word("Dinas Contoh"), "'Dinas Contoh'");
+        assert_eq!(shell_word("Jum'at $HOME"), r"'Jum'\''at $HOME'");
+        assert_eq!(shell_word(""), "''");
+    }
 }

@@ -56,6 +56,11 @@ impl Desk {
         self.world.now()
     }
 
+    /// The run's own moment where `now` is dated back: agreements are judged at it (ORG-02).
+    pub const fn present(&self) -> Timestamp {
+        self.world.present()
+    }
+
     pub(super) const fn vault(&self) -> &MasterKey {
         &self.vault
     }

@@ -93,9 +93,9 @@ pub fn import(
 ) -> Result<ImportOutcome> {
     let mut rows = UsersCsv::open(Input::open(path, Some(options.max_bytes))?)?;
     let most = rows.at_most();
-    let organisation = app.look_before(Act::ImportUsers, organisation, |_, view, actor| {
+    let organisation = app.look_before(Act::ImportUsers, organisation, |desk, view, actor| {
         let organisation = organisations::find(view, organisation)?;
-        actor.judges(&organisation)?.live()?;
+        actor.judges(&organisation)?.live(desk.present())?;
         Ok(organisation)
     })?;
     let mut results = Results::new(&organisation, options.lang);

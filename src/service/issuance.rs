@@ -24,7 +24,7 @@ pub(super) fn invite(desk: &Desk, change: &Writing<'_>, actor: &Actor, email: &s
     let found = desk.person(change, actor, email)?;
     let person = found.person().clone();
     let asked = actor.asks(found.verification)?;
-    let live = organisation::get(change, person.organisation)?.live()?;
+    let live = organisation::get(change, person.organisation)?.live(desk.present())?;
     let verified = asked.into_verified_for_certificate()?;
     let newest = certificate::newest(change, person.id, Some(product))?.and_then(|one| one.personal(now));
     let eligible = Eligible::ask(verified, product, newest.as_ref(), live)?;

@@ -86,7 +86,7 @@ pub fn close(app: &mut App, name: &str) -> Result<OrganisationView> {
     app.act(Act::CloseOrganisation, name, |desk, change, actor| {
         let by = actor.ra()?;
         let found = find(change, name)?;
-        found.live()?;
+        found.live(desk.present())?;
         organisation::close(change, found.id, desk.now())?;
         let event = cooperation::closed(by);
         history::append(change, desk.now(), actor.email.as_str(), found.name.as_str(), None, &event)?;

@@ -26,7 +26,7 @@ pub fn ask(app: &mut App, which: &CertificateChoice) -> Result<CertificateView> 
         let owner = user::get(change, found.facts.owner)?;
         let person = owner.person().clone();
         let issue = actor.asks(personal)?.into_renewable(found.enroll_method)?;
-        let live = organisation::get(change, person.organisation)?.live()?;
+        let live = organisation::get(change, person.organisation)?.live(desk.present())?;
         let verified = owner.verification.into_verified_for_certificate()?;
         certificate::set_status(change, issue.facts(), CertificateStatus::Issue, CertificateStatus::OnRenew)?;
         request::ask(change, Subject::Renewal(issue.facts().id), &person, actor.id, now)?;

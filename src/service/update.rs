@@ -69,9 +69,11 @@ impl Surroundings {
     }
 
     /// Clears wishes for the person as they stand now: the same when they are asked for, judged and confirmed.
-    fn clear(&self, view: &Reading<'_>, wishes: &[ChangeWish], moving: Option<Move>) -> Result<Clear> {
+    fn clear(&self, desk: &Desk, view: &Reading<'_>, wishes: &[ChangeWish], moving: Option<Move>) -> Result<Clear> {
         let target = wishes.iter().find(|wish| wish.field == Field::Organisation);
-        let target = target.map(|wish| -> Result<Target> { Ok(Target::of(&organisations::find(view, &wish.value)?)?) });
+        let target = target.map(|wish| -> Result<Target> {
+            Ok(Target::of(&organisations::find(view, &wish.value)?, desk.present())?)
+        });
         let proposal = ChangeProposal::of(&self.account, wishes, target.transpose()?.as_ref())?;
         let person = proposal.after().person();
         if proposal.touches(Field::Email) && changes::email_taken(view, &person.email, person.id)? {
@@ -84,7 +86,7 @@ impl Surroundings {
     fn clear_again(&self, desk: &Desk, view: &Reading<'_>, waiting: &WaitingChange) -> Result<Clear> {
         let moves = waiting.wishes.iter().any(|wish| wish.field == Field::Organisation);
         let moving = if moves { Some(Move::recorded(waiting.form, no_seal(desk, view, waiting.user)?)?) } else { None };
-        self.clear(view, &waiting.wishes, moving)
+        self.clear(desk, view, &waiting.wishes, moving)
     }
 }
 
@@ -105,7 +107,7 @@ pub fn request(app: &mut App, email: &str, wishes: &[ChangeWish], form: Option<&
         let form = form.map(|form| forms::keep(desk, change, actor, &form)).transpose()?;
         let moves = wishes.iter().any(|wish| wish.field == Field::Organisation);
         let moving = if moves { Some(Move::asked(form, &asked, no_seal(desk, change, person.id)?)?) } else { None };
-        let clear = stands.clear(change, wishes, moving)?;
+        let clear = stands.clear(desk, change, wishes, moving)?;
         let case = UpdateCase { desk, change, actor, person: &person, form };
         match moving {
             _ if asked.by_owner() => {

@@ -77,7 +77,7 @@ pub(super) fn register(
     name: PersonName,
     email: Email,
 ) -> Result<()> {
-    let here = actor.judges(organisation)?.live()?;
+    let here = actor.judges(organisation)?.live(desk.present())?;
     if user::is_registered(change, &email)? {
         return Err(email.already_registered().into());
     }

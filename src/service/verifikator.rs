@@ -86,7 +86,7 @@ pub fn nominate(app: &mut App, email: &str, draft: &NewNomination) -> Result<Ver
         let found = desk.person(change, actor, email)?;
         let person = found.person().clone();
         let organisation = organisation::get(change, person.organisation)?;
-        organisation.live()?;
+        organisation.live(desk.present())?;
         let form = form.as_ref().map(|form| forms::keep(desk, change, actor, form)).transpose()?;
         let form = form.map(|form| Attached::by(ra, form));
         match nomination::live(change, person.id)? {
@@ -146,7 +146,7 @@ fn give(
     let (person, now) = (found.person().clone(), desk.now());
     let facts = waiting.facts().clone();
     let organisation = organisation::get(change, facts.organisation)?;
-    organisation.live()?;
+    organisation.live(desk.present())?;
     let newest = standing::newest_at(found.certificate, now);
     let ready = Ready::prove(found.verification, newest, organisation.kind, facts.permanence, occasion)?;
     let roster = nomination::roster(change, facts.organisation)?;

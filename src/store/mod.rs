@@ -30,6 +30,7 @@ pub mod listing;
 pub mod mail;
 pub mod migration;
 pub mod nomination;
+pub mod office;
 pub mod organisation;
 pub mod photo;
 pub mod prefix;

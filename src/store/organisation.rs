@@ -20,13 +20,14 @@ pub fn insert(
     responsible: Option<&Responsible>,
     now: Timestamp,
 ) -> Result<OrganisationId> {
-    let sql = "INSERT INTO organisation (name, kind, pks_number, pks_date, responsible, responsible_title, created_at)
-               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+    let sql = "INSERT INTO organisation (name, kind, pks_number, pks_date, pks_until, responsible, responsible_title, created_at)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
     let values = (
         name.as_str(),
         kind.word(),
         pks.map(Agreement::number),
         pks.map(|pks| pks.date().to_string()),
+        pks.and_then(Agreement::until).map(|last| last.to_string()),
         responsible.map(|who| &who.name),
         responsible.and_then(|who| who.title.as_ref()),
         now.unix(),
@@ -77,9 +78,12 @@ fn read(row: &Row<'_>) -> Result<Cooperation> {
     let number: Option<String> = column(row, "pks_number")?;
     let pks = match number {
         Some(number) => {
-            let text: String = column(row, "pks_date")?;
+            let (text, until): (String, Option<String>) = (column(row, "pks_date")?, column(row, "pks_until")?);
+            let last = until.as_deref().map(day::parse);
             let agreement = day::parse(&text).and_then(|date| Agreement::parse(&number, date).ok());
-            Some(agreement.ok_or_else(|| Error::Impossible(format!("pks_number = {number}, pks_date = {text}")))?)
+            let agreement = agreement.filter(|_| last != Some(None)).and_then(|pks| pks.ending(last.flatten()).ok());
+            let impossible = || Error::Impossible(format!("pks_number = {number}, from {text} until {until:?}"));
+            Some(agreement.ok_or_else(impossible)?)
         }
         None => None,
     };

@@ -13,6 +13,7 @@ use crate::domain::profile::{Employment, Profile, Titles};
 use crate::domain::province::Province;
 use crate::domain::refusal::Refusal;
 use crate::domain::rule::Rule;
+use crate::domain::timestamp::Timestamp;
 use crate::domain::verification::Person;
 use crate::domain::work::WorkText;
 use crate::say;
@@ -35,9 +36,9 @@ pub struct Target {
 }
 
 impl Target {
-    /// Proves that people may move to it.
-    pub fn of(organisation: &Cooperation) -> Result<Self, Refusal> {
-        Ok(Self { name: organisation.name.clone(), live: organisation.live()? })
+    /// Proves that people may move to it at `now`.
+    pub fn of(organisation: &Cooperation, now: Timestamp) -> Result<Self, Refusal> {
+        Ok(Self { name: organisation.name.clone(), live: organisation.live(now)? })
     }
 }
 

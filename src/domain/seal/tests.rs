@@ -60,7 +60,7 @@ fn organisation() -> Cooperation {
         id: OURS,
         name: OrganisationName::parse("Dinas Contoh").unwrap(),
         kind: organisation::OrganisationKind::Regional,
-        pks: Some(Agreement::parse("PKS/1", time::macros::date!(2024 - 01 - 31)).unwrap()),
+        pks: Some(Agreement::parse("PKS/1", time::macros::date!(1970 - 01 - 01)).unwrap()),
         responsible: None,
         created_at: at(0),
         closed_at: None,
@@ -168,7 +168,7 @@ fn sea_02_the_request_mails_a_link_and_opening_it_a_code() {
     let (verifikator, organisation) = (actor(Role::Verifikator, OURS), organisation());
     let by = requester(&verifikator, &organisation, 1).unwrap();
     let free = FreeName::of(facts().common_name, &[], at(0)).unwrap();
-    let live = organisation.live().unwrap();
+    let live = organisation.live(at(0)).unwrap();
     let proposal = SealProposal::new(free, holder(), &form, by, live).unwrap();
     let sent = proposal.send(SealId(5), FreshLink::new(LinkKind::Eseal, "4f1c".into(), at(0)));
     assert!(matches!(sent.letters[0].notice, Notice::SealRequest { until, .. } if until == at(86_400)));
@@ -199,9 +199,9 @@ fn sea_05_ra_issues_with_a_letter_or_turns_down_with_the_reason() {
     let (ra, organisation) = (actor(Role::Ra, OTHER), organisation());
     let subscriber = SubscriberId::parse("517022A1B2C3D4E5").unwrap();
     let waiting = || seal(SealStored::Waiting).into_waiting().unwrap();
-    let live = organisation.live().unwrap();
+    let live = organisation.live(at(0)).unwrap();
     let issued = waiting().issue(ra.ra().unwrap(), &holder(), live, certificate(), &subscriber).unwrap();
-    let elsewhere = Cooperation { id: OTHER, ..organisation }.live().unwrap();
+    let elsewhere = Cooperation { id: OTHER, ..organisation }.live(at(0)).unwrap();
     let no = waiting().issue(ra.ra().unwrap(), &holder(), elsewhere, certificate(), &subscriber).unwrap_err();
     assert_eq!(no.rule, Some(Rule::Org02));
     let Notice::SealIssued { subscriber_id, not_after, .. } = &issued.letters[0].notice else { panic!() };

@@ -39,7 +39,7 @@ impl IssuanceCase {
         let found = user::get(view, owner.id)?;
         let (how, person) = (found.verified_by, found.person().clone());
         let organisation = organisation::get(view, person.organisation)?;
-        let live = organisation.live()?;
+        let live = organisation.live(desk.present())?;
         let verified = found.verification.into_verified_for_certificate()?;
         let selfie = photo::hash(view, person.id)?.ok_or_else(|| impossible("a verified person has no photo"))?;
         let checks = registry::compare(view, person.name.as_str(), verified.profile(), &selfie)?;

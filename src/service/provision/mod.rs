@@ -94,7 +94,7 @@ pub fn prepare(places: &Places, world: World, plan: &Plan) -> Result<Option<Made
 }
 
 fn past(world: World) -> World {
-    World::at(world.now().plus(-PAST))
+    world.dated_back(world.now().plus(-PAST))
 }
 
 /// Whether something of the plan happened two years ago.
@@ -275,7 +275,7 @@ fn record(app: &mut App, draft: &NewOrganisation, mode: Mode) -> Result<bool> {
         (None, Mode::DryRun) => Ok(true),
         (None, Mode::Real) => organisation::add(app, draft).map(|_| true),
         (Some(known), _) => {
-            known.live()?;
+            known.live(app.desk().present())?;
             known.is_of(draft.kind)?;
             Ok(false)
         }

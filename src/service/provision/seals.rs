@@ -216,7 +216,7 @@ impl SealWish<'_> {
 
 /// The clock at which an agreement is shown that is accepted in `world` (SEA-03).
 pub(super) fn before_reading(world: World) -> World {
-    World::at(world.now().plus(-READING))
+    world.dated_back(world.now().plus(-READING))
 }
 
 fn no_store() -> Error {

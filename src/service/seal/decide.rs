@@ -23,11 +23,11 @@ use crate::store::{Reading, Writing, organisation, request, seal, user};
 pub(in crate::service) fn approve(app: &mut App, id: RequestId) -> Result<()> {
     let (act, number) = (Act::ApproveRequest, id.0.to_string());
     app.look_before(act, &number, |desk, view, actor| {
-        SealCase::open(desk, view, actor.ra()?, id)?.ready(view).map(drop)
+        SealCase::open(desk, view, actor.ra()?, id)?.ready(desk, view).map(drop)
     })?;
     let key = PrivateKey::generate(KeyType::Rsa2048)?;
     let (reserved, signer) = app.act(act, &number, |desk, change, actor| {
-        let subject = SealCase::open(desk, change, actor.ra()?, id)?.ready(change)?.subject;
+        let subject = SealCase::open(desk, change, actor.ra()?, id)?.ready(desk, change)?.subject;
         Ok((Reserved::write_down(desk, change, subject)?, Signer::load(desk, change)?))
     })?;
     let signed = reserved.sign(SubjectKey::Seal(key), &signer)?;
@@ -73,17 +73,17 @@ impl SealCase {
         Ok(Self { undecided, waiting })
     }
 
-    fn ready(&self, view: &Reading<'_>) -> Result<ReadySeal> {
+    fn ready(&self, desk: &Desk, view: &Reading<'_>) -> Result<ReadySeal> {
         let facts = self.waiting.facts();
         let organisation = organisation::get(view, facts.organisation)?;
         let holder = Holder::of(user::get(view, facts.holder)?.verification, facts.organisation)?;
-        let live = organisation.live()?;
+        let live = organisation.live(desk.present())?;
         let subject = CertificateSubject::of_seal(facts, &holder, organisation.name);
         Ok(ReadySeal { holder, live, subject })
     }
 
     fn save(self, desk: &Desk, change: &Writing<'_>, by: Ra<'_>, signed: Signed) -> Result<()> {
-        let (now, ReadySeal { holder, live, subject }) = (desk.now(), self.ready(change)?);
+        let (now, ReadySeal { holder, live, subject }) = (desk.now(), self.ready(desk, change)?);
         let IssuedCertificate { facts, subscriber } = signed.save(desk, change, &subject)?;
         seal::save_issue(change, self.waiting.facts().id, facts.id, now)?;
         request::decide(change, &self.undecided, RequestStatus::Done, None, by.actor().id, now)?;

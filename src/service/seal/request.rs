@@ -36,7 +36,7 @@ pub fn request(app: &mut App, wanted: &Wanted) -> Result<SealView> {
         let person = found.person().clone();
         let organisation = organisation::get(change, person.organisation)?;
         let by = requester(actor, &organisation, organisation::verifikators(change, organisation.id)?)?;
-        let live = organisation.live()?;
+        let live = organisation.live(desk.present())?;
         let holder = Holder::of(found.verification, organisation.id)?;
         let name = FreeName::of(wanted.common_name.clone(), &seal::live(change, organisation.id, now)?, now)?;
         lapse(desk, change, actor, &name)?;

@@ -5,6 +5,8 @@ INSERT INTO authority VALUES ('root', x'30', x'01', 0), ('issuing', x'30', x'01'
 INSERT INTO crl VALUES ('issuing', 1, 0, 86400, x'30');
 INSERT INTO organisation (id, name, kind, pks_number, pks_date, created_at)
   VALUES (1, 'Dinas Contoh', 'regional', 'PKS/1', '2024-01-15', 0), (2, 'Badan Contoh', 'agency', NULL, NULL, 0);
+INSERT INTO organisation_unit VALUES (1, 'Bidang Contoh');
+INSERT INTO organisation_domain VALUES (1, 'contoh.test');
 INSERT INTO user (id, email, name, organisation_id, role, created_at)
   VALUES (1, 'ra@contoh.test', 'Petugas Contoh', 2, 'RA', 0), (5, 'gita@contoh.test', 'Gita Contoh', 1, 'User', 0);
 INSERT INTO user (id, email, name, organisation_id, verification, nik, phone, employment, nip, unit, position, province, created_at)

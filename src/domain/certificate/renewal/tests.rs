@@ -28,7 +28,7 @@ fn verified() -> Verified {
 }
 
 fn live() -> Live {
-    organisation().live().unwrap()
+    organisation().live(NOW).unwrap()
 }
 
 fn organisation() -> Cooperation {
@@ -36,7 +36,7 @@ fn organisation() -> Cooperation {
         id: OrganisationId(3),
         name: OrganisationName::parse("Dinas Contoh").unwrap(),
         kind: organisation::OrganisationKind::Regional,
-        pks: Some(Agreement::parse("PKS/1", time::macros::date!(2024 - 01 - 31)).unwrap()),
+        pks: Some(Agreement::parse("PKS/1", time::macros::date!(1970 - 01 - 01)).unwrap()),
         responsible: None,
         created_at: NOW,
         closed_at: None,
@@ -65,7 +65,7 @@ fn ren_01_issue_becomes_on_renew() {
     let step = issue().renew(&verified(), live()).unwrap();
     assert_eq!(step.events[0].new.as_deref(), Some("On Renew"));
     assert!(step.letters.is_empty());
-    let elsewhere = Cooperation { id: OrganisationId(9), ..organisation() }.live().unwrap();
+    let elsewhere = Cooperation { id: OrganisationId(9), ..organisation() }.live(NOW).unwrap();
     assert_eq!(issue().renew(&verified(), elsewhere).unwrap_err().rule, Some(Rule::Org02));
 }
 
