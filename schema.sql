@@ -233,13 +233,22 @@ CREATE TABLE request (
   decided_by      INTEGER REFERENCES user (id),
   decided_at      INTEGER,
   reason          TEXT,
+  -- Since when it waits for a judgement because the registries did not agree (ISS-11), and the key that waits with it:
+  -- under the passphrase, and under the master key. Whatever becomes of the request, the key is gone from here.
+  held_at         INTEGER,
+  key_pkcs8       BLOB,
+  key_escrow      BLOB,
   CHECK (kind <> 'issuance' OR product IS NOT NULL),
   CHECK (kind <> 'renewal' OR certificate_id IS NOT NULL),
   CHECK ((kind IN ('eseal', 'eseal-revocation')) = (seal_id IS NOT NULL)),
   CHECK ((kind = 'organisation-change') = (change_id IS NOT NULL)),
   CHECK ((kind = 'verifikator') = (nomination_id IS NOT NULL)),
   CHECK ((kind = 'eseal-revocation') = (revocation_reason IS NOT NULL)),
-  CHECK (status <> 'Rejected' OR reason IS NOT NULL)
+  CHECK (status <> 'Rejected' OR reason IS NOT NULL),
+  CHECK (key_pkcs8 IS NULL OR (status = 'Waiting for Approval' AND held_at IS NOT NULL)),
+  CHECK ((key_pkcs8 IS NULL) = (key_escrow IS NULL)),
+  CHECK (held_at IS NULL OR kind IN ('issuance', 'renewal')),
+  CHECK (status <> 'Waiting for Approval' OR key_pkcs8 IS NOT NULL OR (kind <> 'issuance' AND held_at IS NULL))
 ) STRICT;
 CREATE INDEX request_user ON request (user_id);
 -- RA's queue, in the order of asking.
@@ -247,7 +256,10 @@ CREATE INDEX request_queue ON request (status) WHERE status = 'Waiting for Appro
 CREATE INDEX request_organisation ON request (organisation_id);
 CREATE INDEX request_change ON request (change_id) WHERE change_id IS NOT NULL;
 CREATE INDEX request_nomination ON request (nomination_id) WHERE nomination_id IS NOT NULL;
-CREATE UNIQUE INDEX request_issuance_live ON request (user_id, product) WHERE kind = 'issuance' AND status = 'Waiting for Passphrase';
+CREATE UNIQUE INDEX request_issuance_live ON request (user_id, product)
+  WHERE kind = 'issuance' AND status IN ('Waiting for Approval', 'Waiting for Passphrase');
+-- The keys that wait.
+CREATE INDEX request_key ON request (user_id) WHERE key_pkcs8 IS NOT NULL;
 CREATE UNIQUE INDEX request_renewal_live ON request (certificate_id)
   WHERE kind = 'renewal' AND status IN ('Waiting for Approval', 'Waiting for Passphrase');
 CREATE UNIQUE INDEX request_seal_live ON request (seal_id, kind)
@@ -315,6 +327,11 @@ CREATE TRIGGER certificate_newest AFTER INSERT ON certificate WHEN new.product =
 END;
 CREATE TRIGGER certificate_changed AFTER UPDATE OF status ON certificate WHEN new.product = 'signature' BEGIN
   UPDATE user SET certificate = new.status WHERE id = new.user_id AND certificate_id = new.id;
+END;
+-- A renewal that the clock ended is void (REN-04), and so is a key that waited with it.
+CREATE TRIGGER certificate_lapsed AFTER UPDATE OF status ON certificate WHEN new.status = 'Expired' AND old.status = 'On Renew' BEGIN
+  UPDATE request SET status = 'Void', decided_at = old.not_after, key_pkcs8 = NULL, key_escrow = NULL
+   WHERE kind = 'renewal' AND certificate_id = new.id AND status IN ('Waiting for Approval', 'Waiting for Passphrase');
 END;
 CREATE TRIGGER certificate_of_seal AFTER UPDATE OF status ON certificate WHEN new.type = 'Segel' BEGIN
   UPDATE seal SET status = new.status WHERE certificate_id = new.id;

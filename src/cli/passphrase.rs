@@ -11,11 +11,11 @@ use crate::domain::certificate::passphrase::Manner;
 use crate::domain::key::KeyType;
 use crate::domain::passphrase::Passphrase as New;
 use crate::error::Result;
-use crate::output::Exit;
+use crate::output::{Column, Exit, column};
 use crate::say;
 use crate::service::App;
-use crate::service::passphrase as service;
 use crate::service::passphrase::rekey::{self, Proof};
+use crate::service::passphrase::{self as service, PassphraseSet};
 
 /// Passphrases: send the link, or complete it with its token
 #[derive(Debug, clap::Subcommand)]
@@ -78,7 +78,10 @@ impl Set {
             consent: consent(self.link.agree),
             key_type: self.key_type,
         };
-        shown(call.screen.one(&service::set(&mut call.app()?, &form)?, columns::CERTIFICATE))
+        match service::set(&mut call.app()?, &form)? {
+            PassphraseSet::Issued(issued) => shown(call.screen.one(&issued, columns::CERTIFICATE)),
+            PassphraseSet::Waiting(held) => shown(call.screen.one(&held, HELD)),
+        }
     }
 }
 
@@ -107,6 +110,12 @@ impl MailedLink {
         shown(call.screen.one(&rekey::complete(&mut call.app()?, &form)?, columns::CERTIFICATE))
     }
 }
+
+const HELD: &[Column] = &[
+    column("request", "request", "permohonan"),
+    column("status", "status", "status"),
+    column("due_at", "due", "tenggat"),
+];
 
 fn twice() -> [Text; 2] {
     [say!("new passphrase", "passphrase baru"), say!("the same again", "ulangi passphrase")]

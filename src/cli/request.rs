@@ -14,7 +14,8 @@ use crate::service::App;
 use crate::service::decision;
 use crate::service::request::{self, RequestFilter, RequestProgress};
 
-/// RA's queue: renewals, eSeals, eSeal revocations, verifikator forms, organisation changes
+/// RA's queue: renewals, eSeals, eSeal revocations, verifikator forms, organisation changes; and what a Verifikator judges:
+/// certificates whose owners the registries do not confirm
 #[derive(Debug, clap::Subcommand)]
 pub(super) enum Request {
     List(List),
@@ -23,13 +24,13 @@ pub(super) enum Request {
         /// Its number
         id: i64,
     },
-    /// Say yes to requests, as RA
+    /// Say yes to requests, as RA; where the registries do not agree also as a Verifikator
     Approve {
         /// Their numbers
         #[arg(required = true, value_name = "ID")]
         ids: Vec<i64>,
     },
-    /// Say no to requests, as RA
+    /// Say no to requests, as RA; where the registries do not agree also as a Verifikator
     Reject {
         /// Their numbers
         #[arg(required = true, value_name = "ID")]
@@ -40,7 +41,7 @@ pub(super) enum Request {
     },
 }
 
-/// List what waits for RA, oldest first, with the working day on which it is due
+/// List what waits for a decision, oldest first, with the working day on which it is due
 #[derive(Debug, clap::Args)]
 pub(super) struct List {
     /// Of one kind only

@@ -17,12 +17,19 @@ use super::timestamp::Timestamp;
 use super::verification::Verified;
 use crate::say;
 
+pub mod judgement;
+
 /// A verified person for whom a certificate may be asked.
 #[derive(Clone, Debug)]
 pub struct Eligible {
     person: Verified,
     product: Product,
 }
+
+/// A person for whom all holds that must hold when a certificate is signed, but for the word of the registries, or of a
+/// judge in their place (ISS-01).
+#[derive(Clone, Debug)]
+pub struct Candidate(Eligible);
 
 /// How the account became Verified.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +49,37 @@ pub fn rival(held: Vec<(Certificate, Option<HostSet>)>, hosts: &HostSet) -> Opti
     same.or(over.into_iter().next_back()).map(|(one, _)| one)
 }
 
+impl Candidate {
+    /// Checks again when the passphrase is set, or somebody judges: still no other active one, and the PKS live (ISS-01).
+    pub fn first(person: Verified, product: Product, newest: Option<&Certificate>, pks: Live) -> Result<Self, Refusal> {
+        pks.covers(person.person().organisation)?;
+        not_active(product, newest)?;
+        Ok(Self(Eligible { person, product }))
+    }
+
+    /// The same checks for the successor of a certificate whose renewal was approved (REN-02): the former one is active
+    /// still, and ends in the moment in which its successor begins.
+    pub fn successor(person: Verified, former: &OnRenew, pks: Live) -> Result<Self, Refusal> {
+        pks.covers(person.person().organisation)?;
+        person.is(former.facts().owner)?;
+        Ok(Self(Eligible { person, product: former.facts().product }))
+    }
+
+    /// Who it is for.
+    pub const fn person(&self) -> &Verified {
+        self.0.person()
+    }
+
+    /// What it is for.
+    pub const fn product(&self) -> Product {
+        self.0.product()
+    }
+
+    fn into_eligible(self) -> Eligible {
+        self.0
+    }
+}
+
 impl Eligible {
     /// Asks for a certificate of `product` for a verified person of a live organisation, while no other of the product
     /// is active (ISS-05). `newest` is the newest certificate of the product: once it was revoked, only a Verifikator or
@@ -53,7 +91,7 @@ impl Eligible {
         pks: Live,
     ) -> Result<Self, Refusal> {
         pks.covers(person.person().organisation)?;
-        Self::not_active(product, newest)?;
+        not_active(product, newest)?;
         if let Some(Certificate::Revoke(revoked)) = newest
             && !person.actor().holds_office()
         {
@@ -74,53 +112,6 @@ impl Eligible {
     pub fn checked(self, how: VerifiedBy, checks: &Checks) -> Result<Self, Refusal> {
         still_agree(how, checks)?;
         Ok(self)
-    }
-
-    /// Checks again when the passphrase is set: still no other active one, PKS live, and for people whom the registries
-    /// verified, registries that still agree (ISS-01).
-    pub fn recheck(
-        person: Verified,
-        product: Product,
-        newest: Option<&Certificate>,
-        how: VerifiedBy,
-        checks: &Checks,
-        pks: Live,
-    ) -> Result<Self, Refusal> {
-        pks.covers(person.person().organisation)?;
-        Self::not_active(product, newest)?;
-        still_agree(how, checks)?;
-        Ok(Self { person, product })
-    }
-
-    /// The same checks for the successor of a certificate whose renewal was approved (REN-02): the former one is active
-    /// still, and ends in the moment in which its successor begins.
-    pub fn successor(
-        person: Verified,
-        former: &OnRenew,
-        how: VerifiedBy,
-        checks: &Checks,
-        pks: Live,
-    ) -> Result<Self, Refusal> {
-        pks.covers(person.person().organisation)?;
-        person.is(former.facts().owner)?;
-        still_agree(how, checks)?;
-        Ok(Self { person, product: former.facts().product })
-    }
-
-    fn not_active(product: Product, newest: Option<&Certificate>) -> Result<(), Refusal> {
-        match newest {
-            Some(active @ (Certificate::Issue(_) | Certificate::OnRenew(_))) => {
-                let (serial, status, label) = (active.facts().serial, active.status().label(), product.label());
-                Err(Refusal::state(
-                    Rule::Iss05,
-                    say!(
-                        "certificate {serial} ({label}) is still active: {status}",
-                        "sertifikat {serial} ({label}) masih aktif: {status}"
-                    ),
-                ))
-            }
-            Some(Certificate::Expired(_) | Certificate::Revoke(_)) | None => Ok(()),
-        }
     }
 
     /// Who it is for.
@@ -147,6 +138,23 @@ impl Eligible {
     }
 }
 
+/// While another certificate of the product is active there is no place for one more (ISS-05).
+fn not_active(product: Product, newest: Option<&Certificate>) -> Result<(), Refusal> {
+    match newest {
+        Some(active @ (Certificate::Issue(_) | Certificate::OnRenew(_))) => {
+            let (serial, status, label) = (active.facts().serial, active.status().label(), product.label());
+            Err(Refusal::state(
+                Rule::Iss05,
+                say!(
+                    "certificate {serial} ({label}) is still active: {status}",
+                    "sertifikat {serial} ({label}) masih aktif: {status}"
+                ),
+            ))
+        }
+        Some(Certificate::Expired(_) | Certificate::Revoke(_)) | None => Ok(()),
+    }
+}
+
 /// The answer where what was signed is not what the store says of the person any more (ISS-01).
 pub fn changed_meanwhile() -> Refusal {
     Refusal::state(
@@ -163,5 +171,11 @@ fn still_agree(how: VerifiedBy, checks: &Checks) -> Result<(), Refusal> {
     Err(Refusal::state(
         Rule::Iss01,
         say!("the registries no longer agree ({why})", "data registri tidak lagi sesuai ({why})"),
-    ))
+    )
+    .with_help(say!(
+        "have the person judged where a passphrase is set: `bsre issue EMAIL`, then `bsre request approve ID`; or load the \
+         registries as they are now with `bsre registry import`",
+        "mintakan penilaian lewat pengaturan passphrase: `bsre issue EMAIL`, lalu `bsre request approve ID`; atau muat \
+         registri terbaru dengan `bsre registry import`"
+    )))
 }

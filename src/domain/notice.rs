@@ -107,6 +107,8 @@ pub enum Notice {
         #[serde(with = "unix_seconds")]
         not_after: Timestamp,
     },
+    /// A certificate that was asked for is not issued, and why (ISS-11).
+    IssuanceRejected { reason: String },
     /// A person's certificate is revoked (REV-02).
     Revoked { serial: String },
     /// A renewal was refused; the old certificate stays (REN-02).
@@ -179,6 +181,7 @@ impl Notice {
             Self::PasswordReset { .. } => LinkKind::Password.word(),
             Self::AccountInformation { .. } => "account-information",
             Self::Issued { .. } => "issued",
+            Self::IssuanceRejected { .. } => "issuance-rejected",
             Self::Revoked { .. } => "revoked",
             Self::RenewalRejected { .. } => "renewal-rejected",
             Self::UpdateApproved => "update-approved",

@@ -18,7 +18,7 @@ use crate::say;
 words! {
     /// What is asked for.
     pub enum RequestKind(word) {
-        /// A certificate: fulfilled by its owner's passphrase, decided by nobody.
+        /// A certificate: fulfilled by its owner's passphrase, and judged only where the registries do not agree (ISS-11).
         Issuance = "issuance",
         /// A certificate in the place of one that is still valid (REN-01).
         Renewal = "renewal",
@@ -42,15 +42,6 @@ impl RequestKind {
         }
     }
 
-    /// The answer to RA for a request that is somebody else's to decide.
-    pub fn undecidable(self) -> Refusal {
-        let word = self.word();
-        Refusal::state(
-            self.rule(),
-            say!("a request of kind {word} is not RA's to decide", "permohonan {word} tidak diputuskan oleh RA"),
-        )
-    }
-
     /// Why it is turned down, in the name of the rule that says how it is decided.
     pub fn rejection(self, text: &str) -> Result<Reason, Refusal> {
         Reason::of_rejection(text, self.rule())
@@ -59,7 +50,7 @@ impl RequestKind {
     /// The rule that says how it is decided.
     const fn rule(self) -> Rule {
         match self {
-            Self::Issuance => Rule::Iss01,
+            Self::Issuance => Rule::Iss11,
             Self::OrganisationChange => Rule::Upd04,
             Self::Renewal => Rule::Ren02,
             Self::Seal => Rule::Sea05,
@@ -118,16 +109,23 @@ pub struct Request {
     /// The certificate to be renewed, or the one that came of it.
     pub certificate: Option<CertificateId>,
     pub requested_at: Timestamp,
+    /// Since when it waits for a judgement, or did (ISS-11).
+    pub held_at: Option<Timestamp>,
 }
 
-/// Proof that a request waits for RA's decision.
+/// Proof that a request waits for a decision.
 #[derive(Clone, Debug)]
 pub struct Undecided(Request);
 
 impl Request {
-    /// Until when RA decides (MON-05).
+    /// Until when it is decided: by the day on which it was asked, or on which the registries did not agree (MON-05, ISS-11).
     pub fn due(&self, holidays: &BTreeSet<Date>) -> Timestamp {
-        deadline::due(self.requested_at, self.kind.working_days(), holidays)
+        deadline::due(self.held_at.unwrap_or(self.requested_at), self.kind.working_days(), holidays)
+    }
+
+    /// Whether it waits, with its key, for a judgement (ISS-11).
+    pub fn is_held(&self) -> bool {
+        self.status == RequestStatus::WaitingForApproval && self.held_at.is_some()
     }
 
     /// Whether RA is late at `now`: only what still waits for RA can be (MON-05).
@@ -135,7 +133,7 @@ impl Request {
         self.status == RequestStatus::WaitingForApproval && self.due(holidays) < now
     }
 
-    /// Proves that RA is still to decide, or says how far it is.
+    /// Proves that it is still to be decided, or says how far it is.
     pub fn undecided(self) -> Result<Undecided, Refusal> {
         if self.status == RequestStatus::WaitingForApproval {
             return Ok(Undecided(self));
@@ -177,6 +175,7 @@ mod tests {
             organisation: OrganisationId(1),
             certificate: None,
             requested_at: datetime!(2024-09-06 09:00 +7).into(),
+            held_at: None,
         }
     }
 

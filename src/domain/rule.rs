@@ -419,6 +419,18 @@ rules! {
         "",
         "";
 
+    Iss11 = "ISS-11", State, kept, "S2 V.A.11, decision",
+        "where the registries do not agree when the passphrase is set, the certificate waits with its key until a \
+         Verifikator of the organisation or RA, never the person itself, approves or rejects within 1 working day; \
+         approved it is issued at once and the judgement stands until the next data update",
+        "bila registri tidak sesuai saat passphrase dibuat, sertifikat menunggu beserta kuncinya sampai Verifikator \
+         instansi atau RA, bukan orangnya sendiri, menyetujui atau menolak dalam 1 hari kerja; bila disetujui \
+         sertifikat langsung terbit dan penilaian itu berlaku sampai pembaruan data berikutnya",
+        "see what waits with `bsre request list`; a Verifikator or RA decides with `bsre request approve ID` or `bsre \
+         request reject ID --reason R`",
+        "lihat yang menunggu dengan `bsre request list`; Verifikator atau RA memutuskan dengan `bsre request approve \
+         ID` atau `bsre request reject ID --reason R`";
+
     // Revocation.
     Rev01 = "REV-01", Input, kept, "S2 VI",
         "a revocation is asked for by the user, a Verifikator or RA, with a reason from the list",

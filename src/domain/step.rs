@@ -23,6 +23,12 @@ words! {
         IssuanceRequested = "issuance-requested",
         /// A certificate was issued.
         Issued = "issued",
+        /// The registries did not agree: the certificate waits for a judgement.
+        IssuanceHeld = "issuance-held",
+        /// Somebody judged in the place of the registries, and said yes.
+        IssuanceApproved = "issuance-approved",
+        /// Somebody judged in the place of the registries, and said no.
+        IssuanceRejected = "issuance-rejected",
         /// A letter with a link went out.
         LinkSent = "link-sent",
         /// A certificate was taken out of the store as a file.

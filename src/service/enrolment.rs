@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::certificate::CertificateView;
 use super::issuing::{Reserved, Signed, Signer, SubjectKey};
-use super::{App, Desk};
+use super::{App, Desk, issuance as asking};
 use crate::domain::act::Act;
 use crate::domain::actor::Actor;
 use crate::domain::certificate::{Certificate, CertificateFacts};
@@ -91,6 +91,7 @@ impl EnrolmentCase {
             Some(hosts) => issuance::rival(tls(desk, view, person.id)?, &hosts),
             None => certificate::newest(view, person.id, Some(product))?.and_then(|one| one.personal(desk.now())),
         };
+        asking::none_waits(desk, view, actor, person.id, product)?;
         let eligible = Eligible::ask(verified, product, newest.as_ref(), live)?.checked(how, &checks)?;
         let subject = CertificateSubject::of_person(eligible.person(), organisation.name, purpose);
         Ok(Self { subject, eligible })

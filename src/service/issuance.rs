@@ -5,11 +5,13 @@ use super::desk::Desk;
 use crate::domain::act::Act;
 use crate::domain::actor::Actor;
 use crate::domain::enrolment::WithPassphrase;
+use crate::domain::id::UserId;
 use crate::domain::issuance::Eligible;
+use crate::domain::issuance::judgement::waits_already;
 use crate::domain::notice::LinkKind;
 use crate::domain::product::Product;
 use crate::error::Result;
-use crate::store::{Writing, certificate, organisation, request};
+use crate::store::{Reading, Writing, certificate, organisation, request};
 
 /// Asks for a certificate for one person and sends the set-passphrase link; asked again, the link is sent again
 /// (PAS-05). The owner asks, or a Verifikator, or RA; the account must be Verified (ISS-07).
@@ -26,9 +28,24 @@ pub(super) fn invite(desk: &Desk, change: &Writing<'_>, actor: &Actor, email: &s
     let asked = actor.asks(found.verification)?;
     let live = organisation::get(change, person.organisation)?.live(desk.present())?;
     let verified = asked.into_verified_for_certificate()?;
+    none_waits(desk, change, actor, person.id, product)?;
     let newest = certificate::newest(change, person.id, Some(product))?.and_then(|one| one.personal(now));
     let eligible = Eligible::ask(verified, product, newest.as_ref(), live)?;
     let request = request::issuance(change, person.id, person.organisation, product, actor.id, now)?;
     let step = eligible.invite(desk.fresh_link(LinkKind::SetPassphrase)?, request);
     desk.record(change, actor, &person, step).map(drop)
+}
+
+/// Refuses to ask for what waits for a judgement already (ISS-11).
+pub(super) fn none_waits(
+    desk: &Desk,
+    view: &Reading<'_>,
+    actor: &Actor,
+    owner: UserId,
+    product: Product,
+) -> Result<()> {
+    match request::held(view, owner, product, desk.now())? {
+        Some(id) => Err(waits_already(id, actor, owner).into()),
+        None => Ok(()),
+    }
 }

@@ -42,6 +42,16 @@ impl KeyMaterial {
         Ok(Self { key, pkcs8 })
     }
 
+    /// A key that waited under its passphrase.
+    pub(super) const fn kept(key: PrivateKey, pkcs8: Vec<u8>) -> Self {
+        Self { key, pkcs8 }
+    }
+
+    /// The key under its passphrase.
+    pub(super) fn pkcs8(&self) -> &[u8] {
+        &self.pkcs8
+    }
+
     /// The key in the clear, for whoever is handing it to its owner.
     pub(super) const fn key(&self) -> &PrivateKey {
         &self.key

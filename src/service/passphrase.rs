@@ -1,5 +1,8 @@
 //! The owner of a set-passphrase link sets the passphrase, and the certificate is issued: the first one, or the successor
-//! of one that is renewed. Also the link sent again; changing and resetting lie in [`rekey`].
+//! of one that is renewed. Where the registries do not agree it waits for a [`judgement`]. Also the link sent again;
+//! changing and resetting lie in [`rekey`].
+
+use serde::Serialize;
 
 use super::certificate::CertificateView;
 use super::desk::Desk;
@@ -8,22 +11,25 @@ use super::{App, issuance};
 use crate::domain::act::Act;
 use crate::domain::actor::Actor;
 use crate::domain::agreement::{Agreed, Consent};
-use crate::domain::certificate::{Certificate, CertificateFacts, CertificateStatus};
+use crate::domain::certificate::{Certificate, CertificateStatus};
 use crate::domain::id::{CertificateId, RequestId, UserId};
+use crate::domain::issuance::judgement::Rechecked;
 use crate::domain::key::KeyType;
 use crate::domain::link::Shown;
 use crate::domain::link::purpose::SetPassphrase;
 use crate::domain::notice::LinkKind;
 use crate::domain::passphrase::Passphrase;
-use crate::domain::product::{Product, RevocationReason};
+use crate::domain::product::Product;
 use crate::domain::secret::Secret;
 use crate::error::Result;
 use crate::store::{Reading, Writing, certificate, link, request, user};
 
 mod case;
+pub(super) mod judgement;
 pub mod rekey;
 
-use case::IssuanceCase;
+use case::{IssuanceCase, Sound};
+pub use judgement::HeldView;
 
 /// What the owner hands in.
 #[derive(Debug)]
@@ -38,20 +44,73 @@ pub struct PassphraseForm {
     pub key_type: KeyType,
 }
 
+/// What comes of a passphrase that is set.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+pub enum PassphraseSet {
+    /// The certificate is out.
+    Issued(Box<CertificateView>),
+    /// The registries do not agree: the request waits for a judgement (ISS-11).
+    Waiting(HeldView),
+}
+
 /// Sets the passphrase and issues the certificate (PAS-03, ISS-01): prove, make the key outside the lock, write the
-/// serial number down, sign, prove again, save.
-pub fn set(app: &mut App, form: &PassphraseForm) -> Result<CertificateView> {
+/// serial number down, sign, prove again, save. Where the registries do not agree the key waits instead (ISS-11).
+pub fn set(app: &mut App, form: &PassphraseForm) -> Result<PassphraseSet> {
     let agreed = Agreed::at_passphrase(form.consent)?;
-    app.look_by_link(&form.token, |desk, view, shown, actor| IssuanceCase::open(desk, view, shown, actor).map(drop))?;
+    app.look_by_link(&form.token, |desk, view, shown, _| IssuanceCase::by_link(desk, view, shown).map(drop))?;
     let key = KeyMaterial::make(form.key_type, &form.passphrase)?;
-    let (reserved, signer) = app.act_by_link(&form.token, |desk, change, shown, actor| {
-        Ok((reserve(desk, change, shown, actor)?, Signer::load(desk, change)?))
+    let begun = app.act_by_link(&form.token, |desk, change, shown, actor| {
+        let case = IssuanceCase::by_link(desk, change, shown)?;
+        match case.asked() {
+            Rechecked::Agreed(_) => {
+                let reserved = Reserved::write_down(desk, change, case.subject)?;
+                Ok(Begun::Reserved(reserved, Box::new(Signer::load(desk, change)?)))
+            }
+            Rechecked::Doubted(doubtful) => {
+                use_up(desk, change, shown, &case, agreed)?;
+                judgement::hold(desk, change, actor, &case, doubtful, &key).map(Begun::Held)
+            }
+        }
     })?;
+    let (reserved, signer) = match begun {
+        Begun::Held(held) => return Ok(PassphraseSet::Waiting(held)),
+        Begun::Reserved(reserved, signer) => (reserved, signer),
+    };
     let signed = reserved.sign(SubjectKey::Made(key), &signer)?;
     app.act_by_link(&form.token, |desk, change, shown, actor| {
         let made = save(desk, change, shown, actor, agreed, signed)?;
-        CertificateView::of(&certificate::get(change, made)?, desk.now())
+        let view = CertificateView::of(&certificate::get(change, made)?, desk.now())?;
+        Ok(PassphraseSet::Issued(Box::new(view)))
     })
+}
+
+/// How it goes on once the key is made.
+enum Begun {
+    /// Signed next.
+    Reserved(Reserved, Box<Signer>),
+    /// Judged next (ISS-11).
+    Held(HeldView),
+}
+
+/// The link is spent and the agreement recorded, whatever comes of it.
+fn use_up(
+    desk: &Desk,
+    change: &Writing<'_>,
+    shown: Shown<SetPassphrase>,
+    case: &IssuanceCase,
+    agreed: Agreed,
+) -> Result<()> {
+    link::use_up(change, &shown, desk.now())?;
+    Ok(user::save_consent(change, case.candidate.person().person().id, agreed, desk.now())?)
+}
+
+/// What the registries agree to; without somebody to judge, what they do not agree to is refused (ISS-11).
+fn agreed_case(case: IssuanceCase) -> Result<Sound> {
+    match case.asked() {
+        Rechecked::Agreed(eligible) => Ok(case.sound(eligible)),
+        Rechecked::Doubted(doubtful) => Err(doubtful.refused().into()),
+    }
 }
 
 /// Sends the set-passphrase link again: about an approved renewal where one waits for it, else about an issuance, which is
@@ -80,13 +139,8 @@ fn awaited_renewal(desk: &Desk, view: &Reading<'_>, owner: UserId) -> Result<Opt
 }
 
 /// Writes down, under a serial number of its own, the certificate that a set-passphrase link leads to (ISS-10).
-pub(super) fn reserve(
-    desk: &Desk,
-    change: &Writing<'_>,
-    shown: Shown<SetPassphrase>,
-    owner: &Actor,
-) -> Result<Reserved> {
-    Reserved::write_down(desk, change, IssuanceCase::open(desk, change, shown, owner)?.subject)
+pub(super) fn reserve(desk: &Desk, change: &Writing<'_>, shown: Shown<SetPassphrase>) -> Result<Reserved> {
+    Reserved::write_down(desk, change, agreed_case(IssuanceCase::by_link(desk, change, shown)?)?.subject)
 }
 
 /// Proves everything again and records the signed certificate: link, consent, request, letter and history go with it.
@@ -98,17 +152,11 @@ pub(super) fn save(
     agreed: Agreed,
     signed: Signed,
 ) -> Result<CertificateId> {
-    let IssuanceCase { request, subject, eligible, former } = IssuanceCase::open(desk, change, shown, owner)?;
-    let (now, person) = (desk.now(), eligible.person().person().clone());
-    link::use_up(change, &shown, now)?;
-    user::save_consent(change, person.id, agreed, now)?;
-    if let Some(former) = former {
-        // First, for there is one place for an active certificate (ISS-05), and in the same moment (REN-02).
-        certificate::revoke(change, former.facts(), CertificateStatus::OnRenew, RevocationReason::Superseded, now)?;
-        desk.record(change, owner, &person, former.supersede())?;
-    }
-    let CertificateFacts { id, serial, not_after, .. } = signed.save(desk, change, &subject)?.facts;
-    request::fulfil(change, request, id, now)?;
-    desk.record(change, owner, &person, eligible.issued(serial, not_after))?;
+    let case = IssuanceCase::by_link(desk, change, shown)?;
+    use_up(desk, change, shown, &case, agreed)?;
+    let sound = agreed_case(case)?;
+    let request = sound.request;
+    let id = sound.save(desk, change, owner, signed)?;
+    request::fulfil(change, request, id, desk.now())?;
     Ok(id)
 }

@@ -69,7 +69,7 @@ pub(super) fn reject(app: &mut App, id: RequestId, reason: &Reason) -> Result<()
 /// An undecided request with the certificate that it is about (REN-04).
 fn open(desk: &Desk, view: &Reading<'_>, by: Ra<'_>, id: RequestId) -> Result<(Undecided, OnRenew)> {
     let now = desk.now();
-    let undecided = for_ra(view, by, id, now)?.request.undecided()?;
+    let undecided = for_ra(view, by, id, now)?.request.undecided()?.not_held()?;
     let certificate = undecided.request().certificate;
     let certificate = certificate.ok_or_else(|| impossible(format!("request {} is about nothing", id.0)))?;
     let personal = certificate::get(view, certificate)?.personal(now);

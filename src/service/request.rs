@@ -14,6 +14,7 @@ use crate::domain::request::RequestKind;
 use crate::domain::{Refusal, Timestamp};
 use crate::error::Result;
 use crate::say;
+use crate::store::registry::{self, Check};
 use crate::store::request::{self, RecordedRequest, Shown};
 use crate::store::{Reading, holiday};
 
@@ -43,6 +44,8 @@ pub struct RequestDetail {
     pub decided_by: Option<String>,
     pub decided_at: Option<Timestamp>,
     pub reason: Option<String>,
+    /// What the registries said, where that is judged (ISS-11).
+    pub checks: Vec<Check>,
 }
 
 /// Which requests are looked for.
@@ -119,6 +122,11 @@ pub fn show(app: &App, id: RequestId) -> Result<RequestDetail> {
             decided_by: found.decided_by,
             decided_at: found.decided_at,
             reason: found.reason,
+            checks: if found.request.held_at.is_some() {
+                registry::checks(view, found.request.owner)?
+            } else {
+                Vec::new()
+            },
         })
     })
 }
@@ -129,7 +137,7 @@ pub(super) fn for_ra(view: &Reading<'_>, by: Ra<'_>, id: RequestId, now: Timesta
 }
 
 /// The request with this number, if the actor may see it; another's and none are the same (ORG-04).
-fn visible(view: &Reading<'_>, actor: &Actor, id: RequestId, now: Timestamp) -> Result<RecordedRequest> {
+pub(super) fn visible(view: &Reading<'_>, actor: &Actor, id: RequestId, now: Timestamp) -> Result<RecordedRequest> {
     match request::find(view, id, now)? {
         Some(found) if actor.sees(found.request.owner, found.request.organisation) => Ok(found),
         None if actor.scope() == Scope::Everything => {

@@ -98,7 +98,7 @@ pub fn save_end(change: &Writing<'_>, user: UserId, now: Timestamp) -> Result<()
     change.run(sql, (user.0, now.unix())).map(drop)
 }
 
-/// Takes a person from Update to Verified with new data.
+/// Takes a person from Update to Verified with new data; nobody has judged these by hand yet (ISS-01).
 pub fn save_data(change: &Writing<'_>, after: &Account) -> Result<()> {
     let (person, seat) = (after.person(), after.seat());
     let profile = after.profile().map_err(|refusal| impossible(person.id, &refusal))?;
@@ -118,7 +118,7 @@ pub fn save_data(change: &Writing<'_>, after: &Account) -> Result<()> {
     ];
     let sql =
         "UPDATE user SET email = ?2, name = ?3, organisation_id = ?4, phone = ?5, title_front = ?6, title_back = ?7,
-                 nip = ?8, unit = ?9, position = ?10, province = ?11, city = ?12, verification = 'Verified'
+                 nip = ?8, unit = ?9, position = ?10, province = ?11, city = ?12, verification = 'Verified', verified_by = NULL
                WHERE id = ?1 AND verification = 'Update'";
     change.guarded("user", sql, values)
 }
@@ -131,8 +131,8 @@ pub fn end_links(change: &Writing<'_>, user: UserId, now: Timestamp) -> Result<(
 
 /// Voids what was asked for in the name of data that are no more: issuance is asked for again (UPD-01).
 pub fn void_issuances(change: &Writing<'_>, user: UserId, now: Timestamp) -> Result<()> {
-    let sql = "UPDATE request SET status = 'Void', decided_at = ?2
-               WHERE user_id = ?1 AND kind = 'issuance' AND status = 'Waiting for Passphrase'";
+    let sql = "UPDATE request SET status = 'Void', decided_at = ?2, key_pkcs8 = NULL, key_escrow = NULL
+               WHERE user_id = ?1 AND kind = 'issuance' AND status IN ('Waiting for Approval', 'Waiting for Passphrase')";
     change.run(sql, (user.0, now.unix())).map(drop)
 }
 

@@ -124,9 +124,10 @@ pub struct Check {
     pub result: String,
 }
 
-/// The comparisons of a person's newest verification.
+/// What was found when a person was compared last: of each subject the newest, were they compared twice at one moment.
 pub fn checks(view: &Reading<'_>, user: UserId) -> Result<Vec<Check>> {
-    let sql = "SELECT * FROM registry_check WHERE user_id = ?1 AND at = (SELECT max(at) FROM registry_check WHERE user_id = ?1) ORDER BY id";
+    let sql = "SELECT * FROM registry_check WHERE user_id = ?1 AND at = (SELECT max(at) FROM registry_check WHERE user_id = ?1)
+                 AND id IN (SELECT max(id) FROM registry_check WHERE user_id = ?1 GROUP BY subject) ORDER BY id";
     view.all(sql, [user.0], |row| {
         Ok(Check { at: moment(row, "at")?, subject: column(row, "subject")?, result: column(row, "result")? })
     })

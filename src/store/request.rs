@@ -118,7 +118,7 @@ pub fn decide(
     by: UserId,
     now: Timestamp,
 ) -> Result<()> {
-    let sql = "UPDATE request SET status = ?2, reason = ?3, decided_by = ?4, decided_at = ?5
+    let sql = "UPDATE request SET status = ?2, reason = ?3, decided_by = ?4, decided_at = ?5, key_pkcs8 = NULL, key_escrow = NULL
                WHERE id = ?1 AND status = 'Waiting for Approval'";
     let values = (undecided.request().id.0, status.label(), reason, by.0, now.unix());
     change.guarded("request", sql, values)
@@ -151,9 +151,54 @@ pub fn awaited_renewal(view: &Reading<'_>, user: UserId) -> Result<Option<Reques
 
 /// Ends the renewal of a certificate that was overtaken; its number, where one was open (REN-04).
 pub fn void_renewal(change: &Writing<'_>, certificate: CertificateId, now: Timestamp) -> Result<Option<RequestId>> {
-    let sql = "UPDATE request SET status = 'Void', decided_at = ?2 WHERE kind = 'renewal' AND certificate_id = ?1
-                 AND status IN ('Waiting for Approval', 'Waiting for Passphrase') RETURNING id";
+    let sql = "UPDATE request SET status = 'Void', decided_at = ?2, key_pkcs8 = NULL, key_escrow = NULL
+               WHERE kind = 'renewal' AND certificate_id = ?1 AND status IN ('Waiting for Approval', 'Waiting for Passphrase') RETURNING id";
     Ok(change.value(sql, (certificate.0, now.unix()))?.map(RequestId))
+}
+
+/// A key that waits with its request (ISS-11).
+#[derive(Debug)]
+pub struct HeldKey {
+    /// The key under the passphrase.
+    pub pkcs8: Vec<u8>,
+    /// The key under the master key.
+    pub escrow: Vec<u8>,
+}
+
+/// Puts a request into the hands of a judge, with the key that was made for it (ISS-11).
+pub fn hold(change: &Writing<'_>, id: RequestId, key: &HeldKey, now: Timestamp) -> Result<()> {
+    let sql = "UPDATE request SET status = 'Waiting for Approval', held_at = ?2, key_pkcs8 = ?3, key_escrow = ?4
+               WHERE id = ?1 AND status = 'Waiting for Passphrase'";
+    change.guarded("request", sql, (id.0, now.unix(), &key.pkcs8, &key.escrow))
+}
+
+/// The key that waits with a request (ISS-11).
+pub fn held_key(view: &Reading<'_>, id: RequestId) -> Result<Option<HeldKey>> {
+    let sql = "SELECT key_pkcs8, key_escrow FROM request WHERE id = ?1 AND key_pkcs8 IS NOT NULL";
+    view.first(sql, [id.0], |row| Ok(HeldKey { pkcs8: column(row, "key_pkcs8")?, escrow: column(row, "key_escrow")? }))
+}
+
+/// The request of a person that waits for a judgement: an issuance of the product, or a renewal of a certificate of it
+/// (ISS-11).
+pub fn held(view: &Reading<'_>, user: UserId, product: Product, now: Timestamp) -> Result<Option<RequestId>> {
+    let sql = "SELECT request.id FROM request LEFT JOIN certificate ON certificate.id = certificate_id
+               WHERE request.user_id = ?1 AND request.key_pkcs8 IS NOT NULL
+                 AND iif(kind = 'renewal', certificate.product = ?2 AND certificate.not_after >= ?3, request.product = ?2)";
+    Ok(view.value(sql, (user.0, product.word(), now.unix()))?.map(RequestId))
+}
+
+/// Closes a request that waited for a judgement with what came of it; the key is the certificate's from now on (ISS-11).
+pub fn grant(
+    change: &Writing<'_>,
+    id: RequestId,
+    certificate: CertificateId,
+    by: UserId,
+    now: Timestamp,
+) -> Result<()> {
+    let sql = "UPDATE request SET status = 'Done', certificate_id = ?2, decided_by = ?3, decided_at = ?4,
+                 key_pkcs8 = NULL, key_escrow = NULL
+               WHERE id = ?1 AND status = 'Waiting for Approval' AND key_pkcs8 IS NOT NULL";
+    change.guarded("request", sql, (id.0, certificate.0, by.0, now.unix()))
 }
 
 /// Closes a request for a certificate with what came of it.
@@ -222,7 +267,7 @@ impl Shown {
             Self::All => None,
             Self::Waiting => Some(waiting),
             Self::Overdue { person, seal } => Some(format!(
-                "{waiting} AND request.requested_at <= iif(request.kind IN ('eseal', 'eseal-revocation'), {}, {})",
+                "{waiting} AND ifnull(request.held_at, request.requested_at) <= iif(request.kind IN ('eseal', 'eseal-revocation'), {}, {})",
                 seal.unix(),
                 person.unix()
             )),
@@ -243,6 +288,7 @@ fn read(row: &Row<'_>, now: Timestamp) -> Result<RecordedRequest> {
         organisation: OrganisationId(column(row, "organisation_id")?),
         certificate: column::<Option<i64>>(row, "certificate_id")?.map(CertificateId),
         requested_at: moment(row, "requested_at")?,
+        held_at: maybe_moment(row, "held_at")?,
     };
     Ok(RecordedRequest {
         request,

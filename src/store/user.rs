@@ -163,6 +163,12 @@ pub fn save_approval(change: &Writing<'_>, id: UserId, by: UserId, now: Timestam
     change.guarded("user", sql, (id.0, by.0, now.unix()))
 }
 
+/// Writes down that somebody spoke for a verified person in the place of the registries (ISS-11).
+pub fn save_judgement(change: &Writing<'_>, id: UserId, by: UserId, now: Timestamp) -> Result<()> {
+    let sql = "UPDATE user SET verified_at = ?3, verified_by = ?2 WHERE id = ?1 AND verification = 'Verified'";
+    change.guarded("user", sql, (id.0, by.0, now.unix()))
+}
+
 /// Writes down a refusal: New again, without the data that were refused (VER-04, ACT-09).
 pub fn save_rejection(change: &Writing<'_>, id: UserId) -> Result<()> {
     let sql = "UPDATE user SET verification = 'New', nik = NULL, phone = NULL, title_front = NULL, title_back = NULL,

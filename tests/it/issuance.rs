@@ -15,7 +15,7 @@ use bsre::service::certificate::{self, ExportFormat};
 use bsre::service::{issuance, passphrase, revocation, update, user};
 use x509_parser::prelude::{CertificateRevocationList, FromDer};
 
-use crate::stage::{AYU, BAGUS, KABUPATEN, PASSPHRASE, START, Stage, refused};
+use crate::stage::{AYU, BAGUS, KABUPATEN, PASSPHRASE, START, Stage, issued, refused};
 
 const LATER: &str = "2026-02-01T00:00:00Z";
 const EXPIRED: &str = "2028-01-05T02:00:00Z";
@@ -248,7 +248,7 @@ fn lnk_01_a_link_about_one_request_does_not_end_that_about_another() {
     issuance::ask(&mut stage.ra(START), AYU.email, Product::Email).unwrap();
     let replaced = passphrase::set(&mut stage.ra(START), &stage.passphrase_form(other));
     assert_eq!(refused(replaced), (Some("LNK-01"), 7), "a newer one about the same request ends it");
-    let signed = passphrase::set(&mut stage.ra(START), &stage.passphrase_form(first)).unwrap();
+    let signed = issued(passphrase::set(&mut stage.ra(START), &stage.passphrase_form(first)).unwrap());
     assert_eq!(signed.product, Product::Signature.label());
     stage.set_passphrase(AYU, START).unwrap();
     assert_eq!(user::show(&stage.ra(START), AYU.email).unwrap().certificates.len(), 2);

@@ -64,3 +64,50 @@ fn reg_09_a_killed_import_leaves_whole_rows_and_runs_again() {
     assert_eq!([found("BERHASIL"), found("GAGAL")], [PEOPLE - before, before], "{seen}");
     assert_eq!(counts(folder.path()), [PEOPLE; 4]);
 }
+
+/// Request 1 with how many halves of a key wait in it, links used up, and certificates issued.
+fn judged(folder: &Path) -> (String, u32, u32, u32) {
+    let store = Connection::open(folder.join("bsre.db")).unwrap();
+    let sql = "SELECT status, (key_pkcs8 IS NOT NULL) + (key_escrow IS NOT NULL),
+                 (SELECT count(*) FROM link WHERE kind = 'set-passphrase' AND used_at IS NOT NULL),
+                 (SELECT count(*) FROM certificate) FROM request WHERE id = 1";
+    store.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))).unwrap()
+}
+
+#[test]
+fn iss_10_iss_11_killed_the_key_waits_whole_or_is_the_certificates() {
+    let folder = folder();
+    assert_eq!(run(". fixtures/stage.sh; world; verified ayu.lestari", folder.path()), "");
+    let token = "bsre mail token ayu.lestari@kabupaten-contoh.test --kind set-passphrase >token";
+    assert_eq!(run(&format!("printf 'Rahasia#2026\\nRahasia#2026\\n' >twice; {token}"), folder.path()), "");
+    let store = Connection::open(folder.path().join("bsre.db")).unwrap();
+    store.execute("UPDATE dukcapil SET name = 'Ayu Lestari Wijaya' WHERE nik = '3171015204880001'", []).unwrap();
+    drop(store);
+    let token = fs::read_to_string(folder.path().join("token")).unwrap();
+    let setting = ["passphrase", "set", "--token", token.trim(), "--agree", "--key-type", "ecdsa-p256"];
+    let setting: Vec<_> = setting.into_iter().chain(["--passphrase-file", "twice"]).collect();
+    let [asked, held, done] =
+        [("Waiting for Passphrase", 0, 0, 0), ("Waiting for Approval", 2, 1, 0), ("Done", 0, 1, 1)]
+            .map(|(status, keys, links, certificates)| (status.to_owned(), keys, links, certificates));
+    for (command, before, after) in [(setting, &asked, &held), (vec!["request", "approve", "1"], &held, &done)] {
+        for wait in [5, 15, 30, 60, 90, 120, 200, 400] {
+            let seen = judged(folder.path());
+            assert!(seen == *before || seen == *after, "before {wait} ms of {command:?}: {seen:?}");
+            let mut one = Command::new(env!("CARGO_BIN_EXE_bsre"))
+                .args(&command)
+                .args(["--store", "bsre.db", "--now", "2026-01-05T02:00:00Z"])
+                .current_dir(folder.path())
+                .stdout(Stdio::null())
+                .stderr(Stdio::null())
+                .spawn()
+                .unwrap();
+            sleep(Duration::from_millis(wait));
+            one.kill().unwrap();
+            one.wait().unwrap();
+        }
+        run(&format!("bsre {}", command.join(" ")), folder.path());
+        assert_eq!(judged(folder.path()), *after, "{command:?}");
+    }
+    let exported = run("bsre cert export ayu.lestari@kabupaten-contoh.test --format key | head -n 1", folder.path());
+    assert_eq!(exported, "-----BEGIN ENCRYPTED PRIVATE KEY-----\n");
+}

@@ -56,6 +56,7 @@ fn certificate_letters() -> Vec<Notice> {
         Notice::ChangePassphrase { token: token(), until },
         Notice::ResetPassphrase { token: token(), until },
         Notice::Issued { serial: serial.clone(), not_after },
+        Notice::IssuanceRejected { reason: "nama berbeda dengan data kependudukan".into() },
         Notice::Revoked { serial: serial.clone() },
         Notice::RenewalRejected { reason: "data kepegawaian belum diperbarui".into() },
         Notice::SealRequest { common_name: common_name.clone(), token: token(), until },

@@ -14,6 +14,7 @@ mod generated;
 mod help;
 mod init;
 mod issuance;
+mod judgement;
 mod killed;
 mod letters;
 mod monitoring;

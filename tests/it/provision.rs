@@ -264,3 +264,16 @@ fn a_failed_item_ends_with_exit_8() {
     let play = Play::new(&person("New/New", "").replace("Dinas Contoh", "Dinas Lain"));
     assert_eq!(program(&play).output().unwrap().status.code(), Some(8));
 }
+
+#[test]
+fn iss_11_somebody_whom_the_registries_do_not_confirm_fails_and_nothing_waits() {
+    let play = Play::new(&person("Verified/New", ""));
+    assert_eq!(play.follow(Mode::Real).failed, 0);
+    let store = Connection::open(play.places().store).unwrap();
+    store.execute("UPDATE user SET verified_by = NULL WHERE verification = 'Verified'", []).unwrap();
+    play.rewrite(&person("Verified/New", "").replace("state = \"Verified/New\"", "state = \"Verified/Issue\""));
+    let outcome = play.follow(Mode::Real);
+    assert_eq!((outcome.failed, outcome.items[0].rule), (1, Some("ISS-11")), "{:?}", outcome.items[0]);
+    let held = "SELECT count(*) FROM request WHERE held_at IS NOT NULL";
+    assert_eq!(store.query_row(held, [], |row| row.get::<_, u32>(0)).unwrap(), 0);
+}

@@ -14,6 +14,7 @@ use bsre::domain::registry::Registry;
 use bsre::domain::{Lang, LinkKind, Secret, Timestamp, day, organisation as names};
 use bsre::error::{Error, Result};
 use bsre::pki::names::CaNames;
+use bsre::service::certificate::CertificateView;
 use bsre::service::{App, Places, activation, init, issuance, mail, organisation, passphrase, registry, user};
 use bsre::store::Store;
 use bsre::world::World;
@@ -216,8 +217,13 @@ impl Stage {
 
     /// Completes the newest set-passphrase link with [`PASSPHRASE`]. Returns the serial number.
     pub fn set_passphrase(&self, who: Citizen, now: &str) -> Result<String> {
+        self.try_passphrase(who, now).map(|set| issued(set).serial)
+    }
+
+    /// The same where the registries may not agree (ISS-11).
+    pub fn try_passphrase(&self, who: Citizen, now: &str) -> Result<passphrase::PassphraseSet> {
         let token = mail::token(&self.ra(now), who.email, LinkKind::SetPassphrase)?;
-        passphrase::set(&mut self.ra(now), &self.passphrase_form(token)).map(|issued| issued.serial)
+        passphrase::set(&mut self.ra(now), &self.passphrase_form(token))
     }
 
     /// What the owner of a set-passphrase link hands in: [`PASSPHRASE`], the tick, a quick kind of key.
@@ -247,6 +253,14 @@ fn table(store: &rusqlite::Connection, name: &str) -> Vec<String> {
         lines.push(format!("{name}: {}", cells.join("|")));
     }
     lines
+}
+
+/// The certificate that came of a passphrase.
+pub fn issued(set: passphrase::PassphraseSet) -> CertificateView {
+    match set {
+        passphrase::PassphraseSet::Issued(issued) => *issued,
+        passphrase::PassphraseSet::Waiting(held) => panic!("{held:?}"),
+    }
 }
 
 /// A moment as tests write it.

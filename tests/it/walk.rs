@@ -3,6 +3,7 @@
 //! history nor a letter without its change (STA-01, ISS-05, MAI-02).
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use bsre::domain::agreement::Consent;
 use bsre::domain::certificate::passphrase::Manner;
@@ -10,9 +11,10 @@ use bsre::domain::change::ChangeWish;
 use bsre::domain::id::{RequestId, SealId};
 use bsre::domain::passphrase::Passphrase;
 use bsre::domain::product::{Product, RevocationReason};
+use bsre::domain::registry::Registry;
 use bsre::domain::roster::{Permanence, Unit};
 use bsre::domain::seal::SealName;
-use bsre::domain::{LinkKind, Timestamp};
+use bsre::domain::{Lang, LinkKind, Timestamp};
 use bsre::error::Result;
 use bsre::service::certificate::CertificateChoice;
 use bsre::service::decision;
@@ -21,7 +23,7 @@ use bsre::service::request::{self, RequestFilter};
 use bsre::service::revocation;
 use bsre::service::seal::{self, confirm, request::Wanted};
 use bsre::service::verification::{self, Judgement};
-use bsre::service::{activation, issuance, mail, renewal, update, user, verifikator};
+use bsre::service::{activation, issuance, mail, registry, renewal, update, user, verifikator};
 use proptest::prelude::*;
 use rusqlite::Connection;
 use time::Duration;
@@ -41,7 +43,7 @@ struct Act<'a> {
 
 type Command = fn(&Act<'_>) -> Result<()>;
 
-const COMMANDS: [Command; 23] = [
+const COMMANDS: [Command; 25] = [
     |act| user::add(&mut act.app(), act.who.name, act.who.email, KABUPATEN).map(drop),
     |act| user::resend(&mut act.app(), act.who.email),
     |act| act.activate("selfies", act.who.photo),
@@ -50,7 +52,9 @@ const COMMANDS: [Command; 23] = [
     |act| verification::judge(&mut act.app(), act.who.email, &Judgement::rejected("foto buram")?),
     |act| issuance::ask(&mut act.app(), act.who.email, Product::Signature),
     |act| issuance::ask(&mut act.app(), act.who.email, Product::Email),
-    |act| act.stage.set_passphrase(act.who, &act.now).map(drop),
+    |act| act.stage.try_passphrase(act.who, &act.now).map(drop),
+    |act| act.lose_photo(),
+    |act| act.load(&fixture("registry/dukcapil.csv")),
     |act| renewal::ask(&mut act.app(), &CertificateChoice::OfPerson(act.who.email.to_owned())).map(drop),
     |act| decision::approve(&mut act.app(), act.waiting()),
     |act| decision::reject(&mut act.app(), act.waiting(), "berkas belum lengkap"),
@@ -89,6 +93,17 @@ impl Act<'_> {
         let mut form = self.stage.form(self.who, self.token(LinkKind::Activation)?);
         form.photo = fixture(folder).join(photo);
         activation::activate(&mut self.app(), form).map(drop)
+    }
+
+    /// The civil registry loses this person's photo, and agrees no more (ISS-11).
+    fn lose_photo(&self) -> Result<()> {
+        let table = self.stage.folder().join("dukcapil.csv");
+        std::fs::write(&table, format!("nik;nama;foto\n{};{};\n", self.who.nik, self.who.name)).unwrap();
+        self.load(&table)
+    }
+
+    fn load(&self, table: &Path) -> Result<()> {
+        registry::import(&mut self.app(), Registry::Dukcapil, table, Lang::En, &mut |_, _| ()).map(drop)
     }
 
     fn waiting(&self) -> RequestId {
@@ -139,6 +154,9 @@ fn check(stage: &Stage, now: &str, people: &[Citizen]) {
     let orphans =
         "SELECT count(*) FROM mail WHERE user_id NOT IN (SELECT user_id FROM history WHERE user_id IS NOT NULL)";
     assert_eq!(count(&store, orphans), 0, "a letter without its change");
+    let astray = "SELECT count(*) FROM request LEFT JOIN certificate ON certificate.id = certificate_id
+                   WHERE request.key_pkcs8 IS NOT NULL AND kind = 'renewal' AND certificate.status <> 'On Renew'";
+    assert_eq!(count(&store, astray), 0, "a key waits for the renewal of a certificate that is not On Renew");
     let rows: BTreeSet<_> = STATES.into_iter().chain(BESIDE).collect();
     for who in people {
         if let Ok(seen) = user::show(&stage.ra(now), who.email) {

@@ -9,7 +9,7 @@ use crate::domain::link::purpose::SetPassphrase;
 use crate::domain::link::{FreshLink, LinkSubject, Linked, OpenedBy, Shown};
 use crate::domain::notice::{LinkKind, Notice};
 use crate::domain::product::{EnrollMethod, RevocationReason};
-use crate::domain::proof::Asked;
+use crate::domain::proof::{Asked, Judged};
 use crate::domain::reason::Reason;
 use crate::domain::refusal::Refusal;
 use crate::domain::rule::Rule;
@@ -130,15 +130,36 @@ impl OnRenew {
 
     /// RA says no: Issue again, and a letter says why (REN-02).
     pub fn reject(self, _by: Ra<'_>, reason: &Reason) -> Step<Issue> {
-        let event = Event::change(
-            Action::RenewalRejected,
-            "certificate",
-            CertificateStatus::OnRenew.label(),
-            CertificateStatus::Issue.label(),
-        );
-        Step::to(Issue { facts: self.facts }, event)
+        self.refused(reason)
+    }
+
+    fn refused(self, reason: &Reason) -> Step<Issue> {
+        self.back(Action::RenewalRejected)
             .and(Event::with(Action::RenewalRejected, "reason", reason.as_str()))
             .tell(Notice::RenewalRejected { reason: reason.to_string() })
+    }
+
+    fn back(self, why: Action) -> Step<Issue> {
+        let (was, is) = (CertificateStatus::OnRenew.label(), CertificateStatus::Issue.label());
+        Step::to(Issue { facts: self.facts }, Event::change(why, "certificate", was, is))
+    }
+
+    fn superseded(self) -> Step<Revoked> {
+        let (was, is) = (CertificateStatus::OnRenew.label(), CertificateStatus::Revoke.label());
+        Step::to(Revoked { facts: self.facts }, Event::change(Action::Revoked, "certificate", was, is))
+            .and(Event::with(Action::Revoked, "reason", RevocationReason::Superseded.word()))
+    }
+}
+
+impl Judged<'_, OnRenew> {
+    /// A judge's no where the registries do not agree: Issue again, and a letter says why (ISS-11, REN-02).
+    pub fn reject(self, reason: &Reason) -> Step<Issue> {
+        self.into_thing().refused(reason)
+    }
+
+    /// A judge's yes: its successor is signed, and it is revoked as superseded (ISS-11, REN-02).
+    pub fn supersede(self) -> Step<Revoked> {
+        self.into_thing().superseded()
     }
 }
 
@@ -162,17 +183,7 @@ impl Linked<SetPassphrase, OnRenew> {
     /// Its successor is signed: it is revoked as superseded (REN-02). No letter says so: `Permohonan Revokasi Berhasil` is
     /// the answer to somebody who asked for a revocation, and the letter about the successor tells the rest.
     pub fn supersede(self) -> Step<Revoked> {
-        let event = Event::change(
-            Action::Revoked,
-            "certificate",
-            CertificateStatus::OnRenew.label(),
-            CertificateStatus::Revoke.label(),
-        );
-        Step::to(Revoked { facts: self.into_thing().facts }, event).and(Event::with(
-            Action::Revoked,
-            "reason",
-            RevocationReason::Superseded.word(),
-        ))
+        self.into_thing().superseded()
     }
 }
 

@@ -14,6 +14,14 @@ pub(super) fn issued(serial: &str, not_after: Timestamp) -> Words<'_> {
         .note("Ajukan pembaruan selagi sertifikat masih berlaku; setelah kedaluwarsa diperlukan penerbitan baru.")
 }
 
+pub(super) fn issuance_rejected(reason: &str) -> Words<'_> {
+    Words::titled("Permohonan Penerbitan Ditolak")
+        .say("Data Anda tidak sesuai dengan registri, dan permohonan sertifikat elektronik Anda tidak dapat disetujui.")
+        .fact("Alasan", reason)
+        .say("Passphrase yang Anda atur untuk permohonan ini telah dihapus beserta kuncinya.")
+        .note("Setelah data diperbaiki, Verifikator instansi Anda dapat mengajukan penerbitan kembali.")
+}
+
 pub(super) fn revoked(serial: &str) -> Words<'_> {
     Words::titled("Permohonan Revokasi Berhasil")
         .say("Sertifikat elektronik Anda telah dicabut dan tidak dapat dipakai lagi.")

@@ -78,6 +78,7 @@ pub(super) fn of(notice: &Notice) -> Words<'_> {
         N::ChangePassphrase { token, until } => passphrase::change(token, *until),
         N::ResetPassphrase { token, until } => passphrase::reset(token, *until),
         N::Issued { serial, not_after } => certificate::issued(serial, *not_after),
+        N::IssuanceRejected { reason } => certificate::issuance_rejected(reason),
         N::Revoked { serial } => certificate::revoked(serial),
         N::RenewalRejected { reason } => certificate::renewal_rejected(reason),
         N::UpdateConfirmation { changes, token, until } => update::confirmation(changes, token, *until),

@@ -86,7 +86,7 @@ impl<'a> Underway<'a, KeyMaterial> {
         let Self { case, token, fresh, stage } = self;
         let reserved = change.part(|| {
             let shown = desk.shown_link(change, &token)?;
-            passphrase::reserve(desk, change, shown, &desk.owner_of(change, &shown)?)
+            passphrase::reserve(desk, change, shown)
         });
         Ok(case.settle(reserved)?.map(|reserved| Underway { case, token, fresh, stage: (stage, reserved) }))
     }

@@ -49,6 +49,8 @@ INSERT INTO request (id, kind, status, user_id, organisation_id, product, certif
          (7, 'organisation-change', 'Waiting for Approval', 2, 1, NULL, NULL, NULL, 1, NULL, NULL, 1, 0),
          (8, 'verifikator', 'Waiting for Approval', 2, 1, NULL, NULL, NULL, NULL, 1, NULL, 1, 0),
          (9, 'eseal', 'Waiting for Approval', 2, 1, NULL, NULL, 1, NULL, NULL, NULL, 2, 0);
+INSERT INTO request (id, kind, status, user_id, organisation_id, product, requested_by, requested_at, held_at, key_pkcs8, key_escrow)
+  VALUES (10, 'issuance', 'Waiting for Approval', 2, 1, 'email', 2, 0, 5, x'01', x'01');
 INSERT INTO device (id, user_id, name, sealed, created_at) VALUES (1, 2, 'ponsel', x'01', 0), (2, 2, 'tablet', x'01', 0);
 INSERT INTO session (id, user_id, token_hash, created_at, expires_at)
   VALUES (1, 2, zeroblob(32), 0, 28800), (2, 3, x'0000000000000000000000000000000000000000000000000000000000000001', 0, 28800);
