@@ -174,8 +174,8 @@ fn still_agree(how: VerifiedBy, checks: &Checks) -> Result<(), Refusal> {
     )
     .with_help(say!(
         "have the person judged where a passphrase is set: `bsre issue EMAIL`, then `bsre request approve ID`; or load the \
-         registries as they are now with `bsre registry import`",
+         registries as they are now with `bsre registry import dukcapil FILE.csv`",
         "mintakan penilaian lewat pengaturan passphrase: `bsre issue EMAIL`, lalu `bsre request approve ID`; atau muat \
-         registri terbaru dengan `bsre registry import`"
+         registri terbaru dengan `bsre registry import dukcapil FILE.csv`"
     )))
 }

@@ -101,8 +101,9 @@ fn iss_11_the_link_is_spent_and_nothing_is_asked_for_meanwhile() {
         let error = issuance::ask(&mut stage.acting(by, LATER), AYU.email, Product::Signature).unwrap_err();
         assert_eq!((error.rule(), error.exit()), (Some("ISS-11"), 6));
         let help = error.help(bsre::domain::Lang::En).unwrap();
-        let command = format!("`bsre request approve {}`", id.0);
-        assert!(help.contains(&command) && help.starts_with("ask RA") == (by == AYU.email), "{help}");
+        let command = if by == AYU.email { "show" } else { "approve" };
+        assert!(help.contains(&format!("`bsre request {command} {}`", id.0)), "{help}");
+        assert_eq!(crate::help::cannot_be_followed(&stage, by, LATER, &error), None);
     }
     issuance::ask(&mut stage.ra(LATER), AYU.email, Product::Email).unwrap();
 }

@@ -65,9 +65,9 @@ impl Doubtful {
             ),
         )
         .with_help(say!(
-            "load the registries as they are now with `bsre registry import`, or let the owner set the passphrase by the \
+            "load the registries as they are now with `bsre registry import dukcapil FILE.csv`, or let the owner set the passphrase by the \
              mailed link: a Verifikator or RA then decides with `bsre request approve ID`",
-            "muat registri terbaru dengan `bsre registry import`, atau biarkan pemilik mengatur passphrase lewat pranala \
+            "muat registri terbaru dengan `bsre registry import dukcapil FILE.csv`, atau biarkan pemilik mengatur passphrase lewat pranala \
              di surelnya: Verifikator atau RA lalu memutuskan dengan `bsre request approve ID`"
         ))
     }
@@ -127,7 +127,7 @@ impl Judged<'_, Held> {
                 Rule::Iss11,
                 say!("nobody judges their own certificate", "tidak seorang pun menilai sertifikatnya sendiri"),
             )
-            .with_help(ask_the_judge(self.request().id)));
+            .with_help(others_decide(self.request().id)));
         }
         Ok(self.into_thing())
     }
@@ -136,7 +136,7 @@ impl Judged<'_, Held> {
 /// The answer where a certificate is asked for, or its link, while one of `owner` waits for a judgement (ISS-11).
 pub fn waits_already(request: RequestId, actor: &Actor, owner: UserId) -> Refusal {
     let refusal = waits(request);
-    if actor.holds_office() && actor.id != owner { refusal } else { refusal.with_help(ask_the_judge(request)) }
+    if actor.holds_office() && actor.id != owner { refusal } else { refusal.with_help(others_decide(request)) }
 }
 
 fn waits(request: RequestId) -> Refusal {
@@ -151,11 +151,11 @@ fn waits(request: RequestId) -> Refusal {
     ))
 }
 
-fn ask_the_judge(request: RequestId) -> Text {
+fn others_decide(request: RequestId) -> Text {
     let id = request.0;
     say!(
-        "ask RA or another Verifikator of your organisation: `bsre request approve {id}`",
-        "minta RA atau Verifikator lain di instansi Anda: `bsre request approve {id}`"
+        "`bsre request show {id}` tells how far it is: RA decides, or another Verifikator of your organisation",
+        "`bsre request show {id}` menunjukkan sejauh mana: yang memutuskan RA, atau Verifikator lain di instansi Anda"
     )
 }
 
