@@ -7,12 +7,14 @@ use super::batch::Page;
 use super::call::{Call, Ending, shown};
 use super::fill::Fill;
 use super::word::word;
+use crate::domain::Text;
 use crate::domain::id::SealId;
 use crate::domain::product::RevocationReason;
 use crate::domain::seal::SealName;
 use crate::output::{Column, column};
+use crate::say;
 use crate::service::seal::request::Wanted;
-use crate::service::seal::{self, confirm, request, revoke};
+use crate::service::seal::{self, SealView, confirm, request, revoke};
 
 /// eSeals of organisations: ask, confirm, revoke; RA decides with `request approve` and `request reject`
 #[derive(Debug, clap::Subcommand)]
@@ -25,6 +27,16 @@ pub(super) enum Eseal {
         token: String,
     },
     Confirm(Confirm),
+    /// Send the link of a request again, as a Verifikator of the organisation; the former link ends
+    Resend {
+        /// Its number
+        id: i64,
+    },
+    /// Take a request back that nobody decided on
+    Withdraw {
+        /// Its number
+        id: i64,
+    },
     /// Ask for the end of an eSeal: On Revoke until RA decides
     Revoke {
         /// Its number
@@ -80,6 +92,7 @@ const COLUMNS: &[Column] = &[
     column("subscriber_id", "subscriber id", "ID subscriber"),
     column("requested_at", "requested", "diajukan"),
     column("issued_at", "issued", "tanggal penerbitan"),
+    column("confirm_until", "to confirm until", "dikonfirmasi sampai"),
 ];
 
 const DETAIL: &[Column] = &[
@@ -92,6 +105,7 @@ const DETAIL: &[Column] = &[
     column("subscriber_id", "subscriber id", "ID subscriber"),
     column("requested_by", "requested by", "diajukan oleh"),
     column("requested_at", "requested", "diajukan"),
+    column("confirm_until", "to confirm until", "dikonfirmasi sampai"),
     column("confirmed_at", "confirmed", "dikonfirmasi"),
     column("decided_at", "decided", "diputuskan"),
     column("reason", "reason", "alasan"),
@@ -116,6 +130,12 @@ impl Eseal {
             Self::Request(wanted) => wanted.run(call),
             Self::Open { token } => shown(call.screen.one(&confirm::open(&mut call.app()?, &token.into())?, OPENED)),
             Self::Confirm(confirm) => confirm.run(call),
+            Self::Resend { id } => {
+                let sent = request::resend(&mut call.app()?, SealId(id))?;
+                call.screen.note(&asked(&sent));
+                shown(call.screen.one(&sent, COLUMNS))
+            }
+            Self::Withdraw { id } => shown(call.screen.one(&request::withdraw(&mut call.app()?, SealId(id))?, COLUMNS)),
             Self::Revoke { id, reason } => {
                 shown(call.screen.one(&revoke::revoke(&mut call.app()?, SealId(id), reason)?, COLUMNS))
             }
@@ -123,7 +143,13 @@ impl Eseal {
                 let (found, total) = seal::list(&call.app()?, page.limit, page.offset)?;
                 shown(call.screen.list(&found, total, COLUMNS))
             }
-            Self::Show { id } => shown(call.screen.one(&seal::show(&call.app()?, SealId(id))?, DETAIL)),
+            Self::Show { id } => {
+                let found = seal::show(&call.app()?, SealId(id))?;
+                if found.seal.lapsed {
+                    call.screen.note(&lapsed(found.seal.id));
+                }
+                shown(call.screen.one(&found, DETAIL))
+            }
         }
     }
 }
@@ -131,8 +157,29 @@ impl Eseal {
 impl Request {
     fn run(self, call: &Call) -> Ending {
         let wanted = Wanted { form: self.form, common_name: SealName::parse(&self.cn)?, email: self.email };
-        shown(call.screen.one(&request::request(&mut call.app()?, &wanted)?, COLUMNS))
+        let made = request::request(&mut call.app()?, &wanted)?;
+        call.screen.note(&asked(&made));
+        shown(call.screen.one(&made, COLUMNS))
     }
+}
+
+/// What the manual's notice says to the Verifikator after a request went out (SEA-02).
+fn asked(seal: &SealView) -> Text {
+    let (email, until) = (&seal.email, seal.confirm_until.map(|until| until.to_string()).unwrap_or_default());
+    say!(
+        "the request for the eSeal is recorded: {email} is asked by mail to confirm it until {until}",
+        "permohonan penerbitan segel berhasil dicatat: {email} diminta melalui surel untuk mengonfirmasinya sampai {until}"
+    )
+}
+
+/// What is to be done about a request that nobody confirmed in time (SEA-11).
+fn lapsed(id: i64) -> Text {
+    say!(
+        "its link lapsed: a Verifikator of the organisation sends it again with `bsre eseal resend {id}`, or takes the \
+         request back with `bsre eseal withdraw {id}`",
+        "tautannya lewat waktu: Verifikator instansi mengirimnya lagi dengan `bsre eseal resend {id}`, atau menarik \
+         permohonannya dengan `bsre eseal withdraw {id}`"
+    )
 }
 
 impl Confirm {

@@ -24,6 +24,8 @@ words! {
         ApproveRequest = "request approve",
         RejectRequest = "request reject",
         RequestSeal = "eseal request",
+        ResendSeal = "eseal resend",
+        WithdrawSeal = "eseal withdraw",
         RevokeSeal = "eseal revoke",
         RequestUpdate = "update request",
         ApproveUpdate = "update approve",

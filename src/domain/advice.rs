@@ -41,7 +41,7 @@ impl Act {
             | Self::Verify
             | Self::ApproveUpdate
             | Self::RejectUpdate => Reach::Judge,
-            Self::RequestSeal => Reach::Verifikator,
+            Self::RequestSeal | Self::ResendSeal => Reach::Verifikator,
             Self::Issue
             | Self::SetPassphrase
             | Self::ChangePassphrase
@@ -49,6 +49,7 @@ impl Act {
             | Self::Renew
             | Self::Revoke
             | Self::RevokeSeal
+            | Self::WithdrawSeal
             | Self::RequestUpdate
             | Self::ExportCertificate
             | Self::SignCrl

@@ -8,6 +8,7 @@ use super::notice::LinkKind;
 use super::refusal::Refusal;
 use super::rule::Rule;
 use super::secret::Secret;
+use super::text::Text;
 use super::timestamp::Timestamp;
 use crate::say;
 
@@ -94,6 +95,7 @@ pub struct Link {
 pub struct Shown<P: LinkPurpose> {
     link: LinkId,
     user: UserId,
+    until: Timestamp,
     about: P::About,
 }
 
@@ -129,7 +131,7 @@ impl Link {
     pub fn accept<P: LinkPurpose>(&self, now: Timestamp) -> Result<Shown<P>, Refusal> {
         self.live(P::KIND, now)?;
         let about = P::about(self.about).ok_or_else(|| unknown(P::KIND))?;
-        Ok(Shown { link: self.id, user: self.user, about })
+        Ok(Shown { link: self.id, user: self.user, until: self.expires_at, about })
     }
 
     /// Whether it is a link of `kind` that is good at `now`, or why it is not.
@@ -161,6 +163,48 @@ impl Link {
     }
 }
 
+impl Link {
+    /// Whether its time is all that ended it (LNK-01).
+    pub fn lapsed(&self, now: Timestamp) -> bool {
+        self.used_at.is_none() && self.replaced_at.is_none() && now > self.expires_at
+    }
+
+    /// The command that sends another one to its owner, who has this address, after this lapsed (LNK-01).
+    pub fn again(&self, owner: &str) -> Text {
+        let id = self.about.row().unwrap_or_default();
+        match self.kind {
+            LinkKind::Activation => {
+                say!("send it again with `bsre user resend {owner}`", "kirim lagi dengan `bsre user resend {owner}`")
+            }
+            LinkKind::Eseal | LinkKind::Otp => {
+                say!("send it again with `bsre eseal resend {id}`", "kirim lagi dengan `bsre eseal resend {id}`")
+            }
+            LinkKind::Update => say!(
+                "see where the account stands with `bsre user show {owner}`",
+                "lihat keadaan akun dengan `bsre user show {owner}`"
+            ),
+            LinkKind::SetPassphrase => {
+                say!(
+                    "send it again with `bsre passphrase set {owner}`",
+                    "kirim lagi dengan `bsre passphrase set {owner}`"
+                )
+            }
+            LinkKind::ChangePassphrase => say!(
+                "send it again with `bsre passphrase change {owner}`",
+                "kirim lagi dengan `bsre passphrase change {owner}`"
+            ),
+            LinkKind::ResetPassphrase => say!(
+                "send it again with `bsre passphrase reset {owner}`",
+                "kirim lagi dengan `bsre passphrase reset {owner}`"
+            ),
+            LinkKind::Password => say!(
+                "send it again with `bsre password forgot {owner}`",
+                "kirim lagi dengan `bsre password forgot {owner}`"
+            ),
+        }
+    }
+}
+
 impl<P: LinkPurpose> Shown<P> {
     /// The link's row.
     pub const fn link(&self) -> LinkId {
@@ -170,6 +214,11 @@ impl<P: LinkPurpose> Shown<P> {
     /// Whose it is.
     pub const fn user(&self) -> UserId {
         self.user
+    }
+
+    /// The last moment at which it is good.
+    pub const fn until(&self) -> Timestamp {
+        self.until
     }
 
     /// What it is about.
@@ -209,7 +258,7 @@ pub fn unknown(kind: LinkKind) -> Refusal {
 }
 
 /// Activation names its own rule; every other link names the rule of links.
-fn refuse(kind: LinkKind, message: super::text::Text) -> Refusal {
+fn refuse(kind: LinkKind, message: Text) -> Refusal {
     let rule = if kind == LinkKind::Activation { Rule::Act01 } else { Rule::Lnk01 };
     Refusal::credential(rule, message)
 }

@@ -146,6 +146,8 @@ pub enum Notice {
     },
     /// An eSeal's request was refused (SEA-05).
     SealRejected { common_name: String, reason: String },
+    /// An eSeal's request was taken back, or asked for again after it lapsed: nothing is to be done (SEA-11).
+    SealWithdrawn { common_name: String, reason: String },
     /// An eSeal is revoked (REV-04).
     SealRevoked { common_name: String, serial: String },
     /// An eSeal's revocation was refused; it stays in use (REV-04).
@@ -188,6 +190,7 @@ impl Notice {
             Self::UpdateRejected { .. } => "update-rejected",
             Self::SealIssued { .. } => "eseal-issued",
             Self::SealRejected { .. } => "eseal-rejected",
+            Self::SealWithdrawn { .. } => "eseal-withdrawn",
             Self::SealRevoked { .. } => "eseal-revoked",
             Self::SealRevocationRejected { .. } => "eseal-revocation-rejected",
             Self::VerifikatorInvited { .. } => "verifikator-invited",

@@ -26,14 +26,14 @@ pub struct FreshCode {
 }
 
 impl FreshCode {
-    /// Makes a code sent at `now` of four random bytes. `None` for the few numbers at the top, which would make some
-    /// codes likelier than others: the caller draws again.
-    pub fn from_random(bytes: [u8; 4], now: Timestamp) -> Option<Self> {
+    /// Makes a code sent at `now` of four random bytes; it ends with its link, if not sooner (SEA-11). `None` for the few
+    /// numbers at the top, which would make some codes likelier than others: the caller draws again.
+    pub fn from_random(bytes: [u8; 4], now: Timestamp, link_until: Timestamp) -> Option<Self> {
         let number = u32::from_be_bytes(bytes);
         let even = u32::MAX - u32::MAX % CODES;
         (number < even).then(|| Self {
             digits: Secret::from(format!("{:06}", number % CODES)),
-            until: now.plus(LinkKind::Otp.life()),
+            until: now.plus(LinkKind::Otp.life()).min(link_until),
         })
     }
 }
@@ -149,15 +149,21 @@ mod tests {
 
     #[test]
     fn sea_02_a_code_has_six_digits_and_lives_five_minutes() {
-        let fresh = FreshCode::from_random([0, 0, 0, 42], at(0)).unwrap();
+        let fresh = FreshCode::from_random([0, 0, 0, 42], at(0), at(9_000)).unwrap();
         assert_eq!((fresh.digits.reveal(), fresh.until), ("000042", at(300)));
+    }
+
+    #[test]
+    fn sea_11_a_code_lives_no_longer_than_its_link() {
+        let until = |link| FreshCode::from_random([0, 0, 0, 42], at(0), at(link)).unwrap().until;
+        assert_eq!([until(0), until(299), until(301)], [at(0), at(299), at(300)]);
     }
 
     #[test]
     fn sea_02_no_code_is_likelier_than_another() {
         let last = 4_293_999_999_u32;
-        assert_eq!(FreshCode::from_random(last.to_be_bytes(), at(0)).unwrap().digits.reveal(), "999999");
-        assert!(FreshCode::from_random((last + 1).to_be_bytes(), at(0)).is_none());
+        assert_eq!(FreshCode::from_random(last.to_be_bytes(), at(0), at(1)).unwrap().digits.reveal(), "999999");
+        assert!(FreshCode::from_random((last + 1).to_be_bytes(), at(0), at(1)).is_none());
     }
 
     #[test]

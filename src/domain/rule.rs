@@ -689,6 +689,13 @@ rules! {
          tersebut tidak dapat diubah",
         "revoke the seal first with `bsre eseal revoke ID --reason R`",
         "cabut dahulu segelnya dengan `bsre eseal revoke ID --reason R`";
+    Sea11 = "SEA-11", State, kept, "decision",
+        "an eSeal's request that lapsed can be sent again, one that nobody decided on can be withdrawn, and a code is \
+         never said to live longer than its link",
+        "permohonan segel yang lewat waktu dapat dikirim lagi, yang belum diputuskan dapat ditarik kembali, dan kode \
+         tidak pernah dikatakan berlaku lebih lama daripada tautannya",
+        "send the link again with `bsre eseal resend ID`, or withdraw the request with `bsre eseal withdraw ID`",
+        "kirim lagi tautannya dengan `bsre eseal resend ID`, atau tarik permohonannya dengan `bsre eseal withdraw ID`";
     Sea10 = "SEA-10", Credential, open, "S0 FAQ 7, decision",
         "a seal's key has no personal passphrase and is kept under the escrow key alone; an application is let in by \
          subscriber id and one-time codes",

@@ -9,6 +9,7 @@ use super::line::Line;
 use super::organisation::NAME_MAX;
 use super::refusal::Refusal;
 use super::rule::Rule;
+use super::text::Text;
 use super::timestamp::Timestamp;
 use super::word::words;
 use crate::say;
@@ -92,6 +93,13 @@ pub struct Requested {
 #[derive(Clone, Debug)]
 pub struct Waiting {
     facts: SealFacts,
+}
+
+/// A request on which nobody decided yet: what can be withdrawn (SEA-11).
+#[derive(Clone, Debug)]
+pub struct Pending {
+    facts: SealFacts,
+    status: SealStatus,
 }
 
 /// Turned down; nothing leads out of it.
@@ -210,6 +218,38 @@ impl Seal {
         }
     }
 
+    /// Narrows to Requested for somebody who sends the link again, or refuses (SEA-11).
+    pub fn into_requested_to_resend(self) -> Result<Requested, Refusal> {
+        match self {
+            Self::Requested(requested) => Ok(requested),
+            other => {
+                let help = other.see();
+                Err(other.is_not(SealStatus::Requested, Rule::Sea11).with_help(help))
+            }
+        }
+    }
+
+    /// Narrows to a request on which nobody decided, or says what can be done instead (SEA-11).
+    pub fn into_pending(self) -> Result<Pending, Refusal> {
+        let (id, status) = (self.facts().id.0, self.status());
+        let help = match self {
+            Self::Requested(Requested { facts, .. }) | Self::Waiting(Waiting { facts }) => {
+                return Ok(Pending { facts, status });
+            }
+            Self::Issue(_) => say!(
+                "ask for its end with `bsre eseal revoke {id} --reason R`",
+                "ajukan pencabutannya dengan `bsre eseal revoke {id} --reason R`"
+            ),
+            _ => self.see(),
+        };
+        let (name, now) = (&self.facts().common_name, status.label());
+        let no = say!(
+            "the eSeal {name} is {now}: no request waits",
+            "segel {name} berstatus {now}: tidak ada permohonan yang menunggu"
+        );
+        Err(Refusal::state(Rule::Sea11, no).with_help(help))
+    }
+
     /// Narrows to Waiting for Approval, or refuses (SEA-05).
     pub fn into_waiting(self) -> Result<Waiting, Refusal> {
         match self {
@@ -223,8 +263,7 @@ impl Seal {
         match self {
             Self::Issue(issue) => Ok(issue),
             other => {
-                let id = other.facts().id.0;
-                let help = say!("see it with `bsre eseal show {id}`", "lihat dengan `bsre eseal show {id}`");
+                let help = other.see();
                 Err(other.is_not(SealStatus::Issue, Rule::Rev05).with_help(help))
             }
         }
@@ -236,6 +275,11 @@ impl Seal {
             Self::OnRevoke(on_revoke) => Ok(on_revoke),
             other => Err(other.is_not(SealStatus::OnRevoke, Rule::Rev04)),
         }
+    }
+
+    fn see(&self) -> Text {
+        let id = self.facts().id.0;
+        say!("see it with `bsre eseal show {id}`", "lihat dengan `bsre eseal show {id}`")
     }
 
     fn is_not(&self, wanted: SealStatus, rule: Rule) -> Refusal {

@@ -77,6 +77,8 @@ words! {
         SealRevocationRequested = "eseal-revocation-requested",
         /// An eSeal was revoked.
         SealRevoked = "eseal-revoked",
+        /// An eSeal's request was taken back.
+        SealWithdrawn = "eseal-withdrawn",
         /// An act was refused for want of role or ownership.
         Refused = "refused",
         /// Data were changed.

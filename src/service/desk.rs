@@ -103,12 +103,27 @@ impl Desk {
 
     /// The link behind a token that somebody shows, if it is live and of this purpose.
     pub(super) fn shown_link<P: LinkPurpose>(&self, view: &Reading<'_>, token: &Secret) -> Result<Shown<P>> {
-        Ok(self.found_link(view, P::KIND, token)?.accept(self.now())?)
+        let found = self.found_link(view, P::KIND, token)?;
+        let no = match found.accept(self.now()) {
+            Ok(shown) => return Ok(shown),
+            Err(no) => self.say_how_again(view, &found, no),
+        };
+        self.told(&self.actor_of(view, found.user)?, no)
     }
 
     /// Whether a token is that of a live link of `kind`, or why it is not.
     pub(super) fn live_link(&self, view: &Reading<'_>, kind: LinkKind, token: &Secret) -> Result<()> {
-        Ok(self.found_link(view, kind, token)?.live(kind, self.now())?)
+        let found = self.found_link(view, kind, token)?;
+        found.live(kind, self.now()).or_else(|no| self.say_how_again(view, &found, no))
+    }
+
+    /// A refused link's answer; where it lapsed, with the command that sends another (LNK-01).
+    fn say_how_again<T>(&self, view: &Reading<'_>, link: &Link, no: Refusal) -> Result<T> {
+        if !link.lapsed(self.now()) {
+            return Err(no.into());
+        }
+        let owner = user::get(view, link.user)?;
+        Err(no.with_help(link.again(owner.person().email.as_str())).into())
     }
 
     fn found_link(&self, view: &Reading<'_>, kind: LinkKind, token: &Secret) -> Result<Link> {

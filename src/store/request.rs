@@ -201,6 +201,13 @@ pub fn grant(
     change.guarded("request", sql, (id.0, certificate.0, by.0, now.unix()))
 }
 
+/// Ends a seal's request that waits for RA and was taken back, where there is one (SEA-11).
+pub fn void_seal(change: &Writing<'_>, seal: SealId, by: UserId, now: Timestamp) -> Result<()> {
+    let sql = "UPDATE request SET status = 'Void', decided_by = ?2, decided_at = ?3
+               WHERE seal_id = ?1 AND kind = 'eseal' AND status = 'Waiting for Approval'";
+    change.run(sql, (seal.0, by.0, now.unix())).map(drop)
+}
+
 /// Closes a request for a certificate with what came of it.
 pub fn fulfil(change: &Writing<'_>, id: RequestId, certificate: CertificateId, now: Timestamp) -> Result<()> {
     let sql = "UPDATE request SET status = 'Done', certificate_id = ?2, decided_at = ?3

@@ -3,13 +3,11 @@
 use rusqlite::Row;
 
 use super::row::{column, maybe_moment, moment, parsed, word};
-use super::{Error, Reading, Result, Writing, link};
+use super::{Error, Reading, Result, Writing};
 use crate::domain::Timestamp;
 use crate::domain::actor::Scope;
 use crate::domain::certificate;
 use crate::domain::id::{CertificateId, FormId, OrganisationId, SealId, UserId};
-use crate::domain::link::LinkSubject;
-use crate::domain::notice::LinkKind;
 use crate::domain::product::Product;
 use crate::domain::seal::request::NamedSeal;
 use crate::domain::seal::{Seal, SealFacts, SealName, SealStored};
@@ -32,6 +30,8 @@ pub struct NewSeal<'a> {
 #[expect(missing_docs, reason = "fields are columns, which schema.sql explains")]
 pub struct RecordedSeal {
     pub seal: Seal,
+    /// The end of the link that is to confirm it, while there is one; it may have passed.
+    pub link_until: Option<Timestamp>,
     /// The responsible person's address.
     pub email: String,
     pub organisation: String,
@@ -104,7 +104,9 @@ pub fn save_kept(change: &Writing<'_>, id: CertificateId) -> Result<()> {
 
 const SELECT: &str = "SELECT seal.*, holder.email AS email, organisation.name AS organisation, asker.email AS asker,
     certificate.status AS certificate_status, certificate.serial AS serial, certificate.not_after AS not_after,
-    certificate.subscriber_id AS subscriber_id, certificate.issued_at AS issued_at
+    certificate.subscriber_id AS subscriber_id, certificate.issued_at AS issued_at,
+    (SELECT expires_at FROM link WHERE link.user_id = seal.user_id AND link.kind = 'eseal'
+       AND ifnull(link.subject_id, 0) = seal.id AND used_at IS NULL AND replaced_at IS NULL) AS link_until
   FROM seal
   JOIN user holder ON holder.id = seal.user_id
   JOIN user asker ON asker.id = seal.requested_by
@@ -128,12 +130,7 @@ pub fn live(view: &Reading<'_>, organisation: OrganisationId, now: Timestamp) ->
            AND seal.status IN ('Requested', 'Waiting for Approval', 'Issue', 'On Revoke') ORDER BY seal.id"
     );
     let found = view.all(&sql, [organisation.0], |row| read(row, now))?;
-    let named = found.into_iter().map(|RecordedSeal { seal, .. }| {
-        let facts = seal.facts();
-        let link_until = link::live_until(view, LinkKind::Eseal, facts.holder, LinkSubject::Seal(facts.id))?;
-        Ok(NamedSeal { seal, link_until })
-    });
-    named.collect()
+    Ok(found.into_iter().map(|RecordedSeal { seal, link_until, .. }| NamedSeal { seal, link_until }).collect())
 }
 
 /// A page of the seals in `scope`, oldest first, with the count of them all.
@@ -167,6 +164,7 @@ fn read(row: &Row<'_>, now: Timestamp) -> Result<RecordedSeal> {
     let seal = Seal::restore(facts, stored(row, certificate)?, now);
     Ok(RecordedSeal {
         seal: seal.ok_or_else(|| Error::Impossible(format!("seal {number} is On Renew")))?,
+        link_until: maybe_moment(row, "link_until")?,
         email: column(row, "email")?,
         organisation: column(row, "organisation")?,
         serial,

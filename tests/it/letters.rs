@@ -63,6 +63,10 @@ fn certificate_letters() -> Vec<Notice> {
         Notice::SealCode { code: "481516".into(), until },
         Notice::SealIssued { common_name: common_name.clone(), subscriber_id: "240907K3ZQ8W1XRT".into(), not_after },
         Notice::SealRejected { common_name: common_name.clone(), reason: reason.clone() },
+        Notice::SealWithdrawn {
+            common_name: common_name.clone(),
+            reason: "ditarik oleh verifikator@arsip.rawabening.test".into(),
+        },
         Notice::SealRevoked { common_name: common_name.clone(), serial },
         Notice::SealRevocationRejected { common_name, reason },
     ]

@@ -23,6 +23,9 @@ use x509_parser::prelude::*;
 
 use crate::stage::{AYU, BAGUS, DIMAS, KABUPATEN, KEMENTERIAN, RA, START, Stage, fixture, refused};
 
+/// Requests that lapse, are sent again, are withdrawn.
+mod pending;
+
 const OPENED: &str = "2026-01-05T02:10:00Z";
 const READ: &str = "2026-01-05T02:10:15Z";
 const DECIDED: &str = "2026-01-06T02:00:00Z";

@@ -107,6 +107,8 @@ pub const OFFICES: &[(&str, &str, Command, &str)] = &[
     ("seal::list", "", |app| seal::list(app, 1, 0).map(drop), "RVOSF"),
     ("seal::show", "", |app| seal::show(app, SealId(1)).map(drop), "RVO"),
     ("seal::request::request", "", ask_seal, "V"),
+    ("seal::request::resend", "", |app| seal::request::resend(app, SealId(1)).map(drop), "V"),
+    ("seal::request::withdraw", "", |app| seal::request::withdraw(app, SealId(1)).map(drop), "RVO"),
     ("seal::revoke::revoke", "", |app| seal::revoke::revoke(app, SealId(1), RevocationReason::Left).map(drop), ""),
     ("mail::list", "", |app| mail::list(app, None, 1, 0).map(drop), "RVOSF"),
     ("mail::show", "", |app| mail::show(app, letter_to_who(app)).map(drop), "RVO"),

@@ -43,7 +43,7 @@ struct Act<'a> {
 
 type Command = fn(&Act<'_>) -> Result<()>;
 
-const COMMANDS: [Command; 25] = [
+const COMMANDS: &[Command] = &[
     |act| user::add(&mut act.app(), act.who.name, act.who.email, KABUPATEN).map(drop),
     |act| user::resend(&mut act.app(), act.who.email),
     |act| act.activate("selfies", act.who.photo),
@@ -78,6 +78,8 @@ const COMMANDS: [Command; 25] = [
     |act| verifikator::grant(&mut act.app(), act.who.email).map(drop),
     |act| act.seal(),
     |act| seal::revoke::revoke(&mut act.app(), SealId(1), RevocationReason::Left).map(drop),
+    |act| seal::request::resend(&mut act.app(), SealId(1)).map(drop),
+    |act| seal::request::withdraw(&mut act.app(), SealId(1)).map(drop),
 ];
 
 impl Act<'_> {

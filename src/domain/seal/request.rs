@@ -33,6 +33,12 @@ pub fn requester<'a>(
     actor.verifikator_of(organisation.id, Rule::Sea01)
 }
 
+/// Proves that the actor may send the link of a request of `organisation` again: like asking, it is a Verifikator's
+/// (SEA-11).
+pub fn resender<'a>(actor: &'a Actor, organisation: &Cooperation) -> Result<Verifikator<'a>, Refusal> {
+    actor.verifikator_of(organisation.id, Rule::Sea11)
+}
+
 /// The answer where a plan wants an eSeal for an organisation without Verifikator (ORG-05).
 pub fn without_verifikator(organisation: &str) -> Refusal {
     Refusal::state(
@@ -123,7 +129,10 @@ fn asked_already(seal: &Seal) -> Refusal {
             "segel {name} sudah diajukan oleh instansi ini: nomor {id}, {status}"
         ),
     )
-    .with_help(say!("see it with `bsre eseal show {id}`", "lihat dengan `bsre eseal show {id}`"))
+    .with_help(say!(
+        "see it with `bsre eseal show {id}`, or take it back with `bsre eseal withdraw {id}`",
+        "lihat dengan `bsre eseal show {id}`, atau tarik kembali dengan `bsre eseal withdraw {id}`"
+    ))
 }
 
 fn in_use(seal: &Seal, serial: Serial) -> Refusal {

@@ -1,17 +1,17 @@
 //! The steps of an eSeal: one method each, from the state that allows it; an illegal step has no method.
 
 use super::request::Holder;
-use super::{Issue, OnRevoke, Rejected, Requested, Revoked, Seal, SealFacts, SealStatus, Waiting};
+use super::{Issue, OnRevoke, Pending, Rejected, Requested, Revoked, Seal, SealFacts, SealStatus, Waiting};
 use crate::domain::Timestamp;
-use crate::domain::actor::{Ra, foreign};
+use crate::domain::actor::{Ra, Verifikator, foreign};
 use crate::domain::agreement::Agreed;
 use crate::domain::alike::{facts, owned};
 use crate::domain::certificate;
 use crate::domain::cooperation::Live;
 use crate::domain::id::{OrganisationId, UserId};
 use crate::domain::link::purpose::Eseal;
-use crate::domain::link::{Linked, OpenedBy, Shown};
-use crate::domain::notice::Notice;
+use crate::domain::link::{FreshLink, LinkSubject, Linked, OpenedBy, Shown};
+use crate::domain::notice::{LinkKind, Notice};
 use crate::domain::otp::{self, FreshCode, OtpAccepted};
 use crate::domain::product::RevocationReason;
 use crate::domain::proof::{Asked, Belongs, Owned};
@@ -19,11 +19,26 @@ use crate::domain::reason::Reason;
 use crate::domain::refusal::Refusal;
 use crate::domain::step::{Action, Event, Step};
 use crate::domain::subscriber::SubscriberId;
+use crate::domain::text::Text;
+use crate::say;
 
 /// Why a request comes to nothing whose link nobody followed in time.
-pub const LAPSED: &str = "the link lapsed, and the seal was asked for again";
+pub fn lapsed() -> Text {
+    say!("the link lapsed, and the seal was asked for again", "pranala lewat waktu, dan segel diajukan lagi")
+}
 
 facts!(facts: SealFacts; Requested, Waiting, Rejected, Issue, OnRevoke, Revoked);
+
+/// A request that came to nothing without RA, and why.
+#[derive(Clone, Debug)]
+pub struct Withdrawn {
+    /// The seal.
+    pub rejected: Rejected,
+    /// What is kept as the reason.
+    pub reason: String,
+}
+
+facts!(facts: SealFacts; Pending);
 
 fn moved(action: Action, old: SealStatus, new: SealStatus) -> Event {
     Event::change(action, "eseal", old.label(), new.label())
@@ -36,10 +51,38 @@ impl Requested {
     }
 
     /// Comes to nothing: its link lapsed, and the name is asked for again (ISS-05).
-    pub fn lapse(self) -> Step<Rejected> {
-        let event = moved(Action::SealRejected, SealStatus::Requested, SealStatus::Rejected);
-        Step::to(Rejected { facts: self.facts }, event).and(Event::with(Action::SealRejected, "reason", LAPSED))
+    pub fn lapse(self) -> Step<Withdrawn> {
+        end(Pending { facts: self.facts, status: SealStatus::Requested }, Action::SealRejected, &lapsed())
     }
+
+    /// Sends `Permohonan Segel` again: a Verifikator of the organisation does, to a responsible person who still is one;
+    /// the former link ends, be it good or lapsed (SEA-11, LNK-01).
+    pub fn resend(
+        self,
+        by: Verifikator<'_>,
+        holder: &Holder,
+        pks: Live,
+        link: FreshLink,
+    ) -> Result<Step<Self>, Refusal> {
+        pks.covers(self.facts.organisation)?;
+        holder.person().is(self.facts.holder)?;
+        if by.organisation() != self.facts.organisation {
+            return Err(foreign());
+        }
+        let (id, common_name) = (self.facts.id, self.facts.common_name.to_string());
+        let notice = Notice::SealRequest { common_name, token: link.token, until: link.until };
+        let event = Event::with(Action::LinkSent, "kind", LinkKind::Eseal.word());
+        Ok(Step::to(self, event).tell_about(notice, LinkSubject::Seal(id)))
+    }
+}
+
+/// Ends a request without RA's word, and tells its responsible person.
+fn end(pending: Pending, action: Action, why: &Text) -> Step<Withdrawn> {
+    let Pending { facts, status } = pending;
+    let notice = Notice::SealWithdrawn { common_name: facts.common_name.to_string(), reason: why.id.clone() };
+    let (event, reason) = (moved(action, status, SealStatus::Rejected), Event::with(action, "reason", why.en.as_str()));
+    let withdrawn = Withdrawn { rejected: Rejected { facts }, reason: why.en.clone() };
+    Step::to(withdrawn, event).and(reason).tell(notice)
 }
 
 impl OpenedBy<Eseal> for Requested {
@@ -111,12 +154,26 @@ impl Issue {
 }
 
 // A seal is its responsible person's to ask about, in the organisation whose seal it is (ORG-04, SEA-08).
-owned!(facts: holder; Seal, Issue);
+owned!(facts: holder; Seal, Issue, Pending);
 
 impl<'a> Asked<'a, Seal> {
+    /// Narrows to a request that can be withdrawn, or says the present status (SEA-11).
+    pub fn into_pending(self) -> Result<Asked<'a, Pending>, Refusal> {
+        self.narrow(Seal::into_pending)
+    }
+
     /// Narrows to Issue, or says the present status (REV-05).
     pub fn into_issue(self) -> Result<Asked<'a, Issue>, Refusal> {
         self.narrow(Seal::into_issue)
+    }
+}
+
+impl Asked<'_, Pending> {
+    /// Takes the request back: the responsible person, a Verifikator of the organisation or RA does (SEA-11).
+    pub fn withdraw(self) -> Step<Withdrawn> {
+        let email = self.actor().email.as_str();
+        let why = say!("withdrawn by {email}", "ditarik kembali oleh {email}");
+        end(self.into_thing(), Action::SealWithdrawn, &why)
     }
 }
 

@@ -174,7 +174,7 @@ fn sea_02_the_request_mails_a_link_and_opening_it_a_code() {
     assert!(matches!(sent.letters[0].notice, Notice::SealRequest { until, .. } if until == at(86_400)));
     assert_eq!((sent.letters[0].about, sent.state.shown_at()), (LinkSubject::Seal(SealId(5)), None));
 
-    let code = FreshCode::from_random([0; 4], at(100)).unwrap();
+    let code = FreshCode::from_random([0; 4], at(100), at(9_000)).unwrap();
     let opened = shown().opens(sent.state).unwrap().open(&code, at(100));
     assert!(matches!(opened.letters[0].notice, Notice::SealCode { until, .. } if until == at(400)));
     assert_eq!(opened.state.shown_at(), Some(at(100)));

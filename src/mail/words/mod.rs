@@ -88,6 +88,7 @@ pub(super) fn of(notice: &Notice) -> Words<'_> {
         N::SealCode { code, until } => seal::code(code, *until),
         N::SealIssued { common_name, subscriber_id, not_after } => seal::issued(common_name, subscriber_id, *not_after),
         N::SealRejected { common_name, reason } => seal::rejected(common_name, reason),
+        N::SealWithdrawn { common_name, reason } => seal::withdrawn(common_name, reason),
         N::SealRevoked { common_name, serial } => seal::revoked(common_name, serial),
         N::SealRevocationRejected { common_name, reason } => seal::revocation_rejected(common_name, reason),
         N::VerifikatorInvited { organisation } => verifikator::invited(organisation),

@@ -39,6 +39,13 @@ pub(super) fn rejected<'a>(common_name: &'a str, reason: &'a str) -> Words<'a> {
         .note("Verifikator instansi Anda dapat mengajukan permohonan baru setelah alasan tersebut diselesaikan.")
 }
 
+pub(super) fn withdrawn<'a>(common_name: &'a str, reason: &'a str) -> Words<'a> {
+    Words::titled("Permohonan Segel Ditarik")
+        .say("Permohonan penerbitan segel elektronik berikut tidak dilanjutkan. Tautan dan kode OTP-nya tidak berlaku lagi.")
+        .fact("Common Name", common_name)
+        .fact("Alasan", reason)
+}
+
 pub(super) fn revoked<'a>(common_name: &'a str, serial: &'a str) -> Words<'a> {
     Words::titled("Permohonan Revokasi Berhasil")
         .say("Segel elektronik berikut telah dicabut dan tidak dapat dipakai lagi.")

@@ -43,7 +43,7 @@ pub fn open(app: &mut App, token: &Secret) -> Result<Opened> {
     app.act_by_link(token, |desk, change, shown, actor| {
         let now = desk.now();
         let ConfirmationCase { requested, .. } = ConfirmationCase::open(desk, change, shown)?;
-        let fresh = draw(desk)?;
+        let fresh = draw(desk, shown.until())?;
         let (id, common_name) = (requested.facts().id, requested.facts().common_name.to_string());
         let mac = desk.vault().mac(&purpose(id), fresh.digits.reveal().as_bytes());
         code::replace(change, id, actor.id, &mac, now, fresh.until)?;
@@ -79,7 +79,7 @@ pub fn confirm(app: &mut App, token: &Secret, digits: &Secret, consent: Consent)
             CodeOutcome::Wrong(refusal) => return Ok(Err(refusal)),
         };
         case.save(desk, change, actor, &accepted, agreed, &holder)?;
-        Ok(Ok(SealView::of(&get(change, id, now)?)))
+        Ok(Ok(SealView::of(&get(change, id, now)?, now)))
     })?;
     Ok(confirmed?)
 }
@@ -154,9 +154,9 @@ impl ConfirmationCase {
 }
 
 /// Draws until the number favours no code; one draw in 4,000 is thrown away.
-fn draw(desk: &Desk) -> Result<FreshCode> {
+fn draw(desk: &Desk, link_until: Timestamp) -> Result<FreshCode> {
     loop {
-        if let Some(code) = FreshCode::from_random(desk.world().random()?, desk.now()) {
+        if let Some(code) = FreshCode::from_random(desk.world().random()?, desk.now(), link_until) {
             return Ok(code);
         }
     }

@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::App;
 use crate::domain::actor::{Actor, Scope, foreign};
 use crate::domain::id::{SealId, UserId};
+use crate::domain::seal::SealStatus;
 use crate::domain::seal::request::HoldsNone;
 use crate::domain::{Refusal, Timestamp};
 use crate::error::Result;
@@ -32,6 +33,10 @@ pub struct SealView {
     pub subscriber_id: Option<String>,
     pub requested_at: Timestamp,
     pub issued_at: Option<Timestamp>,
+    /// While it is Requested: the last moment at which its responsible person can confirm it.
+    pub confirm_until: Option<Timestamp>,
+    /// Whether that moment has passed, so that the link must be sent again (SEA-11).
+    pub lapsed: bool,
 }
 
 /// A seal with how it came to be.
@@ -49,8 +54,9 @@ pub struct SealDetail {
 }
 
 impl SealView {
-    fn of(found: &RecordedSeal) -> Self {
+    fn of(found: &RecordedSeal, now: Timestamp) -> Self {
         let facts = found.seal.facts();
+        let requested = found.seal.status() == SealStatus::Requested;
         Self {
             id: facts.id.0,
             serial: found.serial.map(|serial| serial.to_string()),
@@ -61,6 +67,8 @@ impl SealView {
             subscriber_id: found.subscriber_id.clone(),
             requested_at: found.requested_at,
             issued_at: found.issued_at,
+            confirm_until: found.link_until.filter(|_| requested),
+            lapsed: requested && found.link_until.is_none_or(|until| now > until),
         }
     }
 }
@@ -69,7 +77,7 @@ impl SealView {
 pub fn list(app: &App, limit: i64, offset: i64) -> Result<(Vec<SealView>, i64)> {
     app.look(|_, view, actor| {
         let (found, total) = seal::list(view, actor.scope(), app.now(), limit, offset)?;
-        Ok((found.iter().map(SealView::of).collect(), total))
+        Ok((found.iter().map(|one| SealView::of(one, app.now())).collect(), total))
     })
 }
 
@@ -78,7 +86,7 @@ pub fn show(app: &App, id: SealId) -> Result<SealDetail> {
     app.look(|_, view, actor| {
         let found = visible(view, actor, id, app.now())?;
         Ok(SealDetail {
-            seal: SealView::of(&found),
+            seal: SealView::of(&found, app.now()),
             not_after: found.not_after,
             requested_by: found.requested_by,
             confirmed_at: found.confirmed_at,

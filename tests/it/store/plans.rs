@@ -114,12 +114,15 @@ fn work() -> Stage {
     let common_name = SealName::parse("Pusat Data Contoh").unwrap();
     let wanted = Wanted { form, common_name, email: AYU.email.to_owned() };
     seal::request::request(&mut stage.acting(BAGUS.email, START), &wanted).unwrap();
+    seal::request::withdraw(&mut stage.acting(BAGUS.email, START), SealId(1)).unwrap();
+    seal::request::request(&mut stage.acting(BAGUS.email, START), &wanted).unwrap();
+    seal::request::resend(&mut stage.acting(BAGUS.email, START), SealId(2)).unwrap();
     let token = stage.token(AYU.email, LinkKind::Eseal, LATER);
     confirm::open(&mut stage.ra(LATER), &token).unwrap();
     let code = stage.token(AYU.email, LinkKind::Otp, LATER);
     confirm::confirm(&mut stage.ra(READ), &token, &code, Consent::Given).unwrap();
     decision::approve(&mut stage.ra(READ), waiting(&stage)).unwrap();
-    revoke::revoke(&mut stage.ra(READ), SealId(1), RevocationReason::Left).unwrap();
+    revoke::revoke(&mut stage.ra(READ), SealId(2), RevocationReason::Left).unwrap();
     decision::approve(&mut stage.ra(READ), waiting(&stage)).unwrap();
     stage
 }
