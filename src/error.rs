@@ -13,6 +13,9 @@ pub enum Error {
     /// A rule says no.
     #[error("{}", .0.message)]
     Refused(Box<Refusal>),
+    /// Options that cannot be meant together, where clap cannot say so.
+    #[error("{0}")]
+    Usage(Text),
     /// The store did not answer.
     #[error(transparent)]
     Store(#[from] store::Error),
@@ -55,6 +58,7 @@ impl Error {
     pub fn exit(&self) -> u8 {
         match self {
             Self::Refused(refusal) => refusal.kind.exit(),
+            Self::Usage(_) => 2,
             Self::Store(store::Error::Io(..))
             | Self::Failed(_)
             | Self::Internal(_)
@@ -70,6 +74,7 @@ impl Error {
     pub fn kind(&self) -> &'static str {
         match self.exit() {
             1 => "internal",
+            2 => "usage",
             9 => "store",
             4 => "not-found",
             _ => match self {
@@ -91,6 +96,7 @@ impl Error {
     pub fn message(&self, lang: Lang) -> String {
         match self {
             Self::Refused(refusal) => refusal.message.in_lang(lang).to_owned(),
+            Self::Usage(text) => text.in_lang(lang).to_owned(),
             other => other.to_string(),
         }
     }
@@ -105,6 +111,7 @@ impl Error {
                     "buat dengan `bsre init`, atau sebutkan dengan --store"
                 )
             }
+            Self::Usage(_) => say!("see --help", "lihat --help"),
             Self::Store(store::Error::Busy) => say!("try again in a moment", "coba lagi sebentar lagi"),
             Self::Store(store::Error::Newer { .. }) => say!("use a newer bsre", "gunakan bsre yang lebih baru"),
             Self::WrongKey(_) => {

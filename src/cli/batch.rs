@@ -3,16 +3,13 @@
 use std::path::PathBuf;
 
 use super::call::{Call, Ending, shown};
-use super::columns;
 use super::fill::Fill;
-use crate::domain::serial::Serial;
 use crate::domain::{Lang, Text};
 use crate::error::{Error, Result};
 use crate::files::{emails, input::Input};
+use crate::output::OutputItem;
 use crate::output::progress::Progress;
-use crate::output::{Exit, OutputItem};
 use crate::service::App;
-use crate::service::certificate::{CertificateChoice, CertificateView};
 
 /// Whom a command is about.
 #[derive(Debug, clap::Args)]
@@ -35,14 +32,19 @@ impl People {
         Ok(all)
     }
 
-    /// Whether it is about one person, named on the command line.
-    pub(super) fn is_one(&self) -> bool {
-        self.from.is_none() && self.emails.len() == 1
-    }
-
     /// Runs `work` for each address. A single address on the command line ends as `work` ends; a batch goes on after a
     /// refused item and ends with exit 8.
     pub(super) fn each(&self, call: &Call, mut work: impl FnMut(&mut App, &str) -> Result<Text>) -> Ending {
+        let items = self.items(call, |app, email| Ok(vec![Done { message: work(app, email)?, serial: None }]))?;
+        shown(call.screen.batch(&items))
+    }
+
+    /// The same where what is done about one person is about one certificate or several.
+    pub(super) fn each_done(&self, call: &Call, work: impl FnMut(&mut App, &str) -> Result<Vec<Done>>) -> Ending {
+        shown(call.screen.batch_of_certificates(&self.items(call, work)?))
+    }
+
+    fn items(&self, call: &Call, mut work: impl FnMut(&mut App, &str) -> Result<Vec<Done>>) -> Result<Vec<OutputItem>> {
         let mut app = call.app()?;
         let all = self.addresses()?;
         let alone = self.from.is_none() && all.len() == 1;
@@ -50,61 +52,45 @@ impl People {
         let mut items = Vec::with_capacity(all.len());
         for (at, email) in all.iter().enumerate() {
             match work(&mut app, email) {
-                Ok(message) => items.push(good(email, &message, call.lang())),
+                Ok(done) => items.extend(done.into_iter().map(|one| one.good(email, call.lang()))),
                 Err(error) if alone || !matches!(error, Error::Refused(_)) => return Err(error),
                 Err(error) => items.push(bad(email, &error, call.lang())),
             }
             progress.at(at as u64 + 1, all.len() as u64);
         }
-        drop(progress);
-        shown(call.screen.batch(&items))
+        Ok(items)
     }
-}
 
-/// Certificates: those of people, or one of anybody.
-#[derive(Debug, clap::Args)]
-#[command(mut_group("People", |people| people.required(false)))]
-pub(super) struct Certificates {
-    #[command(flatten)]
-    people: Option<People>,
-    /// One certificate by its serial number
-    #[arg(
-        long,
-        conflicts_with_all = ["emails", "from"],
-        required_unless_present_any = ["emails", "from"],
-        add = Fill::Serial
-    )]
-    serial: Option<String>,
-}
-
-impl Certificates {
-    /// Runs `work` for each; what is `said` of a person's is its serial number's, and one of anybody is shown.
-    pub(super) fn each(
-        self,
-        call: &Call,
-        mut work: impl FnMut(&mut App, &CertificateChoice) -> Result<CertificateView>,
-        said: impl Fn(&str) -> Text,
-    ) -> Ending {
-        match (self.serial, self.people) {
-            (Some(serial), _) => {
-                let which = CertificateChoice::Serial(Serial::parse(&serial)?);
-                shown(call.screen.one(&work(&mut call.app()?, &which)?, columns::CERTIFICATE))
-            }
-            (None, people) => people.map_or(Ok(Exit::DONE), |people| {
-                people.each(call, |app, email| {
-                    work(app, &CertificateChoice::OfPerson(email.to_owned())).map(|done| said(&done.serial))
-                })
-            }),
+    /// The one person who is named on the command line, and nobody else.
+    pub(super) fn only(&self) -> Option<&str> {
+        match self.emails.as_slice() {
+            [one] if self.from.is_none() => Some(one),
+            _ => None,
         }
     }
 }
 
-fn good(email: &str, message: &Text, lang: Lang) -> OutputItem {
-    OutputItem { email: email.to_owned(), ok: true, message: message.in_lang(lang).to_owned(), rule: None }
+/// What was done about somebody, and about which certificate, where it was one.
+#[derive(Debug)]
+pub(super) struct Done {
+    pub(super) message: Text,
+    pub(super) serial: Option<String>,
 }
 
-fn bad(email: &str, error: &Error, lang: Lang) -> OutputItem {
-    OutputItem { email: email.to_owned(), ok: false, message: error.message(lang), rule: error.rule() }
+impl Done {
+    /// Something done about one certificate.
+    pub(super) fn about(serial: String, message: Text) -> Self {
+        Self { message, serial: Some(serial) }
+    }
+
+    pub(super) fn good(self, email: &str, lang: Lang) -> OutputItem {
+        let message = self.message.in_lang(lang).to_owned();
+        OutputItem { email: email.to_owned(), ok: true, message, rule: None, serial: self.serial }
+    }
+}
+
+pub(super) fn bad(email: &str, error: &Error, lang: Lang) -> OutputItem {
+    OutputItem { email: email.to_owned(), ok: false, message: error.message(lang), rule: error.rule(), serial: None }
 }
 
 /// A page of a list.

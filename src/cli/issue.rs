@@ -2,11 +2,12 @@
 
 use std::path::PathBuf;
 
-use super::batch::People;
+use super::batch::{Done, People};
 use super::call::{Call, Ending};
 use super::word::one_of;
 use crate::domain::enrolment::one_persons;
 use crate::domain::product::Product;
+use crate::error::Error;
 use crate::say;
 use crate::service::enrolment::{self, Brought};
 use crate::service::issuance;
@@ -28,18 +29,25 @@ impl Issue {
     pub(super) fn run(self, call: &Call) -> Ending {
         let product = self.product;
         let Some(csr) = &self.csr else {
+            if product == Product::Tls {
+                return Err(Error::Usage(say!(
+                    "a TLS server's certificate needs the server's own request: --csr FILE",
+                    "sertifikat server TLS memerlukan permintaan dari server itu: --csr FILE"
+                )));
+            }
             return self.people.each(call, |app, email| {
                 issuance::ask(app, email, product)?;
                 Ok(say!("set-passphrase link sent", "pranala set-passphrase dikirim"))
             });
         };
-        if !self.people.is_one() {
+        if self.people.only().is_none() {
             return Err(one_persons().into());
         }
         let brought = Brought::read(csr, product)?;
-        self.people.each(call, |app, email| {
+        self.people.each_done(call, |app, email| {
             let serial = enrolment::enrol(app, email, &brought)?.serial;
-            Ok(say!("certificate {serial} issued", "sertifikat {serial} diterbitkan"))
+            let message = say!("certificate {serial} issued", "sertifikat {serial} diterbitkan");
+            Ok(vec![Done::about(serial, message)])
         })
     }
 }

@@ -52,6 +52,7 @@ mod usage;
 mod user;
 mod verifikator;
 mod verify;
+mod which;
 mod word;
 
 /// The BSrE certificate lifecycle as one binary, for tests and training: a local store, a test CA, no BSrE.

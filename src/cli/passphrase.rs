@@ -1,19 +1,19 @@
 //! `bsre passphrase`.
 
 use super::agree::consent;
-use super::batch::People;
 use super::call::{Call, Ending, shown};
 use super::columns;
 use super::secret::PassphraseSource;
+use super::which::Certificates;
 use super::word::word;
 use crate::domain::Text;
 use crate::domain::certificate::passphrase::Manner;
 use crate::domain::key::KeyType;
 use crate::domain::passphrase::Passphrase as New;
-use crate::error::Result;
-use crate::output::{Column, Exit, column};
+use crate::domain::secret::Secret;
+use crate::error::{Error, Result};
+use crate::output::{Column, column};
 use crate::say;
-use crate::service::App;
 use crate::service::passphrase::rekey::{self, Proof};
 use crate::service::passphrase::{self as service, PassphraseSet};
 
@@ -21,7 +21,9 @@ use crate::service::passphrase::{self as service, PassphraseSet};
 #[derive(Debug, clap::Subcommand)]
 pub(super) enum Passphrase {
     Set(Set),
-    /// Send the change-passphrase link, or change the passphrase with its token: the old one first, then the new one twice
+    /// Send the change-passphrase link, or change the passphrase: the old one first, then the new one twice
+    ///
+    /// With the token of the link, or with --agree by the owner who acts.
     Change(MailedLink),
     /// Send the reset-passphrase link, or set a forgotten passphrase anew with its token; the certificate stays
     Reset(MailedLink),
@@ -39,17 +41,16 @@ pub(super) struct Set {
 
 /// A link to send, or one to complete
 #[derive(Debug, clap::Args)]
-#[command(mut_group("People", |people| people.required(false)))]
 pub(super) struct MailedLink {
     #[command(flatten)]
-    people: Option<People>,
+    certificates: Certificates,
     /// The token of the mailed link
-    #[arg(long, conflicts_with_all = ["emails", "from"], required_unless_present_any = ["emails", "from"])]
+    #[arg(long, conflicts_with_all = ["emails", "from", "product", "serial"])]
     token: Option<String>,
     #[command(flatten)]
     source: PassphraseSource,
     /// Agree to the subscriber agreement
-    #[arg(long, requires = "token")]
+    #[arg(long)]
     agree: bool,
 }
 
@@ -57,8 +58,8 @@ impl Passphrase {
     pub(super) fn run(self, call: &Call) -> Ending {
         match self {
             Self::Set(set) => set.run(call),
-            Self::Change(link) => link.run(call, Manner::Change),
-            Self::Reset(link) => link.run(call, Manner::Reset),
+            Self::Change(link) => link.change(call),
+            Self::Reset(link) => link.reset(call),
         }
     }
 }
@@ -66,8 +67,9 @@ impl Passphrase {
 impl Set {
     fn run(self, call: &Call) -> Ending {
         let Some(token) = self.link.token else {
-            return send(call, self.link.people, |app, email| {
-                service::send(app, email)?;
+            self.link.nothing_to_complete()?;
+            return self.link.certificates.each_person(call, |app, which| {
+                service::send(app, which)?;
                 Ok(say!("set-passphrase link sent", "pranala set-passphrase dikirim"))
             });
         };
@@ -86,28 +88,63 @@ impl Set {
 }
 
 impl MailedLink {
-    fn run(self, call: &Call, manner: Manner) -> Ending {
-        let Some(token) = self.token else {
-            let kind = manner.link_kind().word();
-            return send(call, self.people, |app, email| {
-                rekey::send(app, email, manner)?;
-                Ok(say!("{kind} link sent", "pranala {kind} dikirim"))
-            });
-        };
+    fn change(self, call: &Call) -> Ending {
+        if self.token.is_none() && !self.completes() {
+            return self.send(call, Manner::Change);
+        }
+        let which = if self.token.is_none() { Some(self.certificates.only()?) } else { None };
         let old = say!("old passphrase", "passphrase lama");
-        let prompts: Vec<Text> = match manner {
-            Manner::Change => std::iter::once(old).chain(twice()).collect(),
-            Manner::Reset => twice().into(),
+        let lines = self.source.lines(call, &std::iter::once(old).chain(twice()).collect::<Vec<_>>())?;
+        let (old, passphrase) = (lines[0].clone(), New::new_twice(lines[1].reveal(), lines[2].reveal())?);
+        let consent = consent(self.agree);
+        let changed = match (self.token, which) {
+            (None, Some(which)) => {
+                rekey::change(&mut call.app()?, &rekey::OwnChange { which, old, passphrase, consent })?
+            }
+            (token, _) => {
+                let token = Secret::from(token.unwrap_or_default());
+                let form = rekey::RekeyForm { token, proof: Proof::Old(old), passphrase, consent };
+                rekey::complete(&mut call.app()?, &form)?
+            }
         };
-        let mut lines = self.source.lines(call, &prompts)?.into_iter();
-        let proof = match manner {
-            Manner::Change => Proof::Old(lines.next().unwrap_or_else(|| "".into())),
-            Manner::Reset => Proof::Forgotten,
+        shown(call.screen.one(&changed, columns::CERTIFICATE))
+    }
+
+    fn reset(self, call: &Call) -> Ending {
+        let Some(token) = self.token else {
+            self.nothing_to_complete()?;
+            return self.send(call, Manner::Reset);
         };
-        let new: Vec<_> = lines.collect();
-        let passphrase = New::new_twice(new[0].reveal(), new[1].reveal())?;
-        let form = rekey::RekeyForm { token: token.into(), proof, passphrase, consent: consent(self.agree) };
+        let lines = self.source.lines(call, &twice())?;
+        let passphrase = New::new_twice(lines[0].reveal(), lines[1].reveal())?;
+        let consent = consent(self.agree);
+        let form = rekey::RekeyForm { token: token.into(), proof: Proof::Forgotten, passphrase, consent };
         shown(call.screen.one(&rekey::complete(&mut call.app()?, &form)?, columns::CERTIFICATE))
+    }
+
+    fn send(&self, call: &Call, manner: Manner) -> Ending {
+        let kind = manner.link_kind().word();
+        self.certificates.each(
+            call,
+            |app, which| rekey::send(app, which, manner),
+            |_| say!("{kind} link sent", "pranala {kind} dikirim"),
+        )
+    }
+
+    /// Whether more is asked for than a link.
+    const fn completes(&self) -> bool {
+        self.agree || self.source.is_named()
+    }
+
+    /// Refuses what only completes where there is no token to complete.
+    fn nothing_to_complete(&self) -> Result<()> {
+        if !self.completes() {
+            return Ok(());
+        }
+        Err(Error::Usage(say!(
+            "--agree and a passphrase complete a link: give its --token too",
+            "--agree dan passphrase menyelesaikan pranala: sertakan pula --token"
+        )))
     }
 }
 
@@ -119,8 +156,4 @@ const HELD: &[Column] = &[
 
 fn twice() -> [Text; 2] {
     [say!("new passphrase", "passphrase baru"), say!("the same again", "ulangi passphrase")]
-}
-
-fn send(call: &Call, people: Option<People>, each: impl FnMut(&mut App, &str) -> Result<Text>) -> Ending {
-    people.map_or(Ok(Exit::DONE), |people| people.each(call, each))
 }

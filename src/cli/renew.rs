@@ -1,7 +1,7 @@
 //! `bsre renew`.
 
-use super::batch::Certificates;
 use super::call::{Call, Ending};
+use super::which::Certificates;
 use crate::say;
 use crate::service::renewal;
 

@@ -24,6 +24,11 @@ pub(super) struct PassphraseSource {
 }
 
 impl PassphraseSource {
+    /// Whether the command line says where it comes from.
+    pub(super) const fn is_named(&self) -> bool {
+        self.passphrase_stdin || self.passphrase_file.is_some()
+    }
+
     /// As many lines as there are prompts: from the file or standard input, else asked one by one.
     pub(super) fn lines(&self, call: &Call, prompts: &[Text]) -> Result<Vec<Secret>> {
         read(call, self.passphrase_stdin, self.passphrase_file.as_deref(), prompts)

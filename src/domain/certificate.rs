@@ -14,6 +14,7 @@ use super::timestamp::Timestamp;
 use super::word::words;
 use crate::say;
 
+pub mod choice;
 pub mod errand;
 pub mod export;
 pub mod passphrase;
@@ -52,7 +53,29 @@ pub struct CertificateFacts {
     pub owner: UserId,
     pub organisation: OrganisationId,
     pub product: Product,
+    pub issued_at: Timestamp,
     pub not_after: Timestamp,
+}
+
+impl CertificateFacts {
+    /// Refuses an end that would lie before the beginning: no list of revoked certificates can say that (REV-06).
+    pub fn may_end(&self, now: Timestamp) -> Result<(), Refusal> {
+        if now >= self.issued_at {
+            return Ok(());
+        }
+        let (serial, since) = (self.serial, self.issued_at);
+        let no = Refusal::state(
+            Rule::Rev06,
+            say!(
+                "certificate {serial} was issued at {since}, which is later than {now}",
+                "sertifikat {serial} terbit pada {since}, lebih lambat daripada {now}"
+            ),
+        );
+        Err(no.with_help(say!(
+            "let the clock be at {since} or after it",
+            "pastikan jam menunjukkan {since} atau sesudahnya"
+        )))
+    }
 }
 
 /// In use.
@@ -137,9 +160,11 @@ impl<'a> Asked<'a, Certificate> {
 }
 
 impl Asked<'_, Revocable> {
-    /// Revokes at once, with a letter that tells the serial number (REV-01, REV-02). A renewal that was asked for is void.
-    pub fn revoke(self, reason: RevocationReason) -> Step<Revoked> {
+    /// Revokes at once, with a letter that tells the serial number (REV-01, REV-02), never before it was issued (REV-06). A
+    /// renewal that was asked for is void.
+    pub fn revoke(self, reason: RevocationReason, now: Timestamp) -> Result<Step<Revoked>, Refusal> {
         let Revocable { facts, was } = self.into_thing();
+        facts.may_end(now)?;
         let serial = facts.serial.to_string();
         let step = Step::to(
             Revoked { facts },
@@ -147,10 +172,10 @@ impl Asked<'_, Revocable> {
         )
         .and(Event::with(Action::Revoked, "reason", reason.word()))
         .tell(Notice::Revoked { serial });
-        match was {
+        Ok(match was {
             CertificateStatus::OnRenew => step.and(Event::of(Action::RenewalVoided)),
             _ => step,
-        }
+        })
     }
 }
 
@@ -227,8 +252,15 @@ mod tests {
             owner: UserId(2),
             organisation: OrganisationId(3),
             product: Product::Signature,
+            issued_at: Timestamp::from_unix(0),
             not_after: END,
         }
+    }
+
+    /// A certificate of its own number and product.
+    pub(super) fn numbered(id: i64, product: Product, status: CertificateStatus) -> Certificate {
+        let facts = CertificateFacts { id: CertificateId(id), product, ..facts() };
+        Certificate::restore(status, facts, Timestamp::from_unix(10)).unwrap()
     }
 
     pub(super) fn owner() -> Actor {
@@ -252,9 +284,21 @@ mod tests {
     #[test]
     fn rev_02_a_persons_certificate_is_revoked_at_once_with_a_letter() {
         let issue = Certificate::restore(CertificateStatus::Issue, facts(), END).unwrap();
-        let step = owner().asks(issue).unwrap().into_revocable().unwrap().revoke(RevocationReason::Compromised);
+        let actor = owner();
+        let revocable = actor.asks(issue).unwrap().into_revocable().unwrap();
+        let step = revocable.revoke(RevocationReason::Compromised, END).unwrap();
         assert_eq!(step.letters.len(), 1);
         assert_eq!(step.events[0].new.as_deref(), Some("Revoke"));
+    }
+
+    #[test]
+    fn rev_06_nothing_is_revoked_before_it_was_issued() {
+        let issue = Certificate::restore(CertificateStatus::Issue, facts(), END).unwrap();
+        let actor = owner();
+        let revocable = actor.asks(issue).unwrap().into_revocable().unwrap();
+        let early = revocable.clone().revoke(RevocationReason::Left, Timestamp::from_unix(-1)).unwrap_err();
+        assert_eq!((early.rule, early.kind.exit()), (Some(Rule::Rev06), 6));
+        assert!(revocable.revoke(RevocationReason::Left, Timestamp::from_unix(0)).is_ok());
     }
 
     #[test]

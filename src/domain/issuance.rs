@@ -43,8 +43,7 @@ pub enum VerifiedBy {
 /// Of a person's TLS certificates, oldest first, the one that stands for the others where another set of hosts is asked for:
 /// the active one of the same set, which is in the way (ISS-05), else the newest that is over (ISS-06).
 pub fn rival(held: Vec<(Certificate, Option<HostSet>)>, hosts: &HostSet) -> Option<Certificate> {
-    let is_active = |one: &Certificate| matches!(one, Certificate::Issue(_) | Certificate::OnRenew(_));
-    let (active, over): (Vec<_>, Vec<_>) = held.into_iter().partition(|(one, _)| is_active(one));
+    let (active, over): (Vec<_>, Vec<_>) = held.into_iter().partition(|(one, _)| one.is_active());
     let same = active.into_iter().find(|(_, named)| named.as_ref() == Some(hosts));
     same.or(over.into_iter().next_back()).map(|(one, _)| one)
 }
@@ -140,19 +139,28 @@ impl Eligible {
 
 /// While another certificate of the product is active there is no place for one more (ISS-05).
 fn not_active(product: Product, newest: Option<&Certificate>) -> Result<(), Refusal> {
-    match newest {
-        Some(active @ (Certificate::Issue(_) | Certificate::OnRenew(_))) => {
-            let (serial, status, label) = (active.facts().serial, active.status().label(), product.label());
-            Err(Refusal::state(
-                Rule::Iss05,
-                say!(
-                    "certificate {serial} ({label}) is still active: {status}",
-                    "sertifikat {serial} ({label}) masih aktif: {status}"
-                ),
-            ))
-        }
-        Some(Certificate::Expired(_) | Certificate::Revoke(_)) | None => Ok(()),
-    }
+    let Some(active) = newest.filter(|one| one.is_active()) else { return Ok(()) };
+    let (serial, status, label) = (active.facts().serial, active.status().label(), product.label());
+    let no = Refusal::state(
+        Rule::Iss05,
+        say!(
+            "certificate {serial} ({label}) is still active: {status}",
+            "sertifikat {serial} ({label}) masih aktif: {status}"
+        ),
+    );
+    // What is under a passphrase here is renewed; a server's is brought anew, and one that is being renewed waits.
+    let renewed = matches!((active, product), (Certificate::Issue(_), Product::Signature | Product::Email));
+    Err(no.with_help(if renewed {
+        say!(
+            "renew it with `bsre renew --serial {serial}`, or revoke it first with `bsre revoke --serial {serial} --reason R`",
+            "perbarui dengan `bsre renew --serial {serial}`, atau cabut dahulu dengan `bsre revoke --serial {serial} --reason R`"
+        )
+    } else {
+        say!(
+            "revoke it first with `bsre revoke --serial {serial} --reason R`",
+            "cabut dahulu dengan `bsre revoke --serial {serial} --reason R`"
+        )
+    }))
 }
 
 /// The answer where what was signed is not what the store says of the person any more (ISS-01).

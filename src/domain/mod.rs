@@ -6,6 +6,7 @@ pub mod actor;
 mod advice;
 pub mod agreement;
 mod alike;
+pub mod awaited;
 pub mod certificate;
 pub mod change;
 pub mod cooperation;

@@ -7,6 +7,8 @@ use std::ops::Deref;
 use super::actor::Actor;
 use super::id::{OrganisationId, UserId};
 use super::refusal::Refusal;
+use super::rule::Rule;
+use crate::say;
 
 /// What belongs to an organisation.
 pub trait Belongs {
@@ -23,17 +25,17 @@ pub trait Owned: Belongs {
 /// A thing about which somebody asks for something: its owner, a Verifikator of its organisation, or RA (ORG-04).
 ///
 /// ```
-/// # use bsre::domain::{Refusal, actor::Actor, certificate::{Certificate, Revoked}, product::RevocationReason, step::Step};
+/// # use bsre::domain::{Refusal, Timestamp, actor::Actor, certificate::{Certificate, Revoked}, product::RevocationReason, step::Step};
 /// fn end(actor: &Actor, certificate: Certificate) -> Result<Step<Revoked>, Refusal> {
-///     Ok(actor.asks(certificate)?.into_revocable()?.revoke(RevocationReason::Left))
+///     actor.asks(certificate)?.into_revocable()?.revoke(RevocationReason::Left, Timestamp::from_unix(0))
 /// }
 /// ```
 /// A proof about another person's certificate cannot be handed in, for there is nowhere to put it:
 /// ```compile_fail,E0599
-/// # use bsre::domain::{Refusal, actor::Actor, certificate::{Certificate, Revoked}, product::RevocationReason, step::Step};
+/// # use bsre::domain::{Refusal, Timestamp, actor::Actor, certificate::{Certificate, Revoked}, product::RevocationReason, step::Step};
 /// fn end(actor: &Actor, mine: Certificate, other: Certificate) -> Result<Step<Revoked>, Refusal> {
 ///     let proof = actor.asks(mine)?;
-///     Ok(other.into_revocable()?.revoke(proof, RevocationReason::Left))
+///     other.into_revocable()?.revoke(proof, RevocationReason::Left, Timestamp::from_unix(0))
 /// }
 /// ```
 #[derive(Clone, Debug)]
@@ -49,7 +51,33 @@ pub struct Judged<'a, T> {
     thing: T,
 }
 
+/// A thing in the hands of its owner, who acts for themselves, without a mailed link (PAS-03).
+#[derive(Clone, Debug)]
+pub struct Own<'a, T> {
+    actor: &'a Actor,
+    thing: T,
+}
+
 impl Actor {
+    /// Proves that the actor is the owner of `thing`: for what nobody can do for somebody else (PAS-03).
+    pub fn owns<T: Owned>(&self, thing: T) -> Result<Own<'_, T>, Refusal> {
+        if self.id == thing.owner() {
+            return Ok(Own { actor: self, thing });
+        }
+        self.may_ask_for(thing.owner(), thing.organisation())?;
+        Err(Refusal::permission(
+            Rule::Pas03,
+            say!(
+                "a passphrase is its owner's alone: you can have the link sent and nothing more",
+                "passphrase hanya milik pemiliknya: Anda hanya dapat memicu pengiriman tautan"
+            ),
+        )
+        .with_help(say!(
+            "send the link with the same command, without --agree and without a passphrase",
+            "kirim tautan dengan perintah yang sama, tanpa --agree dan tanpa passphrase"
+        )))
+    }
+
     /// Proves that the actor may ask for something about `thing`.
     pub fn asks<T: Owned>(&self, thing: T) -> Result<Asked<'_, T>, Refusal> {
         self.may_ask_for(thing.owner(), thing.organisation())?;
@@ -90,7 +118,7 @@ macro_rules! in_hand {
         })*
     };
 }
-in_hand!(Asked, Judged);
+in_hand!(Asked, Judged, Own);
 
 impl<T: Owned> Asked<'_, T> {
     /// Whether the owner asks, rather than somebody for them.

@@ -343,10 +343,12 @@ rules! {
         "see the certificate with `bsre cert show EMAIL`",
         "lihat sertifikatnya dengan `bsre cert show EMAIL`";
     Pas09 = "PAS-09", Permission, kept, "S2 VIII.1",
-        "a change or reset of the passphrase is asked for by the user or by the Verifikator",
-        "perubahan atau pengaturan ulang passphrase diminta oleh pengguna atau oleh Verifikator",
-        "ask as the owner or as a Verifikator of the organisation with `--as EMAIL`",
-        "ajukan sebagai pemilik atau Verifikator instansi dengan `--as EMAIL`";
+        "a change or reset of the passphrase is asked for by the user or by the Verifikator, for the only active \
+         certificate or for the one that is named",
+        "perubahan atau pengaturan ulang passphrase diminta oleh pengguna atau oleh Verifikator, untuk satu-satunya \
+         sertifikat aktif atau untuk yang disebutkan",
+        "say which with `--serial S` or `--product P`",
+        "sebutkan yang mana dengan `--serial S` atau `--product P`";
     Pas10 = "PAS-10", Credential, kept, "decision",
         "five wrong tries within 15 minutes lock a passphrase, sign-in or one-time code for 15 minutes",
         "lima kali salah dalam 15 menit mengunci passphrase, proses masuk, atau kode sekali pakai selama 15 menit",
@@ -389,7 +391,8 @@ rules! {
         "revoke it first with `bsre revoke EMAIL --reason R`; one that is Issue can be renewed too",
         "cabut dahulu dengan `bsre revoke EMAIL --reason R`; yang berstatus Issue dapat pula diperbarui";
     Iss06 = "ISS-06", Permission, kept, "S2 IV.7, VI, VII.2.b",
-        "after a revocation only a Verifikator or RA asks for a new issuance; after expiry the user can too",
+        "after a revocation only a Verifikator or RA asks for a new issuance of that product; after expiry the user can \
+         too",
         "setelah pencabutan hanya Verifikator atau RA yang mengajukan penerbitan baru; setelah kedaluwarsa pengguna \
          juga dapat",
         "ask a Verifikator of the organisation to run `bsre issue EMAIL`",
@@ -462,8 +465,16 @@ rules! {
         "only an Issue or On Renew certificate can be revoked; anything else is refused with its present status",
         "hanya sertifikat berstatus Issue atau On Renew yang dapat dicabut; selain itu ditolak dengan menyebut \
          statusnya sekarang",
-        "see the certificates with `bsre cert show EMAIL`",
-        "lihat sertifikatnya dengan `bsre cert show EMAIL`";
+        "see the certificates with `bsre user show EMAIL`",
+        "lihat sertifikatnya dengan `bsre user show EMAIL`";
+    Rev06 = "REV-06", State, kept, "decision",
+        "where somebody has several active certificates it is said which is revoked, by product, by serial number or \
+         all of them; live eSeals are named and left alone, and nothing is revoked at a time before it was issued",
+        "bila seseorang memiliki beberapa sertifikat aktif, disebutkan mana yang dicabut, menurut produk, nomor seri, \
+         atau semuanya; segel yang aktif disebut dan dibiarkan, dan pencabutan tidak boleh bertanggal sebelum \
+         penerbitan",
+        "say which with `--serial S`, `--product P` or `--all`",
+        "sebutkan yang mana dengan `--serial S`, `--product P`, atau `--all`";
 
     // Renewal.
     Ren01 = "REN-01", State, kept, "S2 VII.2.a",
@@ -534,12 +545,12 @@ rules! {
 
     // Data update.
     Upd01 = "UPD-01", State, kept, "S2 IX.2",
-        "name, email and organisation change only when no certificate is active; afterwards a Verifikator asks for \
-         issuance again",
-        "nama, email, dan instansi hanya berubah bila tidak ada sertifikat aktif; sesudahnya Verifikator mengajukan \
-         penerbitan lagi",
-        "revoke first with `bsre revoke EMAIL --reason data-changed`",
-        "cabut dahulu dengan `bsre revoke EMAIL --reason data-changed`";
+        "name, email and organisation change only when no certificate of any product is active; afterwards a \
+         Verifikator asks for issuance again",
+        "nama, email, dan instansi hanya berubah bila tidak ada sertifikat aktif dari produk apa pun; sesudahnya \
+         Verifikator mengajukan penerbitan lagi",
+        "revoke first with `bsre revoke EMAIL --all --reason data-changed`",
+        "cabut dahulu dengan `bsre revoke EMAIL --all --reason data-changed`";
     Upd02 = "UPD-02", State, kept, "S2 IX.3",
         "NIP, position, unit, city and province change without a revocation",
         "NIP, jabatan, unit kerja, kota, dan provinsi berubah tanpa pencabutan",

@@ -6,12 +6,13 @@
 //! Must not know rows.
 
 use super::actor::Ra;
-use super::certificate::Certificate;
+use super::certificate::{Certificate, choice};
 use super::change::{ChangeProposal, Field};
 use super::id::{ChangeId, FormId, UserId};
 use super::link::purpose::Update as UpdateLink;
 use super::link::{FreshLink, LinkSubject, Linked};
 use super::notice::Notice;
+use super::product::RevocationReason;
 use super::proof::{Asked, Judged};
 use super::reason::Reason;
 use super::refusal::Refusal;
@@ -163,16 +164,21 @@ impl Clear {
 }
 
 fn none_active(certificates: &[Certificate], rule: Rule) -> Result<(), Refusal> {
-    let active = certificates.iter().find(|one| matches!(one, Certificate::Issue(_) | Certificate::OnRenew(_)));
-    let Some(active) = active else { return Ok(()) };
-    let (serial, status) = (active.facts().serial, active.status().label());
-    Err(Refusal::state(
+    let active: Vec<_> = certificates.iter().filter(|one| one.is_active()).collect();
+    let Some(first) = active.first() else { return Ok(()) };
+    let (serial, status) = (first.facts().serial, first.status().label());
+    let (serials, why) = (choice::serials(active), RevocationReason::DataChanged);
+    let no = Refusal::state(
         rule,
         say!(
             "certificate {serial} is still active: {status}; revoke it first",
             "sertifikat {serial} masih aktif: {status}; cabut dahulu"
         ),
-    ))
+    );
+    Err(no.with_help(say!(
+        "revoke first with `bsre revoke --serial {serials} --reason {why}`",
+        "cabut dahulu dengan `bsre revoke --serial {serials} --reason {why}`"
+    )))
 }
 
 /// The answer to anybody but RA who wants to change an organisation (UPD-04).

@@ -54,6 +54,9 @@ pub struct OutputItem {
     pub ok: bool,
     pub message: String,
     pub rule: Option<&'static str>,
+    /// The certificate that it was about, where it was about one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub serial: Option<String>,
 }
 
 /// Where and how a command speaks.
@@ -117,9 +120,18 @@ impl Screen {
 
     /// Shows what became of each item of a batch; some failed means exit 8.
     pub fn batch(&self, items: &[OutputItem]) -> Written {
+        self.items(items, BATCH)
+    }
+
+    /// The same of a batch about certificates. A table for people has their numbers in its messages.
+    pub fn batch_of_certificates(&self, items: &[OutputItem]) -> Written {
+        self.items(items, if self.format == OutputFormat::Csv { WITH_SERIAL } else { BATCH })
+    }
+
+    fn items(&self, items: &[OutputItem], columns: &[Column]) -> Written {
         let failed = items.iter().filter(|item| !item.ok).count();
         let ok = items.len() - failed;
-        self.rows(&json!({"items": items, "ok": ok, "failed": failed}), items, BATCH, failed)
+        self.rows(&json!({"items": items, "ok": ok, "failed": failed}), items, columns, failed)
     }
 
     /// Shows rows with a document around them: `whole` is the JSON document, `rows` the lines of every other format.
@@ -180,12 +192,14 @@ pub fn watched() -> bool {
     io::stderr().is_terminal()
 }
 
-const BATCH: &[Column] = &[
-    column("email", "email", "email"),
-    column("ok", "ok", "berhasil"),
-    column("message", "message", "pesan"),
-    column("rule", "rule", "aturan"),
-];
+const BATCH: &[Column] = &[EMAIL, OK, MESSAGE, RULE];
+const WITH_SERIAL: &[Column] = &[EMAIL, OK, MESSAGE, RULE, SERIAL];
+
+const EMAIL: Column = column("email", "email", "email");
+const OK: Column = column("ok", "ok", "berhasil");
+const MESSAGE: Column = column("message", "message", "pesan");
+const RULE: Column = column("rule", "rule", "aturan");
+const SERIAL: Column = column("serial", "serial", "nomor seri");
 
 fn write_out(work: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Written {
     let mut out = BufWriter::new(io::stdout().lock());

@@ -8,15 +8,19 @@ use super::desk::Desk;
 use super::organisation;
 use crate::domain::act::Act;
 use crate::domain::actor::{Actor, Scope, foreign};
-use crate::domain::certificate::errand::Errand;
+use crate::domain::certificate::Certificate;
+use crate::domain::certificate::choice::{self, Candidate};
+use crate::domain::certificate::errand::{Errand, not_of};
 use crate::domain::certificate::export::{key_not_here, wrong_passphrase};
+use crate::domain::id::{CertificateId, UserId};
 use crate::domain::listing::CertificateFilter;
+use crate::domain::product::Product;
 use crate::domain::secret::Secret;
 use crate::domain::serial::Serial;
 use crate::domain::step::{Action, Event, Step};
 use crate::domain::word::words;
 use crate::domain::{Refusal, Text, Timestamp};
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, impossible};
 use crate::pki::key::PrivateKey;
 use crate::pki::{self, inspect, pem, pkcs12};
 use crate::say;
@@ -64,17 +68,21 @@ pub struct CertificateDetail {
 /// Which certificate is meant.
 #[derive(Clone, Debug)]
 pub enum CertificateChoice {
-    /// The newest one of the person with this address.
+    /// The only one of the person with this address.
     OfPerson(String),
+    /// Their only one for this.
+    OfProduct(String, Product),
     /// The one with this number.
     Serial(Serial),
+    /// The one with this number, which is that person's.
+    SerialOf(String, Serial),
 }
 
 impl CertificateChoice {
     /// What was typed to choose it.
     pub(super) fn typed(&self) -> String {
         match self {
-            Self::OfPerson(email) => email.clone(),
+            Self::OfPerson(email) | Self::OfProduct(email, _) | Self::SerialOf(email, _) => email.clone(),
             Self::Serial(serial) => serial.to_string(),
         }
     }
@@ -93,7 +101,7 @@ impl CertificateView {
             product: found.facts.product.label(),
             enroll_method: found.enroll_method.label().to_owned(),
             status: found.status.at(found.facts.not_after, now).label(),
-            issued_at: found.issued_at,
+            issued_at: found.facts.issued_at,
             not_before: found.not_before,
             not_after: found.facts.not_after,
             downloaded_at: found.downloaded_at,
@@ -120,10 +128,10 @@ pub fn list(
     })
 }
 
-/// One certificate, by serial number or as the newest of a person.
+/// One certificate, by serial number or as the one that an address stands for.
 pub fn show(app: &App, which: &str) -> Result<CertificateDetail> {
     app.look(|desk, view, actor| {
-        let found = resolve(desk, view, actor, which)?;
+        let found = resolve(desk, view, actor, which, choice::of_address)?;
         let seen = inspect::summary(&found.der)?;
         let extensions = seen.extensions.iter().map(|one| {
             let critical = if one.critical { " (critical)" } else { "" };
@@ -174,8 +182,12 @@ pub enum ExportFormat {
 /// Takes a certificate out, and writes down when (ISS-08). The key leaves only under its passphrase, and to its owner or
 /// to whoever may ask for the owner: without the passphrase it opens for nobody.
 pub fn export(app: &mut App, which: &str, format: &ExportFormat) -> Result<Vec<u8>> {
+    let stands_for = match format {
+        ExportFormat::Key | ExportFormat::P12(_) => choice::with_key,
+        ExportFormat::Chain | ExportFormat::Der | ExportFormat::Pem => choice::of_address,
+    };
     let (found, chain) = app.look_before(Act::ExportCertificate, which, |desk, view, actor| {
-        let found = resolve(desk, view, actor, which)?;
+        let found = resolve(desk, view, actor, which, stands_for)?;
         Ok((found, [authorities::certificate(view, Name::Issuing)?, authorities::certificate(view, Name::Root)?]))
     })?;
     let bytes = encode(&found, &chain, format)?;
@@ -230,15 +242,22 @@ fn refuse_wrong(error: pki::Error) -> Error {
     }
 }
 
-/// A certificate that the actor may see, by serial number or as the newest of a person.
-fn resolve(desk: &Desk, view: &Reading<'_>, actor: &Actor, which: &str) -> Result<RecordedCertificate> {
+/// A certificate that the actor may see, by serial number or as the one that an address `stands_for`.
+fn resolve(
+    desk: &Desk,
+    view: &Reading<'_>,
+    actor: &Actor,
+    which: &str,
+    stands_for: fn(&[Candidate]) -> Option<CertificateId>,
+) -> Result<RecordedCertificate> {
     if let Ok(serial) = Serial::parse(which) {
         return visible(view, actor, serial);
     }
     let person = desk.person(view, actor, which)?;
-    certificate::newest(view, person.person().id, None)?.ok_or_else(|| {
-        Refusal::not_found(say!("{which} has no certificate", "{which} belum memiliki sertifikat")).into()
-    })
+    let held = Held::by(desk, view, person.person().id)?;
+    let none = || Refusal::not_found(say!("{which} has no certificate", "{which} belum memiliki sertifikat"));
+    let meant = stands_for(&held.candidates).ok_or_else(none)?;
+    held.pick(meant)
 }
 
 /// The certificate with this number, if the actor may see it; like people, another's and none are the same (ORG-04).
@@ -260,12 +279,50 @@ pub(super) fn chosen(
     which: &CertificateChoice,
     errand: Errand,
 ) -> Result<RecordedCertificate> {
-    match which {
-        CertificateChoice::OfPerson(email) => {
+    let (email, product) = match which {
+        CertificateChoice::OfPerson(email) => (email, None),
+        CertificateChoice::OfProduct(email, product) => (email, Some(*product)),
+        CertificateChoice::Serial(serial) => return visible(view, actor, *serial),
+        CertificateChoice::SerialOf(email, serial) => {
             let person = desk.person(view, actor, email)?;
-            let newest = certificate::newest(view, person.person().id, None)?;
-            Ok(newest.ok_or_else(|| errand.without_certificate(email))?)
+            let found = visible(view, actor, *serial)?;
+            return if found.facts.owner == person.person().id {
+                Ok(found)
+            } else {
+                Err(not_of(email, *serial).into())
+            };
         }
-        CertificateChoice::Serial(serial) => visible(view, actor, *serial),
+    };
+    let person = desk.person(view, actor, email)?;
+    let held = Held::by(desk, view, person.person().id)?;
+    let meant = errand.choose(email, &held.candidates, product)?;
+    held.pick(meant)
+}
+
+/// A person's certificates, oldest first, as they are recorded and as they read now; no seals.
+pub(super) struct Held {
+    rows: Vec<RecordedCertificate>,
+    candidates: Vec<Candidate>,
+}
+
+impl Held {
+    pub(super) fn by(desk: &Desk, view: &Reading<'_>, person: UserId) -> Result<Self> {
+        let mut rows = certificate::of_person(view, person)?;
+        rows.retain(|one| one.personal(desk.now()).is_some());
+        let candidate = |one: &RecordedCertificate| {
+            Some(Candidate { certificate: one.personal(desk.now())?, enrolled: one.enroll_method })
+        };
+        let candidates = rows.iter().filter_map(candidate).collect();
+        Ok(Self { rows, candidates })
+    }
+
+    /// Those that are in use, oldest first.
+    pub(super) fn active(&self) -> impl Iterator<Item = &Certificate> {
+        self.candidates.iter().map(|one| &one.certificate).filter(|one| one.is_active())
+    }
+
+    fn pick(self, id: CertificateId) -> Result<RecordedCertificate> {
+        let found = self.rows.into_iter().find(|one| one.facts.id == id);
+        found.ok_or_else(|| impossible(format!("certificate {} is nobody's", id.0)))
     }
 }

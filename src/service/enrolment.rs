@@ -89,7 +89,7 @@ impl EnrolmentCase {
         let product = purpose.product();
         let newest = match purpose.hosts() {
             Some(hosts) => issuance::rival(tls(desk, view, person.id)?, &hosts),
-            None => certificate::newest(view, person.id, Some(product))?.and_then(|one| one.personal(desk.now())),
+            None => certificate::newest(view, person.id, product)?.and_then(|one| one.personal(desk.now())),
         };
         asking::none_waits(desk, view, actor, person.id, product)?;
         let eligible = Eligible::ask(verified, product, newest.as_ref(), live)?.checked(how, &checks)?;

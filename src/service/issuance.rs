@@ -29,7 +29,7 @@ pub(super) fn invite(desk: &Desk, change: &Writing<'_>, actor: &Actor, email: &s
     let live = organisation::get(change, person.organisation)?.live(desk.present())?;
     let verified = asked.into_verified_for_certificate()?;
     none_waits(desk, change, actor, person.id, product)?;
-    let newest = certificate::newest(change, person.id, Some(product))?.and_then(|one| one.personal(now));
+    let newest = certificate::newest(change, person.id, product)?.and_then(|one| one.personal(now));
     let eligible = Eligible::ask(verified, product, newest.as_ref(), live)?;
     let request = request::issuance(change, person.id, person.organisation, product, actor.id, now)?;
     let step = eligible.invite(desk.fresh_link(LinkKind::SetPassphrase)?, request);

@@ -198,7 +198,7 @@ impl Signed {
         let id = certificate::insert(change, &row)?;
         let (owner, organisation, product) = (subject.owner, subject.organisation, subject.purpose.product());
         Ok(IssuedCertificate {
-            facts: CertificateFacts { id, serial, owner, organisation, product, not_after },
+            facts: CertificateFacts { id, serial, owner, organisation, product, issued_at: not_before, not_after },
             subscriber,
         })
     }

@@ -17,3 +17,8 @@ pub fn count_try(app: &mut App, user: UserId, guarded: Guarded) -> Result<()> {
         Ok(attempt::record(change, user, guarded, now)?)
     })
 }
+
+/// Forgets the tries before one that was right, where nothing else follows from it.
+pub(super) fn forget_tries(app: &mut App, user: UserId, guarded: Guarded) -> Result<()> {
+    app.act_open(Open::CountTry, |_, change| Ok(attempt::forget(change, user, guarded)?))
+}

@@ -4,30 +4,30 @@
 
 use serde::Serialize;
 
-use super::certificate::CertificateView;
+use super::certificate::{CertificateChoice, CertificateView};
 use super::desk::Desk;
 use super::issuing::{KeyMaterial, Reserved, Signed, Signer, SubjectKey};
 use super::{App, issuance};
 use crate::domain::act::Act;
 use crate::domain::actor::Actor;
 use crate::domain::agreement::{Agreed, Consent};
-use crate::domain::certificate::{Certificate, CertificateStatus};
-use crate::domain::id::{CertificateId, RequestId, UserId};
+use crate::domain::id::CertificateId;
 use crate::domain::issuance::judgement::Rechecked;
 use crate::domain::key::KeyType;
 use crate::domain::link::Shown;
 use crate::domain::link::purpose::SetPassphrase;
 use crate::domain::notice::LinkKind;
 use crate::domain::passphrase::Passphrase;
-use crate::domain::product::Product;
 use crate::domain::secret::Secret;
 use crate::error::Result;
-use crate::store::{Reading, Writing, certificate, link, request, user};
+use crate::store::{Writing, certificate, link, request, user};
 
+mod awaiting;
 mod case;
 pub(super) mod judgement;
 pub mod rekey;
 
+use awaiting::Awaiting;
 use case::{IssuanceCase, Sound};
 pub use judgement::HeldView;
 
@@ -113,29 +113,21 @@ fn agreed_case(case: IssuanceCase) -> Result<Sound> {
     }
 }
 
-/// Sends the set-passphrase link again: about an approved renewal where one waits for it, else about an issuance, which is
-/// asked for if it was not (PAS-05).
-pub fn send(app: &mut App, email: &str) -> Result<()> {
-    app.act(Act::SetPassphrase, email, |desk, change, actor| {
-        let owner = desk.person(change, actor, email)?;
-        let person = owner.person();
-        match awaited_renewal(desk, change, person.id)? {
-            Some((request, former)) => {
+/// Sends the set-passphrase link again, about what waits for it: an approved renewal or an issuance. Where nothing does, an
+/// issuance is asked for (PAS-05).
+pub fn send(app: &mut App, which: &CertificateChoice) -> Result<()> {
+    app.act(Act::SetPassphrase, &which.typed(), |desk, change, actor| {
+        let owner = awaiting::owner(desk, change, actor, which)?;
+        let (person, email) = (owner.person(), owner.person().email.as_str());
+        match awaiting::choose(desk, change, &owner, which)? {
+            Awaiting::Renewal(request, former) => {
                 let former = actor.asks(former)?.into_on_renew()?;
                 let step = former.invite(desk.fresh_link(LinkKind::SetPassphrase)?, request);
                 desk.record(change, actor, person, step).map(drop)
             }
-            None => issuance::invite(desk, change, actor, email, Product::Signature),
+            Awaiting::Issuance(product) => issuance::invite(desk, change, actor, email, product),
         }
     })
-}
-
-fn awaited_renewal(desk: &Desk, view: &Reading<'_>, owner: UserId) -> Result<Option<(RequestId, Certificate)>> {
-    let Some(id) = request::awaited_renewal(view, owner)? else { return Ok(None) };
-    let found = request::find(view, id, desk.now())?;
-    let Some(certificate) = found.and_then(|found| found.request.certificate) else { return Ok(None) };
-    let personal = certificate::get(view, certificate)?.personal(desk.now());
-    Ok(personal.filter(|personal| personal.status() == CertificateStatus::OnRenew).map(|former| (id, former)))
 }
 
 /// Writes down, under a serial number of its own, the certificate that a set-passphrase link leads to (ISS-10).

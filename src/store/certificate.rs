@@ -85,7 +85,6 @@ pub struct RecordedCertificate {
     /// The owner's number in the subject.
     pub subscriber_id: String,
     pub enroll_method: EnrollMethod,
-    pub issued_at: Timestamp,
     pub not_before: Timestamp,
     pub downloaded_at: Option<Timestamp>,
     pub revoked_at: Option<Timestamp>,
@@ -186,26 +185,15 @@ pub fn escrow(view: &Reading<'_>, id: CertificateId) -> Result<Option<Vec<u8>>> 
     Ok(view.value("SELECT key_escrow FROM certificate WHERE id = ?1", [id.0])?.flatten())
 }
 
-/// A person's newest certificate whose key is kept here, else the newest of all; no seal.
-pub fn newest_kept(view: &Reading<'_>, user: UserId) -> Result<Option<RecordedCertificate>> {
-    let sql = format!(
-        "{SELECT} WHERE user_id = ?1 AND type = 'Individu'
-         ORDER BY enroll_method = 'Esign' DESC, certificate.id DESC LIMIT 1"
-    );
-    view.first(&sql, [user.0], read)
-}
-
 /// A person's certificates, oldest first.
 pub fn of_person(view: &Reading<'_>, user: UserId) -> Result<Vec<RecordedCertificate>> {
     view.all(&format!("{SELECT} WHERE user_id = ?1 ORDER BY certificate.id"), [user.0], read)
 }
 
-/// A person's newest certificate that no seal is; of one product where it is given.
-pub fn newest(view: &Reading<'_>, user: UserId, product: Option<Product>) -> Result<Option<RecordedCertificate>> {
-    let sql = format!(
-        "{SELECT} WHERE user_id = ?1 AND type = 'Individu' AND (?2 IS NULL OR product = ?2) ORDER BY certificate.id DESC LIMIT 1"
-    );
-    view.first(&sql, (user.0, product.map(Product::word)), read)
+/// A person's newest certificate of one product.
+pub fn newest(view: &Reading<'_>, user: UserId, product: Product) -> Result<Option<RecordedCertificate>> {
+    let sql = format!("{SELECT} WHERE user_id = ?1 AND product = ?2 ORDER BY certificate.id DESC LIMIT 1");
+    view.first(&sql, (user.0, product.word()), read)
 }
 
 impl RecordedCertificate {
@@ -226,6 +214,7 @@ pub(super) fn read(row: &Row<'_>) -> Result<RecordedCertificate> {
         owner: UserId(column(row, "user_id")?),
         organisation: OrganisationId(column(row, "organisation_id")?),
         product: word(row, "product", |text| Product::parse(text).ok())?,
+        issued_at: moment(row, "issued_at")?,
         not_after: moment(row, "not_after")?,
     };
     Ok(RecordedCertificate {
@@ -237,7 +226,6 @@ pub(super) fn read(row: &Row<'_>) -> Result<RecordedCertificate> {
         organisation: column(row, "organisation")?,
         subscriber_id: column(row, "subscriber_id")?,
         enroll_method: word(row, "enroll_method", EnrollMethod::parse)?,
-        issued_at: moment(row, "issued_at")?,
         not_before: moment(row, "not_before")?,
         downloaded_at: maybe_moment(row, "downloaded_at")?,
         revoked_at: maybe_moment(row, "revoked_at")?,

@@ -142,13 +142,6 @@ pub fn issuance(
     change.insert(sql, (user.0, organisation.0, product.word(), by.0, now.unix())).map(RequestId)
 }
 
-/// The approved renewal of a person that waits for the passphrase.
-pub fn awaited_renewal(view: &Reading<'_>, user: UserId) -> Result<Option<RequestId>> {
-    let sql = "SELECT id FROM request WHERE user_id = ?1 AND kind = 'renewal' AND status = 'Waiting for Passphrase'
-               ORDER BY id DESC LIMIT 1";
-    Ok(view.value(sql, [user.0])?.map(RequestId))
-}
-
 /// Ends the renewal of a certificate that was overtaken; its number, where one was open (REN-04).
 pub fn void_renewal(change: &Writing<'_>, certificate: CertificateId, now: Timestamp) -> Result<Option<RequestId>> {
     let sql = "UPDATE request SET status = 'Void', decided_at = ?2, key_pkcs8 = NULL, key_escrow = NULL

@@ -202,6 +202,7 @@ fn certificate(row: &Row<'_>, seal: &SealFacts) -> Result<Option<certificate::Ce
         owner: seal.holder,
         organisation: seal.organisation,
         product: Product::Seal,
+        issued_at: moment(row, "issued_at")?,
         not_after: moment(row, "not_after")?,
     }))
 }

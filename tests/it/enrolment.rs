@@ -14,7 +14,7 @@ use bsre::service::revocation;
 use bsre::service::{renewal, user};
 use rcgen::{CertificateParams, KeyPair, PKCS_ECDSA_P256_SHA256};
 
-use crate::stage::{AYU, BAGUS, KABUPATEN, START, Stage, refused};
+use crate::stage::{AYU, BAGUS, KABUPATEN, START, Stage, of, refused};
 
 fn request(stage: &Stage, hosts: &[&str]) -> PathBuf {
     let key = KeyPair::generate_for(&PKCS_ECDSA_P256_SHA256).unwrap();
@@ -42,7 +42,7 @@ fn iss_03_a_request_is_issued_at_once_and_its_key_never_comes_here() {
     assert_eq!(requests.iter().map(|one| one.status).collect::<Vec<_>>(), ["Done"]);
     assert_eq!(refused(stage.set_passphrase(AYU, START)), (Some("LNK-01"), 7));
     assert_eq!(refused(export(&mut stage.ra(START), AYU.email, &ExportFormat::Key)), (Some("ISS-08"), 6));
-    assert_eq!(refused(rekey::send(&mut stage.ra(START), AYU.email, Manner::Reset)), (Some("PAS-08"), 6));
+    assert_eq!(refused(rekey::send(&mut stage.ra(START), &of(AYU.email), Manner::Reset)), (Some("PAS-08"), 6));
     let which = CertificateChoice::OfPerson(AYU.email.to_owned());
     assert_eq!(refused(renewal::ask(&mut stage.ra(START), &which)), (Some("ISS-03"), 6));
     revocation::revoke(&mut stage.ra(START), &which, RevocationReason::Left).unwrap();

@@ -48,6 +48,7 @@ fn filled(line: &str, stand_in: &dyn Fn(&str, &str) -> String) -> Vec<String> {
 fn any(line: &str, name: &str, before: &str) -> String {
     match (name, before) {
         (_, "--reason") => "left",
+        (_, "--product") => "signature",
         (_, "--kind") if line.contains("bsre org") => "regional",
         (_, "--kind") => "activation",
         ("EMAIL" | "E" | "OLD" | "NEW" | "{email}", _) => WHO,

@@ -211,7 +211,8 @@ fn sta_04_the_newest_signature_certificate_is_the_persons_status() {
     let signature = stage.issued(AYU, KABUPATEN, START);
     issuance::ask(&mut stage.ra(LATER), AYU.email, Product::Email).unwrap();
     stage.set_passphrase(AYU, LATER).unwrap();
-    revoke(&stage, AYU.email, AYU.email).unwrap();
+    let email = CertificateChoice::OfProduct(AYU.email.to_owned(), Product::Email);
+    revocation::revoke(&mut stage.ra(LATER), &email, RevocationReason::Left).unwrap();
     let seen = |stage: &Stage| {
         let seen = user::show(&stage.ra(LATER), AYU.email).unwrap();
         let statuses = seen.certificates.iter().map(|one| one.status).collect::<Vec<_>>();

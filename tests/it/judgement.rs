@@ -13,7 +13,7 @@ use bsre::service::request::{self, RequestFilter, RequestProgress};
 use bsre::service::{decision, issuance, organisation, renewal, revocation, update, user};
 use rusqlite::Connection;
 
-use crate::stage::{AYU, BAGUS, CITRA, KABUPATEN, KEMENTERIAN, PASSPHRASE, RA, START, Stage, refused};
+use crate::stage::{AYU, BAGUS, CITRA, KABUPATEN, KEMENTERIAN, PASSPHRASE, RA, START, Stage, of, refused};
 
 const LATER: &str = "2026-02-02T02:00:00Z";
 
@@ -95,7 +95,7 @@ fn iss_11_what_the_registries_do_not_confirm_waits_with_its_key() {
 #[test]
 fn iss_11_the_link_is_spent_and_nothing_is_asked_for_meanwhile() {
     let (stage, id) = held();
-    let nothing = passphrase::send(&mut stage.ra(LATER), AYU.email);
+    let nothing = passphrase::send(&mut stage.ra(LATER), &of(AYU.email));
     assert_eq!(refused(nothing), (Some("ISS-11"), 6));
     for by in [RA, BAGUS.email, AYU.email] {
         let error = issuance::ask(&mut stage.acting(by, LATER), AYU.email, Product::Signature).unwrap_err();
@@ -151,8 +151,12 @@ fn iss_11_approved_it_is_issued_then_for_the_key_that_waited() {
     assert_eq!(stage.letters(AYU.email, next_week).last().map(String::as_str), Some("issued"));
     assert_eq!(refused(decision::approve(&mut stage.ra(next_week), id)), (Some("ISS-11"), 6));
     // The escrow copy is the certificate's own now: a forgotten passphrase is still reset.
-    passphrase::rekey::send(&mut stage.ra(next_week), AYU.email, bsre::domain::certificate::passphrase::Manner::Reset)
-        .unwrap();
+    passphrase::rekey::send(
+        &mut stage.ra(next_week),
+        &of(AYU.email),
+        bsre::domain::certificate::passphrase::Manner::Reset,
+    )
+    .unwrap();
     let token = stage.token(AYU.email, LinkKind::ResetPassphrase, next_week);
     let form = passphrase::rekey::RekeyForm {
         token,
@@ -245,7 +249,7 @@ fn held_renewal() -> (Stage, RequestId) {
 fn iss_11_ren_02_a_renewal_is_judged_too() {
     let (stage, id) = held_renewal();
     let old = certificate::show(&stage.ra(LATER), AYU.email).unwrap().certificate.serial;
-    assert_eq!(refused(passphrase::send(&mut stage.ra(LATER), AYU.email)), (Some("ISS-11"), 6));
+    assert_eq!(refused(passphrase::send(&mut stage.ra(LATER), &of(AYU.email))), (Some("ISS-11"), 6));
     let copy = stage.fork();
     decision::approve(&mut copy.acting(BAGUS.email, LATER), id).unwrap();
     assert_eq!((copy.row(AYU.email, LATER), keys(&copy)), (("Verified", "Issue"), 0));

@@ -28,6 +28,7 @@ mod request;
 mod rules;
 mod rules_home;
 mod seal;
+mod several;
 mod sign_in;
 mod source;
 mod stage;

@@ -12,7 +12,7 @@ use bsre::service::request::{self, RequestFilter, RequestProgress};
 use bsre::service::revocation;
 use bsre::service::{certificate, issuance, passphrase, renewal, user};
 
-use crate::stage::{AYU, BAGUS, CITRA, KABUPATEN, KEMENTERIAN, RA, START, Stage, refused};
+use crate::stage::{AYU, BAGUS, CITRA, KABUPATEN, KEMENTERIAN, RA, START, Stage, of, refused};
 
 const LATER: &str = "2027-06-01T02:00:00Z";
 const LAST_SECOND: &str = "2028-01-05T01:59:59Z";
@@ -59,7 +59,7 @@ fn ren_01_while_on_renew_neither_renewal_nor_issuance_is_asked_again() {
     renew(&stage, AYU.email, LATER).unwrap();
     assert_eq!(refused(renew(&stage, AYU.email, LATER)), (Some("REN-01"), 6));
     assert_eq!(refused(stage.ask(AYU, LATER)), (Some("ISS-05"), 6));
-    assert_eq!(refused(passphrase::send(&mut stage.ra(LATER), AYU.email)), (Some("ISS-05"), 6));
+    assert_eq!(refused(passphrase::send(&mut stage.ra(LATER), &of(AYU.email))), (Some("ISS-05"), 6));
 }
 
 #[test]
@@ -108,7 +108,7 @@ fn ren_02_the_link_of_an_approved_renewal_is_sent_again() {
     decision::approve(&mut stage.ra(LATER), only(&stage, LATER)).unwrap();
     let next_week = "2027-06-08T02:00:00Z";
     assert_eq!(refused(stage.set_passphrase(AYU, next_week)), (Some("LNK-01"), 7));
-    passphrase::send(&mut stage.acting(AYU.email, next_week), AYU.email).unwrap();
+    passphrase::send(&mut stage.acting(AYU.email, next_week), &of(AYU.email)).unwrap();
     stage.set_passphrase(AYU, next_week).unwrap();
     assert_eq!(stage.row(AYU.email, next_week), ("Verified", "Issue"));
 }
@@ -155,7 +155,7 @@ fn ren_04_a_link_that_outlives_its_certificate_completes_nothing() {
     renew(&stage, AYU.email, LAST_SECOND).unwrap();
     decision::approve(&mut stage.ra(LAST_SECOND), only(&stage, LAST_SECOND)).unwrap();
     assert_eq!(refused(stage.set_passphrase(AYU, EXPIRED)), (Some("REN-04"), 6));
-    passphrase::send(&mut stage.ra(EXPIRED), AYU.email).unwrap();
+    passphrase::send(&mut stage.ra(EXPIRED), &of(AYU.email)).unwrap();
     stage.set_passphrase(AYU, EXPIRED).unwrap();
     assert_eq!(stage.row(AYU.email, EXPIRED), ("Verified", "Issue"));
 }

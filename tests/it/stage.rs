@@ -14,7 +14,7 @@ use bsre::domain::registry::Registry;
 use bsre::domain::{Lang, LinkKind, Secret, Timestamp, day, organisation as names};
 use bsre::error::{Error, Result};
 use bsre::pki::names::CaNames;
-use bsre::service::certificate::CertificateView;
+use bsre::service::certificate::{CertificateChoice, CertificateView};
 use bsre::service::{App, Places, activation, init, issuance, mail, organisation, passphrase, registry, user};
 use bsre::store::Store;
 use bsre::world::World;
@@ -261,6 +261,11 @@ pub fn issued(set: passphrase::PassphraseSet) -> CertificateView {
         passphrase::PassphraseSet::Issued(issued) => *issued,
         passphrase::PassphraseSet::Waiting(held) => panic!("{held:?}"),
     }
+}
+
+/// The only certificate of somebody.
+pub fn of(email: &str) -> CertificateChoice {
+    CertificateChoice::OfPerson(email.to_owned())
 }
 
 /// A moment as tests write it.

@@ -11,7 +11,7 @@ use bsre::service::seal::request::{self, Wanted};
 use bsre::service::{activation, config, user};
 
 use crate::help::cannot_be_followed;
-use crate::stage::{AYU, BAGUS, DIMAS, ENDAH, KABUPATEN, KEMENTERIAN, RA, START, Stage, fixture};
+use crate::stage::{AYU, BAGUS, DIMAS, ENDAH, KABUPATEN, KEMENTERIAN, RA, START, Stage, fixture, of};
 use crate::use_cases::{ABOUT_A_PERSON, Command, OFFICES, WHO, move_desk, renew, revoke};
 
 /// Past the end of every certificate issued at [`START`].
@@ -120,7 +120,7 @@ fn sta_01_every_state_every_command_every_role() {
 #[test]
 fn org_01_org_04_every_other_command_every_role() {
     let (stage, now) = staged(3);
-    rekey::send(&mut stage.ra(now), WHO, Manner::Reset).unwrap();
+    rekey::send(&mut stage.ra(now), &of(WHO), Manner::Reset).unwrap();
     let wanted = Wanted {
         form: fixture("recommendation.pdf"),
         common_name: SealName::parse("Dinas Contoh").unwrap(),

@@ -14,7 +14,7 @@ use bsre::service::revocation;
 use bsre::service::update::{self, UpdateAsked};
 use bsre::service::{issuance, mail, renewal, user};
 
-use crate::stage::{AYU, BAGUS, CITRA, Citizen, KABUPATEN, KEMENTERIAN, START, Stage, fixture, refused};
+use crate::stage::{AYU, BAGUS, CITRA, Citizen, KABUPATEN, KEMENTERIAN, START, Stage, fixture, of, refused};
 
 /// Two years and a day after [`START`].
 const LATER: &str = "2028-01-06T02:00:00Z";
@@ -237,7 +237,7 @@ fn iss_07_nothing_is_issued_renewed_or_rekeyed_while_a_change_waits() {
     let stage = stage();
     ask(&stage, RA, START, &["city=Bandung"], None).unwrap();
     assert_eq!(refused(stage.ask(AYU, START)), (Some("ISS-07"), 6));
-    assert_eq!(refused(rekey::send(&mut stage.ra(START), AYU.email, Manner::Change)), (Some("ISS-07"), 6));
+    assert_eq!(refused(rekey::send(&mut stage.ra(START), &of(AYU.email), Manner::Change)), (Some("ISS-07"), 6));
     let which = CertificateChoice::OfPerson(AYU.email.to_owned());
     assert_eq!(refused(renewal::ask(&mut stage.ra(START), &which)), (Some("ISS-07"), 6));
     revoke(&stage, AYU);

@@ -6,12 +6,14 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
+use bsre::domain::agreement::Consent;
 use bsre::domain::certificate::passphrase::Manner;
 use bsre::domain::change::ChangeWish;
 use bsre::domain::device::DeviceName;
 use bsre::domain::id::{RequestId, SealId};
 use bsre::domain::listing::CertificateFilter;
 use bsre::domain::organisation::{Agreement, OrganisationKind, OrganisationName};
+use bsre::domain::passphrase::Passphrase;
 use bsre::domain::period::{Per, Period};
 use bsre::domain::product::{Product, RevocationReason};
 use bsre::domain::reason::Reason;
@@ -41,7 +43,7 @@ use rcgen::{CertificateParams, KeyPair, PKCS_ECDSA_P256_SHA256};
 use tempfile::TempDir;
 
 use crate::source::{files, short};
-use crate::stage::{AYU, BAGUS, DIMAS, KABUPATEN, fixture};
+use crate::stage::{AYU, BAGUS, DIMAS, KABUPATEN, PASSPHRASE, fixture};
 
 /// The one whom it is about.
 pub const WHO: &str = BAGUS.email;
@@ -59,12 +61,14 @@ pub const ABOUT_A_PERSON: &[(&str, &str, Command, [&str; 8])] = &[
     ("verification::judge", "yes", |app| verification::judge(app, WHO, &Judgement::Verified), ["", "RV", "", "", "", "", "", ""]),
     ("verification::judge", "no", turn_down, ["", "RV", "", "", "", "", "", ""]),
     ("issuance::ask", "", |app| issuance::ask(app, WHO, Product::Signature), ["", "", "RVO", "", "", "", "RVO", "RV"]),
-    ("passphrase::send", "", |app| passphrase::send(app, WHO), ["", "", "RVO", "", "", "", "RVO", "RV"]),
+    ("passphrase::send", "", |app| passphrase::send(app, &who()), ["", "", "RVO", "", "", "", "RVO", "RV"]),
     ("enrolment::enrol", "", enrol, ["", "", "RVO", "", "", "", "RVO", "RV"]),
     ("renewal::ask", "", renew, ["", "", "", "RVO", "", "", "", ""]),
     ("revocation::revoke", "", revoke, ["", "", "", "RVO", "RVO", "RVO", "", ""]),
-    ("passphrase::rekey::send", "change", |app| rekey::send(app, WHO, Manner::Change), ["", "", "", "RVO", "", "", "", ""]),
-    ("passphrase::rekey::send", "reset", |app| rekey::send(app, WHO, Manner::Reset), ["", "", "", "RVO", "", "", "", ""]),
+    ("revocation::revoke_all", "", leave, ["", "", "", "RVO", "RVO", "RVO", "", ""]),
+    ("passphrase::rekey::change", "", change_own, ["", "", "", "O", "", "", "", ""]),
+    ("passphrase::rekey::send", "change", |app| rekey::send(app, &who(), Manner::Change).map(drop), ["", "", "", "RVO", "", "", "", ""]),
+    ("passphrase::rekey::send", "reset", |app| rekey::send(app, &who(), Manner::Reset).map(drop), ["", "", "", "RVO", "", "", "", ""]),
     ("update::request", "position", move_desk, ["", "", "RVO", "RV", "", "", "RVO", "RVO"]),
     ("update::request", "name", rename, ["", "", "RVO", "", "", "", "RVO", "RVO"]),
     ("update::approve", "", |app| update::approve(app, WHO).map(drop), ["", "", "", "", "", "", "", ""]),
@@ -147,6 +151,11 @@ const OPEN: &[(&str, &str)] = &[
 
 const PAGE: Page = Page { limit: 1, offset: 0 };
 
+/// The person's only certificate.
+pub fn who() -> CertificateChoice {
+    CertificateChoice::OfPerson(WHO.to_owned())
+}
+
 fn show(app: &mut App) -> Result<()> {
     user::show(app, WHO).map(drop)
 }
@@ -173,11 +182,20 @@ fn enrol(app: &mut App) -> Result<()> {
 }
 
 pub fn renew(app: &mut App) -> Result<()> {
-    renewal::ask(app, &CertificateChoice::OfPerson(WHO.to_owned())).map(drop)
+    renewal::ask(app, &who()).map(drop)
 }
 
 pub fn revoke(app: &mut App) -> Result<()> {
-    revocation::revoke(app, &CertificateChoice::OfPerson(WHO.to_owned()), RevocationReason::Left).map(drop)
+    revocation::revoke(app, &who(), RevocationReason::Left).map(drop)
+}
+
+fn leave(app: &mut App) -> Result<()> {
+    revocation::revoke_all(app, WHO, RevocationReason::Left).map(drop)
+}
+
+fn change_own(app: &mut App) -> Result<()> {
+    let (old, passphrase) = (PASSPHRASE.into(), Passphrase::parse("Rahasia@Baru1")?);
+    rekey::change(app, &rekey::OwnChange { which: who(), old, passphrase, consent: Consent::Given }).map(drop)
 }
 
 pub fn move_desk(app: &mut App) -> Result<()> {

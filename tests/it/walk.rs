@@ -29,7 +29,7 @@ use rusqlite::Connection;
 use time::Duration;
 
 use crate::stage::{
-    AYU, BAGUS, CITRA, Citizen, DIMAS, KABUPATEN, KEMENTERIAN, PASSPHRASE, RA, START, Stage, fixture, moment,
+    AYU, BAGUS, CITRA, Citizen, DIMAS, KABUPATEN, KEMENTERIAN, PASSPHRASE, RA, START, Stage, fixture, moment, of,
 };
 use crate::status::{BESIDE, STATES};
 
@@ -66,7 +66,7 @@ const COMMANDS: &[Command] = &[
         )
         .map(drop)
     },
-    |act| rekey::send(&mut act.app(), act.who.email, Manner::Reset),
+    |act| rekey::send(&mut act.app(), &of(act.who.email), Manner::Reset).map(drop),
     |act| act.reset(),
     |act| {
         update::request(&mut act.app(), act.who.email, &[ChangeWish::parse("position=Kepala Seksi 2")?], None).map(drop)

@@ -2,12 +2,13 @@
 //! how a certificate is found.
 
 use super::passphrase::Manner;
+use crate::domain::product::Product;
 use crate::domain::refusal::Refusal;
 use crate::domain::rule::Rule;
 use crate::domain::serial::Serial;
 use crate::say;
 
-/// What somebody comes for who names a person and means the newest certificate.
+/// What somebody comes for who names a person and means one of their certificates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Errand {
     /// Another passphrase (PAS-07, PAS-08).
@@ -19,19 +20,30 @@ pub enum Errand {
 }
 
 impl Errand {
-    /// The answer where there is no certificate to do it with.
-    pub fn without_certificate(self, email: &str) -> Refusal {
+    /// The answer where there is no certificate to do it with; of `product`, where one was named.
+    pub fn without_certificate(self, email: &str, product: Option<Product>) -> Refusal {
         let rule = match self {
             Self::Rekey(manner) => manner.rule(),
             Self::Renewal => Rule::Ren01,
             Self::Revocation => Rule::Rev05,
         };
-        Refusal::state(rule, say!("{email} has no certificate: New", "{email} belum memiliki sertifikat: New"))
-            .with_help(say!(
-                "see where the account stands with `bsre user show {email}`",
-                "lihat keadaan akun dengan `bsre user show {email}`"
-            ))
+        let message = match product.map(Product::word) {
+            Some(word) => {
+                say!("{email} has no certificate for {word}", "{email} belum memiliki sertifikat untuk {word}")
+            }
+            None => say!("{email} has no certificate: New", "{email} belum memiliki sertifikat: New"),
+        };
+        Refusal::state(rule, message).with_help(say!(
+            "see where the account stands with `bsre user show {email}`",
+            "lihat keadaan akun dengan `bsre user show {email}`"
+        ))
     }
+}
+
+/// The answer to somebody who names one person and the certificate of another.
+pub fn not_of(email: &str, serial: Serial) -> Refusal {
+    Refusal::not_found(say!("{email} has no certificate {serial}", "{email} tidak memiliki sertifikat {serial}"))
+        .with_help(say!("`bsre user show {email}` lists theirs", "`bsre user show {email}` menunjukkan miliknya"))
 }
 
 /// The answer to somebody who would revoke a seal as a person's certificate is: at once (REV-04).
@@ -51,7 +63,9 @@ mod tests {
     fn ren_01_who_has_no_certificate_is_refused_in_the_name_of_the_errand() {
         let errands =
             [Errand::Rekey(Manner::Change), Errand::Rekey(Manner::Reset), Errand::Renewal, Errand::Revocation];
-        let rules = errands.map(|errand| errand.without_certificate("a@b.test").rule());
+        let rules = errands.map(|errand| errand.without_certificate("a@b.test", None).rule());
         assert_eq!(rules, [Rule::Pas07, Rule::Pas08, Rule::Ren01, Rule::Rev05].map(Some));
+        let named = Errand::Renewal.without_certificate("a@b.test", Some(Product::Email));
+        assert_eq!(named.message.en, "a@b.test has no certificate for email");
     }
 }

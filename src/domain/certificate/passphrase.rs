@@ -6,10 +6,13 @@ use crate::domain::id::CertificateId;
 use crate::domain::link::purpose::{ChangePassphrase, LinkPurpose, ResetPassphrase};
 use crate::domain::link::{FreshLink, LinkSubject, Linked, OpenedBy, Shown};
 use crate::domain::notice::{LinkKind, Notice};
+use crate::domain::passphrase::Passphrase;
 use crate::domain::product::EnrollMethod;
-use crate::domain::proof::Asked;
+use crate::domain::proof::{Asked, Own};
 use crate::domain::refusal::Refusal;
 use crate::domain::rule::Rule;
+use crate::domain::secret::Secret;
+use crate::domain::serial::Serial;
 use crate::domain::step::{Action, Event, Step};
 use crate::say;
 
@@ -55,12 +58,33 @@ impl Manner {
     }
 }
 
+/// Refuses a change that changes nothing (PAS-07); told only to somebody who knows the old one.
+pub fn differs(old: &Secret, new: &Passphrase) -> Result<(), Refusal> {
+    if old.reveal() != new.reveal() {
+        return Ok(());
+    }
+    let no = say!("the new passphrase is the old one", "passphrase baru sama dengan yang lama");
+    Err(Refusal::input(Rule::Pas07, no).with_help(say!("choose another passphrase", "pilih passphrase lain")))
+}
+
 /// The answer to a wrong old passphrase (PAS-07).
 pub fn wrong_old() -> Refusal {
     Refusal::credential(Rule::Pas07, say!("wrong old passphrase", "passphrase lama salah")).with_help(say!(
         "when it is forgotten, use `bsre passphrase reset EMAIL`",
         "bila terlupa, gunakan `bsre passphrase reset EMAIL`"
     ))
+}
+
+/// The answer to somebody who would change or reset the passphrase of a seal: it has none (SEA-10).
+pub fn seal_without_passphrase(serial: Serial, manner: Manner) -> Refusal {
+    Refusal::state(
+        manner.rule(),
+        say!(
+            "{serial} is a seal: its key has no passphrase",
+            "{serial} adalah segel: kuncinya tidak memiliki passphrase"
+        ),
+    )
+    .with_help(say!("`bsre eseal list` shows the seals", "`bsre eseal list` menunjukkan segel"))
 }
 
 impl Certificate {
@@ -126,11 +150,29 @@ impl<P: Rekeying> OpenedBy<P> for Issue {
     }
 }
 
+impl<'a> Own<'a, Certificate> {
+    /// Narrows to a certificate whose passphrase its owner changes without a link (PAS-03, PAS-07).
+    pub fn into_changeable(self, enrolled: EnrollMethod) -> Result<Own<'a, Issue>, Refusal> {
+        self.narrow(|certificate| certificate.into_rekeyable(enrolled, Manner::Change))
+    }
+}
+
+impl Own<'_, Issue> {
+    /// Its key is under another passphrase from now on, by the word of its owner who knows the old one (PAS-03).
+    pub fn changed(self, agreed: Agreed) -> Step<Issue> {
+        rekeyed(self.into_thing(), Manner::Change, agreed)
+    }
+}
+
+fn rekeyed(issue: Issue, manner: Manner, _agreed: Agreed) -> Step<Issue> {
+    let event = Event::with(manner.done(), "serial", issue.facts.serial.to_string());
+    Step::to(issue, event)
+}
+
 impl<P: Rekeying> Linked<P, Issue> {
     /// Its key is under another passphrase from now on; nothing else about it changes (PAS-07, PAS-08).
-    pub fn rekeyed(self, _agreed: Agreed) -> Step<Issue> {
-        let event = Event::with(P::MANNER.done(), "serial", self.facts.serial.to_string());
-        Step::to(self.into_thing(), event)
+    pub fn rekeyed(self, agreed: Agreed) -> Step<Issue> {
+        rekeyed(self.into_thing(), P::MANNER, agreed)
     }
 }
 
@@ -139,7 +181,6 @@ impl<P: Rekeying> Linked<P, Issue> {
 mod tests {
     use super::super::tests::{certificate, owner};
     use super::*;
-    use crate::domain::secret::Secret;
     use crate::domain::timestamp::Timestamp;
 
     #[test]

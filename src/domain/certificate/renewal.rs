@@ -15,6 +15,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::rule::Rule;
 use crate::domain::serial::Serial;
 use crate::domain::step::{Action, Event, Step};
+use crate::domain::timestamp::Timestamp;
 use crate::domain::verification::Verified;
 use crate::say;
 
@@ -144,10 +145,12 @@ impl OnRenew {
         Step::to(Issue { facts: self.facts }, Event::change(why, "certificate", was, is))
     }
 
-    fn superseded(self) -> Step<Revoked> {
+    /// Never before it was issued (REV-06).
+    fn superseded(self, now: Timestamp) -> Result<Step<Revoked>, Refusal> {
+        self.facts.may_end(now)?;
         let (was, is) = (CertificateStatus::OnRenew.label(), CertificateStatus::Revoke.label());
-        Step::to(Revoked { facts: self.facts }, Event::change(Action::Revoked, "certificate", was, is))
-            .and(Event::with(Action::Revoked, "reason", RevocationReason::Superseded.word()))
+        Ok(Step::to(Revoked { facts: self.facts }, Event::change(Action::Revoked, "certificate", was, is))
+            .and(Event::with(Action::Revoked, "reason", RevocationReason::Superseded.word())))
     }
 }
 
@@ -158,8 +161,8 @@ impl Judged<'_, OnRenew> {
     }
 
     /// A judge's yes: its successor is signed, and it is revoked as superseded (ISS-11, REN-02).
-    pub fn supersede(self) -> Step<Revoked> {
-        self.into_thing().superseded()
+    pub fn supersede(self, now: Timestamp) -> Result<Step<Revoked>, Refusal> {
+        self.into_thing().superseded(now)
     }
 }
 
@@ -182,8 +185,8 @@ impl OpenedBy<SetPassphrase> for OnRenew {
 impl Linked<SetPassphrase, OnRenew> {
     /// Its successor is signed: it is revoked as superseded (REN-02). No letter says so: `Permohonan Revokasi Berhasil` is
     /// the answer to somebody who asked for a revocation, and the letter about the successor tells the rest.
-    pub fn supersede(self) -> Step<Revoked> {
-        self.into_thing().superseded()
+    pub fn supersede(self, now: Timestamp) -> Result<Step<Revoked>, Refusal> {
+        self.into_thing().superseded(now)
     }
 }
 

@@ -196,14 +196,15 @@ impl OnRevoke {
         &self.certificate
     }
 
-    /// Revokes for good, with a letter that tells the serial number (REV-04).
-    pub fn approve(self, _by: Ra<'_>) -> Step<Revoked> {
+    /// Revokes for good, with a letter that tells the serial number (REV-04), never before it was issued (REV-06).
+    pub fn approve(self, _by: Ra<'_>, now: Timestamp) -> Result<Step<Revoked>, Refusal> {
+        self.certificate.may_end(now)?;
         let notice = Notice::SealRevoked {
             common_name: self.facts.common_name.to_string(),
             serial: self.certificate.serial.to_string(),
         };
         let event = moved(Action::SealRevoked, SealStatus::OnRevoke, SealStatus::Revoke);
-        Step::to(Revoked { facts: self.facts }, event).tell(notice)
+        Ok(Step::to(Revoked { facts: self.facts }, event).tell(notice))
     }
 
     /// Turns the revocation down: in use again, with the reason by mail (REV-04).

@@ -79,6 +79,7 @@ fn certificate() -> certificate::CertificateFacts {
         owner: HOLDER,
         organisation: OURS,
         product: Product::Seal,
+        issued_at: Timestamp::from_unix(0),
         not_after: END,
     }
 }
@@ -223,7 +224,7 @@ fn rev_04_a_seals_revocation_waits_for_ra() {
     let asked = issue.ask_revocation(RevocationReason::Left);
     assert_eq!((asked.events[0].new.as_deref(), asked.letters.len()), (Some("On Revoke"), 0));
 
-    let approved = asked.state.clone().approve(ra.ra().unwrap());
+    let approved = asked.state.clone().approve(ra.ra().unwrap(), at(100)).unwrap();
     assert!(matches!(&approved.letters[0].notice, Notice::SealRevoked { serial, .. } if serial.len() == 40));
     let rejected = asked.state.reject(ra.ra().unwrap(), &why("masih dipakai"));
     assert_eq!(rejected.events[0].new.as_deref(), Some("Issue"));

@@ -21,6 +21,7 @@ fn certificate(status: certificate::CertificateStatus) -> Certificate {
         owner: UserId(2),
         organisation: OrganisationId(3),
         product: Product::Signature,
+        issued_at: Timestamp::from_unix(0),
         not_after: NOW,
     };
     Certificate::restore(status, facts, NOW).unwrap()

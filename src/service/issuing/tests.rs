@@ -74,7 +74,7 @@ fn iss_01_what_is_no_longer_true_is_not_saved_whoever_it_was_signed_for() {
         let Err(Error::Refused(refusal)) = refused else { panic!("{:?} was saved", subject.purpose) };
         assert_eq!(refusal.rule(), Some(Rule::Iss01));
         let product = subject.purpose.product();
-        let newest = app.look(|_, view, _| Ok(certificate::newest(view, subject.owner, Some(product))?)).unwrap();
+        let newest = app.look(|_, view, _| Ok(certificate::newest(view, subject.owner, product)?)).unwrap();
         assert!(newest.is_none(), "{product}");
     }
 }

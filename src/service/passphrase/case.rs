@@ -52,7 +52,9 @@ impl IssuanceCase {
         let unknown = || link::unknown(LinkKind::SetPassphrase);
         let asked = request::find(view, shown.about(), desk.now())?.ok_or_else(unknown)?;
         let former = match on_renew(view, &asked.request, desk.now())? {
-            Some(on_renew) => Some(Former { on_renew: on_renew.clone(), end: shown.opens(on_renew)?.supersede() }),
+            Some(on_renew) => {
+                Some(Former { on_renew: on_renew.clone(), end: shown.opens(on_renew)?.supersede(desk.now())? })
+            }
             None => None,
         };
         if asked.request.status != RequestStatus::WaitingForPassphrase {
@@ -64,7 +66,9 @@ impl IssuanceCase {
     /// The same for a request that `judge` is to decide (ISS-11).
     pub(super) fn by_judge(desk: &Desk, view: &Reading<'_>, asked: &RecordedRequest, judge: &Actor) -> Result<Self> {
         let former = match on_renew(view, &asked.request, desk.now())? {
-            Some(on_renew) => Some(Former { on_renew: on_renew.clone(), end: judge.judges(on_renew)?.supersede() }),
+            Some(on_renew) => {
+                Some(Former { on_renew: on_renew.clone(), end: judge.judges(on_renew)?.supersede(desk.now())? })
+            }
             None => None,
         };
         Self::of(desk, view, asked, former)
@@ -82,7 +86,7 @@ impl IssuanceCase {
             Some(former) => Candidate::successor(verified, &former.on_renew, live)?,
             None => {
                 let product = asked.product.ok_or_else(|| link::unknown(LinkKind::SetPassphrase))?;
-                let newest = certificate::newest(view, person.id, Some(product))?;
+                let newest = certificate::newest(view, person.id, product)?;
                 Candidate::first(verified, product, newest.and_then(|one| one.personal(desk.now())).as_ref(), live)?
             }
         };

@@ -12,6 +12,7 @@ use crate::domain::Refusal;
 use crate::domain::act::Act;
 use crate::domain::agreement::{Agreed, Consent};
 use crate::domain::passphrase::Passphrase;
+use crate::domain::product::Product;
 use crate::domain::secret::Secret;
 use crate::error::Result;
 use crate::pki::key::PrivateKey;
@@ -61,7 +62,7 @@ pub(super) fn revoke(shop: &Shop, app: &mut App, cases: &mut [PersonCase]) -> Re
     shop.spent.rows.time(|| {
         app.act(Act::Provision, "", |desk, change, actor| {
             for case in &mut cases {
-                let which = CertificateChoice::OfPerson(case.wish.email.as_str().to_owned());
+                let which = CertificateChoice::OfProduct(case.wish.email.as_str().to_owned(), Product::Signature);
                 let reason = case.wish.reason;
                 case.changed |=
                     case.try_to(|_| change.part(|| revocation::end(desk, change, actor, &which, reason)))?.is_some();

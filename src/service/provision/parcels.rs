@@ -50,7 +50,7 @@ pub(super) fn take_out(shop: &Shop, app: &mut App, cases: &mut [PersonCase]) -> 
 fn pack<'a>(folder: &Folder, view: &Reading<'_>, case: &'a mut PersonCase) -> Result<Option<Parcel<'a>>> {
     let packed = case.try_to(|wish| {
         let Some(person) = user::find(view, wish.email.as_str())? else { return Ok(None) };
-        let newest = certificate::newest(view, person.person().id, Some(Product::Signature))?;
+        let newest = certificate::newest(view, person.person().id, Product::Signature)?;
         newest.map(|found| missing(folder, wish, &found).map(|endings| (found, endings))).transpose()
     })?;
     let packed = packed.flatten().filter(|(_, endings)| !endings.is_empty());

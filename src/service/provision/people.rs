@@ -6,6 +6,7 @@ use super::case::PersonCase;
 use super::way::PersonDeed;
 use super::wish::PersonWish;
 use crate::domain::change::{ChangeWish, Field};
+use crate::domain::product::Product;
 use crate::domain::verifikator::NominationStatus;
 use crate::error::Result;
 use crate::service::certificate::CertificateChoice;
@@ -36,7 +37,9 @@ fn afterwards(app: &mut App, cases: &mut [PersonCase]) -> Result<()> {
 fn follow(app: &mut App, deed: PersonDeed, wish: &PersonWish) -> Result<()> {
     let email = wish.email.as_str();
     match deed {
-        PersonDeed::Renew => renewal::ask(app, &CertificateChoice::OfPerson(email.to_owned())).map(drop),
+        PersonDeed::Renew => {
+            renewal::ask(app, &CertificateChoice::OfProduct(email.to_owned(), Product::Signature)).map(drop)
+        }
         PersonDeed::Update => {
             // A field that no certificate shows (UPD-02); the person has yet to confirm it (UPD-05).
             let change = ChangeWish { field: Field::City, value: "Kota Contoh".to_owned() };

@@ -38,7 +38,7 @@ pub(in crate::service) fn approve(app: &mut App, id: RequestId) -> Result<()> {
         let was = crate::domain::certificate::CertificateStatus::OnRevoke;
         certificate::revoke(change, on_revoke.certificate(), was, reason, now)?;
         request::decide(change, &undecided, RequestStatus::Done, None, actor.id, now)?;
-        desk.record(change, actor, holder.person(), on_revoke.approve(by)).map(drop)
+        desk.record(change, actor, holder.person(), on_revoke.approve(by, now)?).map(drop)
     })
 }
 

@@ -27,7 +27,7 @@ use bsre::service::{
 };
 use bsre::store::{self, Store};
 
-use crate::stage::{AYU, BAGUS, CITRA, DIMAS, KABUPATEN, KEMENTERIAN, RA, START, Stage, fixture};
+use crate::stage::{AYU, BAGUS, CITRA, DIMAS, KABUPATEN, KEMENTERIAN, RA, START, Stage, fixture, of};
 
 thread_local! {
     /// What was run by this test's own thread.
@@ -90,7 +90,7 @@ fn work() -> Stage {
     issuance::ask(&mut stage.ra(START), CITRA.email, Product::Email).unwrap();
 
     let newest = || CertificateChoice::OfPerson(AYU.email.to_owned());
-    rekey::send(&mut stage.ra(START), AYU.email, Manner::Reset).unwrap();
+    rekey::send(&mut stage.ra(START), &of(AYU.email), Manner::Reset).unwrap();
     renewal::ask(&mut stage.ra(START), &newest()).unwrap();
     decision::approve(&mut stage.ra(LATER), waiting(&stage)).unwrap();
     revocation::revoke(&mut stage.ra(LATER), &newest(), RevocationReason::Moved).unwrap();

@@ -117,7 +117,7 @@ fn ren_02_a_successor_ends_it_as_superseded() {
         used_at: None,
         replaced_at: None,
     };
-    let step = link.accept::<SetPassphrase>(NOW).unwrap().opens(on_renew()).unwrap().supersede();
+    let step = link.accept::<SetPassphrase>(NOW).unwrap().opens(on_renew()).unwrap().supersede(NOW).unwrap();
     assert_eq!(step.events[1].new.as_deref(), Some("superseded"));
     assert!(step.letters.is_empty());
     let of_another = Link { user: UserId(3), ..link }.accept::<SetPassphrase>(NOW).unwrap();
