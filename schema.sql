@@ -475,6 +475,17 @@ CREATE TABLE mail (
 CREATE INDEX mail_user ON mail (user_id, kind);
 CREATE INDEX mail_waiting ON mail (next_at) WHERE delivered_at IS NULL;
 
+-- What was told before it is too late (MAI-05): the nearest threshold, in days, at which a certificate's owner was, and
+-- the last day in Jakarta on which somebody who judges had a digest.
+CREATE TABLE told_end (
+  certificate_id INTEGER PRIMARY KEY REFERENCES certificate (id),
+  days           INTEGER NOT NULL CHECK (days BETWEEN 1 AND 365)
+) STRICT;
+CREATE TABLE told_digest (
+  user_id INTEGER PRIMARY KEY REFERENCES user (id),
+  day     TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]')
+) STRICT;
+
 -- What happened, append-only (UPD-08). Names are kept as they were then.
 CREATE TABLE history (
   id              INTEGER PRIMARY KEY,

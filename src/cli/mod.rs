@@ -40,6 +40,7 @@ mod password;
 mod people;
 mod provision;
 mod registry;
+mod remind;
 mod renew;
 mod request;
 mod revoke;
@@ -125,6 +126,7 @@ enum Command {
     Ca(ca::Ca),
     #[command(subcommand)]
     Eseal(eseal::Eseal),
+    Remind(remind::Remind),
     Provision(provision::Provision),
     Stats(stats::Stats),
     Login(login::Login),
@@ -178,6 +180,7 @@ fn dispatch(command: Command, call: &Call) -> Ending {
         Command::Cert(verb) => verb.run(call),
         Command::Ca(verb) => verb.run(call),
         Command::Eseal(verb) => verb.run(call),
+        Command::Remind(verb) => verb.run(call),
         Command::Provision(verb) => verb.run(call),
         Command::Stats(verb) => verb.run(call),
         Command::Login(verb) => verb.run(call),

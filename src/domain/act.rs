@@ -56,6 +56,8 @@ words! {
         ForgottenPassword = "password forgot",
         /// The letters of a delivery that somebody began (MAI-02).
         Outbox = "mail deliver",
+        /// The clock tells people of what ends soon, or waits for them: housekeeping for whoever holds the key (MAI-05).
+        Remind = "remind",
         /// When a public list ends (REV-03).
         PublicList = "ca",
     }

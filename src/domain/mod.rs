@@ -47,6 +47,7 @@ pub mod province;
 pub mod reason;
 pub mod refusal;
 pub mod registry;
+pub mod reminder;
 pub mod request;
 pub mod roster;
 pub mod rule;

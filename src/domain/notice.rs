@@ -60,6 +60,28 @@ pub struct ChangedField {
     pub new: String,
 }
 
+/// How a certificate that ends soon is followed by another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Sequel {
+    /// It is not renewed: another is issued (ISS-03).
+    Anew,
+    /// It can be renewed (REN-01).
+    Renewal,
+    /// Its renewal is asked for, and void once it ended (REN-04).
+    Renewing,
+}
+
+/// How much of one kind waits for somebody, and how much of that is late.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "fields mean what they are called")]
+pub struct Backlog {
+    /// The word of what is to be judged.
+    pub work: String,
+    pub waiting: i64,
+    pub overdue: i64,
+}
+
 /// One letter's facts. Its serialised form is what the outbox keeps, sealed: names of variants and fields are a file format.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -111,6 +133,21 @@ pub enum Notice {
     IssuanceRejected { reason: String },
     /// A person's certificate is revoked (REV-02).
     Revoked { serial: String },
+    /// A person's certificate ends soon (MAI-05); `days` are whole ones.
+    Expiring {
+        serial: String,
+        product: String,
+        #[serde(with = "unix_seconds")]
+        not_after: Timestamp,
+        days: i64,
+        sequel: Sequel,
+    },
+    /// The certificate ended before its renewal was done (REN-04).
+    RenewalVoid {
+        serial: String,
+        #[serde(with = "unix_seconds")]
+        not_after: Timestamp,
+    },
     /// A renewal was refused; the old certificate stays (REN-02).
     RenewalRejected { reason: String },
     /// Confirm changed data (UPD-04, UPD-05).
@@ -120,6 +157,8 @@ pub enum Notice {
         #[serde(with = "unix_seconds")]
         until: Timestamp,
     },
+    /// Told to the old address: it is to be another one (MAI-06).
+    AddressChange { new: String },
     /// The person's own data update is accepted (UPD-06).
     UpdateApproved,
     /// The person's own data update is refused; the old data stay (UPD-06).
@@ -144,6 +183,14 @@ pub enum Notice {
         #[serde(with = "unix_seconds")]
         not_after: Timestamp,
     },
+    /// An eSeal ends soon (MAI-05); `days` are whole ones.
+    SealExpiring {
+        common_name: String,
+        serial: String,
+        #[serde(with = "unix_seconds")]
+        not_after: Timestamp,
+        days: i64,
+    },
     /// An eSeal's request was refused (SEA-05).
     SealRejected { common_name: String, reason: String },
     /// An eSeal's request was taken back, or asked for again after it lapsed: nothing is to be done (SEA-11).
@@ -152,6 +199,12 @@ pub enum Notice {
     SealRevoked { common_name: String, serial: String },
     /// An eSeal's revocation was refused; it stays in use (REV-04).
     SealRevocationRejected { common_name: String, reason: String },
+    /// What waits for somebody who judges (MAI-05).
+    Digest {
+        #[serde(with = "unix_seconds")]
+        at: Timestamp,
+        backlog: Vec<Backlog>,
+    },
     /// Nominated as Verifikator (VRF-04).
     VerifikatorInvited { organisation: String },
     /// Made Verifikator (VRF-04, VRF-05).
@@ -185,12 +238,17 @@ impl Notice {
             Self::Issued { .. } => "issued",
             Self::IssuanceRejected { .. } => "issuance-rejected",
             Self::Revoked { .. } => "revoked",
+            Self::Expiring { .. } => "expiring",
+            Self::RenewalVoid { .. } => "renewal-void",
             Self::RenewalRejected { .. } => "renewal-rejected",
+            Self::AddressChange { .. } => "address-change",
             Self::UpdateApproved => "update-approved",
             Self::UpdateRejected { .. } => "update-rejected",
             Self::SealIssued { .. } => "eseal-issued",
+            Self::SealExpiring { .. } => "eseal-expiring",
             Self::SealRejected { .. } => "eseal-rejected",
             Self::SealWithdrawn { .. } => "eseal-withdrawn",
+            Self::Digest { .. } => "digest",
             Self::SealRevoked { .. } => "eseal-revoked",
             Self::SealRevocationRejected { .. } => "eseal-revocation-rejected",
             Self::VerifikatorInvited { .. } => "verifikator-invited",

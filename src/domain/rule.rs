@@ -846,6 +846,19 @@ rules! {
          itu kotak keluar adalah kotak surat bersama",
         "sign in as the addressee with `bsre login EMAIL`",
         "masuklah sebagai penerimanya dengan `bsre login EMAIL`";
+    Mai05 = "MAI-05", System, kept, "decision",
+        "the owner of a certificate is told 30, 14, 7 and 1 days before its end, once at the nearest of them; who judges \
+         is told once a day of what waits and is overdue, and not where nothing waits",
+        "pemilik sertifikat diberi tahu 30, 14, 7, dan 1 hari sebelum masa berlakunya berakhir, satu kali pada batas \
+         terdekat; yang memutus diberi tahu sekali sehari tentang yang menunggu dan terlambat, kecuali tidak ada",
+        "write the letters that are due with `bsre remind`; the days stand in `bsre config get remind.days`",
+        "tulis surat yang sudah waktunya dengan `bsre remind`; jumlah harinya ada pada `bsre config get remind.days`";
+    Mai06 = "MAI-06", System, kept, "decision",
+        "letters name whom to ask; a change of address is told to the old one and confirmed from the new one",
+        "surat menyebutkan kepada siapa bertanya; perubahan alamat diberitahukan ke alamat lama dan dikonfirmasi dari \
+         alamat baru",
+        "see whom letters name with `bsre config get contact.email`",
+        "lihat siapa yang disebut surat dengan `bsre config get contact.email`";
 
     // The store's own health.
     Aud01 = "AUD-01", System, open, "decision",

@@ -6,6 +6,7 @@ use time::Date;
 use super::day;
 use super::email::Email;
 use super::refusal::Refusal;
+use super::reminder::Thresholds;
 use super::rule::Rule;
 use super::text::Text;
 use crate::say;
@@ -15,12 +16,18 @@ use crate::say;
 pub enum Setting {
     /// Where links, lists and policies are said to lie (MAI-01).
     BaseUrl,
+    /// Whom letters say to ask, by mail (MAI-06).
+    ContactEmail,
+    /// Where else help is found, as letters say it (MAI-06).
+    ContactOther,
     /// How many hours a list of revoked certificates is good (REV-03).
     CrlHours,
     /// The file with further roots for the mail server's TLS (MAI-02).
     MailCaFile,
     /// Who letters come from (MAI-02).
     MailFrom,
+    /// What the sender of letters is called (MAI-06).
+    MailFromName,
     /// Whether the contents of letters that open something stay after delivery (MAI-03).
     MailKeepBodies,
     /// The file with the password for the mail server (MAI-02).
@@ -29,6 +36,8 @@ pub enum Setting {
     MailTransport,
     /// Who signs in at the mail server (MAI-02).
     MailUser,
+    /// How many days before its end the owner of a certificate is told (MAI-05).
+    RemindDays,
 }
 
 /// The one key with many values: public holidays (MON-05).
@@ -62,28 +71,38 @@ struct Row {
 
 impl Setting {
     /// Every one, by key.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 12] = [
         Self::BaseUrl,
+        Self::ContactEmail,
+        Self::ContactOther,
         Self::CrlHours,
         Self::MailCaFile,
         Self::MailFrom,
+        Self::MailFromName,
         Self::MailKeepBodies,
         Self::MailPasswordFile,
         Self::MailTransport,
         Self::MailUser,
+        Self::RemindDays,
     ];
 
     const fn row(self) -> Row {
         let (key, default, rule, reader) = match self {
             // No public host answers to it.
             Self::BaseUrl => ("base_url", "https://bsre.uji.test", Rule::Mai01, Reader::Address),
+            // Nobody answers at it either, and nobody else could.
+            Self::ContactEmail => ("contact.email", "bantuan@bsre.uji.test", Rule::Mai06, Reader::Here(email)),
+            Self::ContactOther => ("contact.other", "", Rule::Mai06, Reader::Here(line)),
             Self::CrlHours => ("crl.hours", "24", Rule::Rev03, Reader::Here(hours)),
             Self::MailCaFile => ("mail.ca_file", "", Rule::Mai02, Reader::Path),
             Self::MailFrom => ("mail.from", "", Rule::Mai02, Reader::Here(email)),
+            // The manual tells people to search their mailbox for OSD.
+            Self::MailFromName => ("mail.from_name", "OSD BSrE Uji (TEST)", Rule::Mai06, Reader::Here(line)),
             Self::MailKeepBodies => ("mail.keep_bodies", "true", Rule::Mai03, Reader::Here(truth)),
             Self::MailPasswordFile => ("mail.password_file", "", Rule::Mai02, Reader::Path),
             Self::MailTransport => ("mail.transport", "outbox", Rule::Mai02, Reader::Route),
             Self::MailUser => ("mail.user", "", Rule::Mai02, Reader::Here(word)),
+            Self::RemindDays => ("remind.days", "30,14,7,1", Rule::Mai05, Reader::Here(days)),
         };
         Row { key, default, rule, reader }
     }
@@ -163,6 +182,28 @@ fn word(text: &str) -> Result<String, Text> {
     }
 }
 
+/// One line of a letter.
+fn line(text: &str) -> Result<String, Text> {
+    let text = text.trim();
+    let wrong = text.is_empty() || text.chars().count() > 100 || text.chars().any(char::is_control);
+    if wrong {
+        return Err(say!(
+            "it must be one line of at most 100 characters",
+            "harus satu baris, paling banyak 100 karakter"
+        ));
+    }
+    Ok(text.to_owned())
+}
+
+fn days(text: &str) -> Result<String, Text> {
+    Thresholds::parse(text).map(|days| days.to_string()).ok_or_else(|| {
+        say!(
+            "it must be numbers of days from 1 to 365, as in 30,14,7,1",
+            "harus berupa jumlah hari dari 1 sampai 365, seperti 30,14,7,1"
+        )
+    })
+}
+
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a value that should be accepted and is not is a failed test")]
 mod tests {
@@ -179,7 +220,7 @@ mod tests {
                 assert_eq!(read(setting.default()).unwrap(), setting.default());
             }
         }
-        assert!(Setting::find("mail").unwrap_err().help.unwrap().en.ends_with("mail.user, holiday"));
+        assert!(Setting::find("mail").unwrap_err().help.unwrap().en.ends_with("remind.days, holiday"));
     }
 
     #[test]
@@ -188,6 +229,22 @@ mod tests {
         for text in ["0", "721", "-1", "a day"] {
             let no = Setting::CrlHours.refuse(&hours(text).unwrap_err());
             assert_eq!((no.rule(), no.message.en.starts_with("crl.hours: it must be")), (Some(Rule::Rev03), true));
+        }
+    }
+
+    #[test]
+    fn mai_06_what_letters_say_is_one_line() {
+        assert_eq!(line(" Telegram @contoh ").unwrap(), "Telegram @contoh");
+        for text in ["", " ", "a\nb", "a\u{7}", &"a".repeat(101)] {
+            assert_eq!(Setting::ContactOther.refuse(&line(text).unwrap_err()).rule(), Some(Rule::Mai06), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn mai_05_days_are_kept_from_the_first_to_the_last() {
+        assert_eq!(days(" 7, 30,1 ,7").unwrap(), "30,7,1");
+        for text in ["", "0", "366", "-1", "7;1", "a", "1,,2", "1,2,3,4,5,6,7,8,9"] {
+            assert_eq!(Setting::RemindDays.refuse(&days(text).unwrap_err()).rule(), Some(Rule::Mai05), "{text:?}");
         }
     }
 

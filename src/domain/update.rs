@@ -8,6 +8,7 @@
 use super::actor::Ra;
 use super::certificate::{Certificate, choice};
 use super::change::{ChangeProposal, Field};
+use super::email::Email;
 use super::id::{ChangeId, FormId, UserId};
 use super::link::purpose::Update as UpdateLink;
 use super::link::{FreshLink, LinkSubject, Linked};
@@ -157,6 +158,19 @@ impl Clear {
         self.0.after().person().id
     }
 
+    /// The address that the person has once the change is made: a new one is confirmed from itself (MAI-06).
+    pub fn address(&self) -> Email {
+        self.0.after().person().email.clone()
+    }
+
+    /// With a letter to the address that the person has now, where it is to be another (MAI-06).
+    fn told_before<S>(&self, step: Step<S>) -> Step<S> {
+        if self.0.touches(Field::Email) {
+            return step.tell(Notice::AddressChange { new: self.address().to_string() });
+        }
+        step
+    }
+
     /// What is to change.
     pub const fn proposal(&self) -> &ChangeProposal {
         &self.0
@@ -211,9 +225,12 @@ impl Judged<'_, Verified> {
         self.is(clear.person())?;
         let changes = clear.0.fields().to_vec();
         let notice = Notice::UpdateConfirmation { changes, token: link.token, until: link.until };
-        Ok(Step::to(self.into_thing().into_update(), begun(&clear.0))
-            .and(status(Action::UpdateRequested, VerificationStatus::Verified, VerificationStatus::Update))
-            .tell_about(notice, LinkSubject::Change(id)))
+        let step = Step::to(self.into_thing().into_update(), begun(&clear.0)).and(status(
+            Action::UpdateRequested,
+            VerificationStatus::Verified,
+            VerificationStatus::Update,
+        ));
+        Ok(clear.told_before(step).tell_at(clear.address(), notice, LinkSubject::Change(id)))
     }
 
     /// A Verifikator hands in the form of a move, and RA is to decide; the account stays as it is (UPD-04).
@@ -232,11 +249,11 @@ impl Asked<'_, Verified> {
             return Err(only_ra());
         }
         none_active(around.certificates, Rule::Upd06)?;
-        Ok(Step::to(self.into_thing().into_update(), begun(&clear.0)).and(status(
+        Ok(clear.told_before(Step::to(self.into_thing().into_update(), begun(&clear.0)).and(status(
             Action::UpdateRequested,
             VerificationStatus::Verified,
             VerificationStatus::Update,
-        )))
+        ))))
     }
 }
 

@@ -17,6 +17,28 @@ const FOOTER: [&str; 2] = [
     "Mohon tidak membalas surel ini.",
 ];
 
+/// Where links begin, and whom letters say to ask (MAI-06).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Letterhead {
+    /// What links begin with; no slash needed at its end.
+    pub base_url: String,
+    /// The address of help.
+    pub contact: String,
+    /// Where else help is found; empty where nowhere.
+    pub contact_other: String,
+}
+
+impl Letterhead {
+    /// The line that says whom to ask.
+    fn help(&self) -> String {
+        let Self { contact, contact_other, .. } = self;
+        match contact_other.as_str() {
+            "" => format!("Jika terdapat kendala, tanyakan kepada {contact}."),
+            other => format!("Jika terdapat kendala, tanyakan kepada {contact} atau melalui {other}."),
+        }
+    }
+}
+
 /// A rendered letter. Both bodies may hold a token, a code or a password.
 #[derive(Clone, PartialEq, Eq)]
 pub struct RenderedLetter {
@@ -53,6 +75,7 @@ struct LetterView<'a> {
     words: &'a Words<'a>,
     link: Option<LetterLink<'a>>,
     code: Option<LetterCode<'a>>,
+    help: String,
     footer: [&'static str; 2],
 }
 
@@ -79,21 +102,21 @@ fn titled(title: &str) -> String {
 
 /// MAI-01: writes `notice` to its addressee, with the link and the token spelled out and until when they are good.
 ///
-/// Links start with `base_url` (no slash needed at its end); tokens are URL-safe by nature (LNK-02).
+/// Tokens are URL-safe by nature (LNK-02). Every letter names whom to ask (MAI-06).
 ///
 /// # Errors
 /// [`Unrenderable`] when a template fails, which no notice is known to cause.
-pub fn render(notice: &Notice, to: &Addressee, base_url: &str) -> Result<RenderedLetter, Unrenderable> {
+pub fn render(notice: &Notice, to: &Addressee, head: &Letterhead) -> Result<RenderedLetter, Unrenderable> {
     let words = words::of(notice);
     let (link, code) = match &words.key {
         Some(WordKey::Link { button, kind, token, until }) => {
-            let url = url(base_url, *kind, token);
+            let url = url(&head.base_url, *kind, token);
             (Some(LetterLink { button, url, token, until: wib::moment(*until) }), None)
         }
         Some(WordKey::Code { code, until }) => (None, Some(LetterCode { code, until: wib::moment(*until) })),
         None => (None, None),
     };
-    let view = LetterView { name: &to.name, words: &words, link, code, footer: FOOTER };
+    let view = LetterView { name: &to.name, words: &words, link, code, help: head.help(), footer: FOOTER };
     Ok(RenderedLetter {
         subject: titled(words.title),
         text: Zeroizing::new(Plain(&view).render().map_err(|_| Unrenderable)?),
@@ -122,6 +145,11 @@ mod tests {
     use super::*;
     use crate::domain::Timestamp;
 
+    fn head(base_url: &str) -> Letterhead {
+        let contact = "bantuan@bsre.test".to_owned();
+        Letterhead { base_url: base_url.to_owned(), contact, contact_other: String::new() }
+    }
+
     fn rani() -> Addressee {
         Addressee { name: "Rani Kusumawati".into(), email: "rani.kusumawati@dinas.test".into() }
     }
@@ -129,7 +157,7 @@ mod tests {
     #[test]
     fn mai_01_link_token_and_end_are_spelled_out_in_both_forms() {
         let notice = Notice::Activation { token: "4f1c9a".into(), until: Timestamp::from_unix(1_725_720_780) };
-        let letter = render(&notice, &rani(), "https://bsre.test/").unwrap();
+        let letter = render(&notice, &rani(), &head("https://bsre.test/")).unwrap();
         for body in [&letter.text, &letter.html] {
             assert!(body.contains("https://bsre.test/email/aktivasi/4f1c9a"), "{}", **body);
             assert!(body.contains("Sabtu, 7 September 2024 pukul 21.53 WIB"), "{}", **body);
@@ -141,15 +169,27 @@ mod tests {
     #[test]
     fn mai_01_what_people_wrote_cannot_become_markup() {
         let notice = Notice::UpdateRejected { reason: "<script>alert(1)</script> & lain".into() };
-        let letter = render(&notice, &rani(), "https://bsre.test").unwrap();
+        let letter = render(&notice, &rani(), &head("https://bsre.test")).unwrap();
         assert!(!letter.html.contains("<script"));
         assert!(letter.text.contains("<script>alert(1)</script> & lain"));
     }
 
     #[test]
+    fn mai_06_every_letter_says_whom_to_ask() {
+        let mut head = head("https://bsre.test");
+        let says = |head: &Letterhead, line: &str| {
+            let letter = render(&Notice::UpdateApproved, &rani(), head).unwrap();
+            [&letter.text, &letter.html].into_iter().all(|body| body.contains(line))
+        };
+        assert!(says(&head, "Jika terdapat kendala, tanyakan kepada bantuan@bsre.test."));
+        head.contact_other = "Telegram @contoh".to_owned();
+        assert!(says(&head, "kepada bantuan@bsre.test atau melalui Telegram @contoh."));
+    }
+
+    #[test]
     fn debug_shows_the_subject_alone() {
         let notice = Notice::SealCode { code: "481516".into(), until: Timestamp::from_unix(0) };
-        let letter = render(&notice, &rani(), "https://bsre.test").unwrap();
+        let letter = render(&notice, &rani(), &head("https://bsre.test")).unwrap();
         assert!(!format!("{letter:?}").contains("481516"));
     }
 }

@@ -15,9 +15,10 @@ use crate::domain::setting::Setting;
 use crate::error::{Error, Result};
 use crate::files::private;
 use crate::mail::failure::SendError;
+use crate::mail::letter::{self, Letterhead};
 use crate::mail::smtp::Access;
 use crate::mail::transport::{Route, Transport};
-use crate::mail::{address, letter, message};
+use crate::mail::{address, message};
 use crate::say;
 use crate::store::mail::{self, Contents, Mail};
 use crate::store::{Reading, setting};
@@ -99,7 +100,7 @@ fn send(app: &App, settings: &Settings, transport: &Transport, taken: &Mail) -> 
     let for_good = |why: String| SendError { permanent: true, message: why };
     let to = outbox::addressee(taken);
     let notice = outbox::notice(app.desk(), taken).map_err(|error| for_good(error.to_string()))?;
-    let letter = letter::render(&notice, &to, &settings.base_url).map_err(|error| for_good(error.to_string()))?;
+    let letter = letter::render(&notice, &to, &settings.head).map_err(|error| for_good(error.to_string()))?;
     let id = settings.message_id(taken);
     let eml = message::eml(&letter, &settings.from, &to, &id, taken.created_at);
     transport.send(&taken.id.0.to_string(), &taken.kind, &eml.map_err(|error| for_good(error.to_string()))?)
@@ -137,25 +138,25 @@ struct Settings {
     password_file: Option<String>,
     ca_file: Option<String>,
     keep_bodies: bool,
-    base_url: String,
+    head: Letterhead,
     store_id: String,
 }
 
 impl Settings {
     fn load(view: &Reading<'_>) -> Result<Self> {
-        let base_url = super::base_url(view)?;
+        let head = super::letterhead(view)?;
         let email = match value::chosen(view, Setting::MailFrom)? {
             Some(email) => email,
-            None => format!("noreply@{}", address::host(&base_url)),
+            None => format!("noreply@{}", address::host(&head.base_url)),
         };
         Ok(Self {
             transport: value::value_of(view, Setting::MailTransport)?,
-            from: Addressee { name: "BSrE Uji (TEST)".to_owned(), email },
+            from: Addressee { name: value::value_of(view, Setting::MailFromName)?, email },
             user: value::value_of(view, Setting::MailUser)?,
             password_file: value::chosen(view, Setting::MailPasswordFile)?,
             ca_file: value::chosen(view, Setting::MailCaFile)?,
             keep_bodies: value::value_of(view, Setting::MailKeepBodies)? != "false",
-            base_url,
+            head,
             store_id: setting::get(view, STORE_ID)?.unwrap_or_default(),
         })
     }

@@ -6,6 +6,7 @@ use crate::domain::id::{MailId, UserId};
 use crate::domain::link::purpose::LinkPurpose;
 use crate::domain::link::{self, FreshLink, Link, Shown};
 use crate::domain::notice::{LinkKind, Notice};
+use crate::domain::reminder::CLOCK;
 use crate::domain::secret::Secret;
 use crate::domain::session::{self, Session};
 use crate::domain::step::{Event, Letter, Step};
@@ -181,6 +182,15 @@ impl Desk {
         self.record_beside(change, actor, person, step, Former::None)
     }
 
+    /// The same where nobody acted but the clock (MAI-05).
+    pub(super) fn record_by_clock<S>(&self, change: &Writing<'_>, person: &Person, step: Step<S>) -> Result<S> {
+        for letter in &step.letters {
+            self.post(change, person, letter, Former::Ends)?;
+        }
+        self.remember(change, CLOCK, person, &step.events)?;
+        Ok(step.state)
+    }
+
     fn record_beside<S>(
         &self,
         change: &Writing<'_>,
@@ -192,13 +202,13 @@ impl Desk {
         for letter in &step.letters {
             self.post(change, person, letter, former)?;
         }
-        self.remember(change, actor, person, &step.events)?;
+        self.remember(change, actor.email.as_str(), person, &step.events)?;
         Ok(step.state)
     }
 
-    fn remember(&self, change: &Writing<'_>, actor: &Actor, person: &Person, events: &[Event]) -> Result<()> {
+    fn remember(&self, change: &Writing<'_>, by: &str, person: &Person, events: &[Event]) -> Result<()> {
         for event in events {
-            history::append(change, self.now(), actor.email.as_str(), person.email.as_str(), Some(person.id), event)?;
+            history::append(change, self.now(), by, person.email.as_str(), Some(person.id), event)?;
         }
         Ok(())
     }
@@ -219,7 +229,7 @@ impl Desk {
         };
         let draft = mail::NewMail {
             user: person.id,
-            recipient: person.email.as_str(),
+            recipient: letter.to.as_ref().unwrap_or(&person.email).as_str(),
             kind: notice.kind(),
             subject: &letter::subject(notice),
             link,

@@ -12,7 +12,7 @@ use crate::domain::notice::{Addressee, LinkKind, Notice};
 use crate::domain::secret::Secret;
 use crate::domain::{Refusal, Timestamp};
 use crate::error::{Error, Result};
-use crate::mail::letter::{self, RenderedLetter};
+use crate::mail::letter::{self, Letterhead, RenderedLetter};
 use crate::say;
 use crate::store::{Reading, mail, setting, user};
 
@@ -62,7 +62,7 @@ pub fn show(app: &App, id: i64) -> Result<MailDetail> {
             return Err(foreign().into());
         }
         addressee_only(view, actor, found.user)?;
-        let letter = render(desk, &found, &super::base_url(view)?)?;
+        let letter = render(desk, &found, &super::letterhead(view)?)?;
         Ok(MailDetail { mail: view_of(&found), text: letter.text.to_string(), html: letter.html.to_string() })
     })
 }
@@ -112,8 +112,8 @@ pub(super) fn notice(desk: &Desk, found: &mail::Mail) -> Result<Notice> {
     desk.open_notice(found.id, sealed)
 }
 
-fn render(desk: &Desk, found: &mail::Mail, base_url: &str) -> Result<RenderedLetter> {
-    letter::render(&notice(desk, found)?, &addressee(found), base_url).map_err(|error| Error::Mail(error.to_string()))
+fn render(desk: &Desk, found: &mail::Mail, head: &Letterhead) -> Result<RenderedLetter> {
+    letter::render(&notice(desk, found)?, &addressee(found), head).map_err(|error| Error::Mail(error.to_string()))
 }
 
 /// To whom a letter goes.

@@ -3,6 +3,7 @@
 
 use crate::domain::setting::Setting;
 use crate::error::Result;
+use crate::mail::letter::Letterhead;
 use crate::store;
 
 pub mod activation;
@@ -31,6 +32,7 @@ pub mod passphrase;
 pub mod password;
 pub mod provision;
 pub mod registry;
+pub mod remind;
 pub mod renewal;
 pub mod request;
 pub mod revocation;
@@ -55,6 +57,15 @@ const STORE_ID: &str = "store.id";
 /// The address at which links, lists and policies are said to lie.
 pub(crate) fn base_url(view: &store::Reading<'_>) -> Result<String> {
     value::value_of(view, Setting::BaseUrl)
+}
+
+/// Where links begin, and whom letters say to ask (MAI-06).
+fn letterhead(view: &store::Reading<'_>) -> Result<Letterhead> {
+    Ok(Letterhead {
+        base_url: base_url(view)?,
+        contact: value::value_of(view, Setting::ContactEmail)?,
+        contact_other: value::value_of(view, Setting::ContactOther)?,
+    })
 }
 
 /// Which of a command's two shapes to run: to see what would happen, or to make it happen.

@@ -35,6 +35,7 @@ pub mod organisation;
 pub mod photo;
 pub mod prefix;
 pub mod registry;
+pub mod reminder;
 pub mod request;
 pub mod row;
 pub mod seal;

@@ -257,7 +257,7 @@ pub fn list(
 
 impl Shown {
     /// What a row must meet; a renewal whose certificate went another way waits no more (REN-04).
-    fn condition(self, now: Timestamp) -> Option<String> {
+    pub(super) fn condition(self, now: Timestamp) -> Option<String> {
         let waiting = format!(
             "request.status = 'Waiting for Approval'
              AND (request.kind <> 'renewal' OR (certificate.status = 'On Renew' AND certificate.not_after >= {}))",

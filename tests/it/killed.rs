@@ -1,4 +1,5 @@
-//! What is left when the program is killed in the middle: whole rows only, and a second run that does the rest (REG-09).
+//! What is left when the program is killed in the middle: whole rows only, and a second run that does the rest (REG-09,
+//! MAI-05).
 
 use std::fmt::Write as _;
 use std::fs;
@@ -110,4 +111,58 @@ fn iss_10_iss_11_killed_the_key_waits_whole_or_is_the_certificates() {
     }
     let exported = run("bsre cert export ayu.lestari@kabupaten-contoh.test --format key | head -n 1", folder.path());
     assert_eq!(exported, "-----BEGIN ENCRYPTED PRIVATE KEY-----\n");
+
+/// Letters, people with one, lines of history, and certificates that are noted as told.
+fn reminded(folder: &Path) -> [u32; 4] {
+    let store = Connection::open(folder.join("bsre.db")).unwrap();
+    let count = |sql: &str| store.query_row(sql, [], |row| row.get(0)).unwrap();
+    [
+        count("SELECT count(*) FROM mail WHERE kind = 'expiring'"),
+        count("SELECT count(DISTINCT user_id) FROM mail WHERE kind = 'expiring'"),
+        count("SELECT count(*) FROM history WHERE action = 'reminded'"),
+        count("SELECT count(*) FROM told_end"),
+    ]
+}
+
+/// Many people with a certificate each, as copies of the one that there is: enough for a kill to find work undone.
+const COPIES: &str = "
+  WITH RECURSIVE number (n) AS (SELECT 1000 UNION ALL SELECT n + 1 FROM number WHERE n < 6998)
+    INSERT INTO user (id, email, name, organisation_id, created_at)
+    SELECT n, 'warga' || n || '@contoh.test', 'Warga Contoh', 2, 0 FROM number;
+  INSERT INTO serial SELECT unhex('4c' || hex(randomblob(19))), id FROM user WHERE id >= 1000;
+  UPDATE user SET verification = 'Verified', nik = '3171' || printf('%012d', id), phone = '+6281200000000',
+         employment = 'Lainnya', nip = '3171' || printf('%012d', id), unit = 'Umum', position = 'Staf',
+         province = 'Jawa Timur' WHERE id >= 1000;
+  INSERT INTO certificate (serial, subscriber_id, user_id, organisation_id, type, product, enroll_method, common_name,
+                           email, status, issued_at, not_before, not_after, der, key_pkcs8, key_escrow)
+    SELECT serial.serial, printf('%016d', user.id), user.id, 2, type, product, enroll_method, common_name, user.email,
+           certificate.status, issued_at, not_before, not_after, x'30', x'30', x'30'
+      FROM user JOIN serial ON serial.reserved_at = user.id JOIN certificate ON certificate.id = 1 WHERE user.id >= 1000;";
+
+#[test]
+fn mai_05_reminders_that_are_killed_go_on_and_nobody_is_told_twice() {
+    let folder = folder();
+    assert_eq!(run(". fixtures/stage.sh; world; issued ayu.lestari", folder.path()), "");
+    Connection::open(folder.path().join("bsre.db")).unwrap().execute_batch(COPIES).unwrap();
+    let (mut before, mut cut) = (0, 0);
+    for wait in [30, 60, 90, 130, 180, 240] {
+        let mut remind = Command::new(env!("CARGO_BIN_EXE_bsre"))
+            .args(["remind", "--store", "bsre.db", "--now", "2027-12-20T02:00:00Z"])
+            .current_dir(folder.path())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        sleep(Duration::from_millis(wait));
+        remind.kill().unwrap();
+        remind.wait().unwrap();
+        let [letters, people, lines, told] = reminded(folder.path());
+        assert_eq!([people, lines, told], [letters; 3], "after {wait} ms");
+        assert!(letters >= before);
+        cut += u32::from(letters < 6000);
+        before = letters;
+    }
+    assert!(cut > 0, "no run was cut short");
+    run("bsre remind --now 2027-12-20T02:00:00Z", folder.path());
+    assert_eq!(reminded(folder.path()), [6000; 4]);
 }

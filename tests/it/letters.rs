@@ -1,16 +1,28 @@
-//! Every letter against its golden files, `fixtures/letters/<variant>.txt` and `.html`. `BLESS=1 cargo test letters`
-//! writes them anew; the review is the diff.
+//! Every letter against its golden files: `fixtures/letters/<variant>.txt`, and `.html` with its `<main>` alone. What stands
+//! around `<main>` is one frame for all of them but for the title, and stands whole in `activation.html`.
+//! `BLESS=1 cargo test letters` writes them anew; the review is the diff.
 
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::{env, fs};
 
-use bsre::domain::notice::ChangedField;
+use bsre::domain::notice::{Backlog, ChangedField, Sequel};
 use bsre::domain::{Addressee, Notice, Secret, Timestamp};
-use bsre::mail::letter;
+use bsre::mail::letter::{self, Letterhead};
 
 /// The clock's end of every sample link: Sabtu, 7 September 2024 pukul 21.53 WIB.
 const UNTIL: Timestamp = Timestamp::from_unix(1_725_720_780);
+
+/// The letter whose golden file is whole.
+const WHOLE: &str = "activation";
+
+fn head() -> Letterhead {
+    Letterhead {
+        base_url: "https://bsre.test".into(),
+        contact: "bantuan@bsre.test".into(),
+        contact_other: "Telegram @contoh.test".into(),
+    }
+}
 
 fn token() -> Secret {
     "5d2e0c7b91f34a68b0c1d7e95a3f8264".into()
@@ -36,6 +48,7 @@ fn account_letters() -> Vec<Notice> {
         Notice::VerificationRejected { reason: "foto tidak jelas".into(), token: token(), until },
         Notice::PasswordReset { token: token(), until },
         Notice::UpdateConfirmation { changes, token: token(), until },
+        Notice::AddressChange { new: "rani@dinas.test".into() },
         Notice::UpdateApproved,
         Notice::UpdateRejected { reason: "unit tidak sesuai dengan data kepegawaian".into() },
         Notice::VerifikatorInvited { organisation: organisation.clone() },
@@ -72,8 +85,36 @@ fn certificate_letters() -> Vec<Notice> {
     ]
 }
 
+fn clocks_letters() -> Vec<Notice> {
+    let (serial, not_after) = ("3f9a07c1d2e84b56".to_owned(), UNTIL);
+    let expiring = Notice::Expiring {
+        serial: serial.clone(),
+        product: "Tanda Tangan Elektronik".into(),
+        not_after,
+        days: 30,
+        sequel: Sequel::Renewal,
+    };
+    let backlog = [("eseal", 3, 1), ("update", 2, 0), ("verification", 12, 5)];
+    let backlog = backlog.map(|(work, waiting, overdue)| Backlog { work: work.to_owned(), waiting, overdue });
+    vec![
+        expiring,
+        Notice::SealExpiring { common_name: "Pusat Layanan Arsip".into(), serial: serial.clone(), not_after, days: 0 },
+        Notice::RenewalVoid { serial, not_after },
+        Notice::Digest { at: not_after, backlog: backlog.into() },
+    ]
+}
+
 fn letters() -> Vec<Notice> {
-    account_letters().into_iter().chain(certificate_letters()).collect()
+    account_letters().into_iter().chain(certificate_letters()).chain(clocks_letters()).collect()
+}
+
+/// An HTML letter in parts: its title, its `<main>`, and what stands around both.
+fn parts(html: &str) -> [&str; 5] {
+    let (before, rest) = html.split_once("<title>").unwrap();
+    let (title, rest) = rest.split_once("</title>").unwrap();
+    let start = rest.find("<main ").unwrap();
+    let end = rest.find("</main>").unwrap() + "</main>\n".len();
+    [before, title, &rest[..start], &rest[start..end], &rest[end..]]
 }
 
 /// The variant's own name, as the outbox stores it.
@@ -98,16 +139,22 @@ fn mai_01_every_letter_reads_as_its_golden_files() {
     let rani = Addressee { name: "Rani Kusumawati".into(), email: "rani.kusumawati@arsip.rawabening.test".into() };
     let mut differences = Vec::new();
     let mut wanted = BTreeSet::new();
+    let mut frames = BTreeSet::new();
     for notice in letters() {
-        let letter = letter::render(&notice, &rani, "https://bsre.test").unwrap();
+        let letter = letter::render(&notice, &rani, &head()).unwrap();
         let text = format!("Subject: {}\n\n{}", letter.subject, *letter.text);
-        for (end, body) in [("txt", text.as_str()), ("html", letter.html.as_str())] {
+        let [before, title, between, main, after] = parts(&letter.html);
+        assert_eq!(title, letter.subject);
+        frames.insert([before, between, after].map(str::to_owned));
+        let whole = variant(&notice) == WHOLE;
+        for (end, body) in [("txt", text.as_str()), ("html", if whole { &letter.html } else { main })] {
             let name = format!("{}.{end}", variant(&notice));
             differences.extend(compare(&folder.join(&name), body));
             wanted.insert(name);
         }
     }
     assert!(differences.is_empty(), "{}", differences.join("\n"));
+    assert_eq!(frames.len(), 1, "the frame of one letter is not that of another");
     let there = fs::read_dir(&folder).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap());
     assert_eq!(there.collect::<BTreeSet<_>>(), wanted, "a golden file too many, or a sample for two letters");
 }
@@ -116,7 +163,7 @@ fn mai_01_every_letter_reads_as_its_golden_files() {
 fn mai_01_every_letter_says_that_it_is_a_test_and_shows_its_secret() {
     let rani = Addressee { name: "Rani Kusumawati".into(), email: "rani.kusumawati@arsip.rawabening.test".into() };
     for notice in letters() {
-        let letter = letter::render(&notice, &rani, "https://bsre.test").unwrap();
+        let letter = letter::render(&notice, &rani, &head()).unwrap();
         assert!(letter.subject.starts_with("[BSrE] "));
         for body in [&letter.text, &letter.html] {
             assert!(body.contains("sistem uji"), "{}", variant(&notice));

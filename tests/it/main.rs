@@ -23,6 +23,7 @@ mod provision;
 mod readme;
 mod registration;
 mod rekey;
+mod remind;
 mod renewal;
 mod request;
 mod rules;

@@ -86,6 +86,40 @@ fn sta_05_after_a_confirmed_change_the_certificate_is_as_before() {
     assert_eq!(after.nip.as_deref(), Some("198804122012032009"));
 }
 
+/// The addresses to which the letters of a kind to Ayu's account went.
+fn sent_to(stage: &Stage, kind: &str) -> Vec<String> {
+    let (all, _) = mail::list(&stage.ra(START), Some(AYU.email), 1_000, 0).unwrap();
+    all.into_iter().filter(|one| one.kind == kind).map(|one| one.to).collect()
+}
+
+#[test]
+fn mai_06_a_new_address_confirms_and_the_old_one_is_told() {
+    let stage = stage();
+    revoke(&stage, AYU);
+    ask(&stage, BAGUS.email, START, &["email=ayu@baru.test", "city=Bandung"], None).unwrap();
+    assert_eq!(sent_to(&stage, "update"), ["ayu@baru.test"]);
+    assert_eq!(sent_to(&stage, "address-change"), [AYU.email]);
+    assert_eq!(confirm(&stage, AYU.email, START).unwrap().email, "ayu@baru.test");
+}
+
+#[test]
+fn mai_06_the_old_address_is_told_of_the_persons_own_change_too() {
+    let stage = stage();
+    revoke(&stage, AYU);
+    ask(&stage, AYU.email, START, &["email=ayu@baru.test"], None).unwrap();
+    assert_eq!(sent_to(&stage, "address-change"), [AYU.email]);
+    update::approve(&mut stage.acting(BAGUS.email, START), AYU.email).unwrap();
+    let (all, _) = mail::list(&stage.ra(START), Some("ayu@baru.test"), 1_000, 0).unwrap();
+    assert_eq!(all.last().map(|one| (one.kind.as_str(), one.to.as_str())), Some(("update-approved", "ayu@baru.test")));
+}
+
+#[test]
+fn mai_06_an_address_that_stays_is_told_nothing() {
+    let stage = stage();
+    ask(&stage, BAGUS.email, START, &["city=Bandung"], None).unwrap();
+    assert_eq!((sent_to(&stage, "update"), sent_to(&stage, "address-change")), (vec![AYU.email.to_owned()], vec![]));
+}
+
 #[test]
 fn upd_01_name_and_email_change_after_a_revocation_only() {
     let stage = stage();

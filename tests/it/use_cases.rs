@@ -145,6 +145,7 @@ const BY_LINK: &[&str] = &[
 const OPEN: &[(&str, &str)] = &[
     ("authority::next_update", "when a public list ends stands in the list itself"),
     ("lock::count_try", "a try is counted before it is known whose it is"),
+    ("remind::remind", "the clock tells, and whoever holds the key file lets it: counts, no people (LOG-07)"),
     ("password::forgot", "who forgot the password cannot sign in, and the answer is the same for everybody (LOG-04)"),
     ("session::login", "nobody is signed in yet (LOG-01)"),
 ];

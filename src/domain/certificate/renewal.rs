@@ -2,6 +2,8 @@
 //! seal no renewal. Must not know keys, requests' rows or X.509.
 
 use super::{Certificate, CertificateStatus, Expired, Issue, OnRenew, Revoked};
+use time::Duration;
+
 use crate::domain::actor::Ra;
 use crate::domain::cooperation::Live;
 use crate::domain::id::RequestId;
@@ -125,8 +127,16 @@ impl OnRenew {
     /// passphrase is set (REN-02).
     pub fn approve(self, _by: Ra<'_>, link: FreshLink, request: RequestId) -> Step<Self> {
         let event = Event::with(Action::RenewalApproved, "serial", self.facts.serial.to_string());
+        let link = self.within(link);
         Step::to(self, event)
             .tell_about(Notice::SetPassphrase { token: link.token, until: link.until }, LinkSubject::Request(request))
+    }
+
+    /// A link that ends with the certificate, if that comes first: then the renewal is void (REN-04).
+    fn within(&self, link: FreshLink) -> FreshLink {
+        let sent = link.until.plus(-LinkKind::SetPassphrase.life());
+        let until = link.until.min(self.facts.not_after).max(sent.plus(Duration::SECOND));
+        FreshLink { until, ..link }
     }
 
     /// RA says no: Issue again, and a letter says why (REN-02).
@@ -170,6 +180,7 @@ impl Asked<'_, OnRenew> {
     /// Sends the link of an approved renewal again; the former one dies (PAS-05).
     pub fn invite(self, link: FreshLink, request: RequestId) -> Step<OnRenew> {
         let event = Event::with(Action::LinkSent, "kind", LinkKind::SetPassphrase.word());
+        let link = self.within(link);
         let notice = Notice::SetPassphrase { token: link.token, until: link.until };
         Step::to(self.into_thing(), event).tell_about(notice, LinkSubject::Request(request))
     }

@@ -3,6 +3,7 @@
 mod account;
 mod certificate;
 mod passphrase;
+mod reminder;
 mod seal;
 mod update;
 mod verifikator;
@@ -80,8 +81,17 @@ pub(super) fn of(notice: &Notice) -> Words<'_> {
         N::Issued { serial, not_after } => certificate::issued(serial, *not_after),
         N::IssuanceRejected { reason } => certificate::issuance_rejected(reason),
         N::Revoked { serial } => certificate::revoked(serial),
+        N::Expiring { serial, product, not_after, days, sequel } => {
+            reminder::expiring(serial, product, *not_after, *days, *sequel)
+        }
+        N::SealExpiring { common_name, serial, not_after, days } => {
+            reminder::seal_expiring(common_name, serial, *not_after, *days)
+        }
+        N::RenewalVoid { serial, not_after } => reminder::renewal_void(serial, *not_after),
+        N::Digest { at, backlog } => reminder::digest(*at, backlog),
         N::RenewalRejected { reason } => certificate::renewal_rejected(reason),
         N::UpdateConfirmation { changes, token, until } => update::confirmation(changes, token, *until),
+        N::AddressChange { new } => update::address(new),
         N::UpdateApproved => update::approved(),
         N::UpdateRejected { reason } => update::rejected(reason),
         N::SealRequest { common_name, token, until } => seal::request(common_name, token, *until),

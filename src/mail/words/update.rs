@@ -16,6 +16,14 @@ pub(super) fn confirmation<'a>(changes: &'a [ChangedField], token: &'a Secret, u
     words
 }
 
+pub(super) fn address(new: &str) -> Words<'_> {
+    Words::titled("Perubahan Alamat E-Mail")
+        .say("Alamat e-mail akun Anda diajukan untuk diganti. Surel ini dikirimkan ke alamat yang sekarang.")
+        .fact("E-Mail Baru", new)
+        .say("Setelah perubahan itu disetujui, semua surel tentang akun Anda dikirimkan ke alamat yang baru.")
+        .note("Bila Anda tidak mengetahui perubahan ini, segera hubungi Verifikator instansi Anda.")
+}
+
 pub(super) fn approved() -> Words<'static> {
     Words::titled("Update Akun Disetujui")
         .say("Perubahan data akun Anda telah diverifikasi, dan data akun Anda sudah diperbarui.")

@@ -36,6 +36,8 @@ INSERT INTO link (kind, user_id, token_hash, created_at, expires_at) VALUES ('ac
 UPDATE code SET mac = x'00';
 UPDATE code SET tries = 6;
 UPDATE code SET user_id = 2;
+UPDATE told_end SET days = 0;
+UPDATE told_digest SET day = 'besok';
 UPDATE form SET sha256 = x'00';
 UPDATE form SET bytes = 1048577;
 UPDATE request SET status = 'Ignored' WHERE id = 1;

@@ -23,7 +23,7 @@ use bsre::service::revocation;
 use bsre::service::seal::{self, confirm, request::Wanted, revoke};
 use bsre::service::statistics::statistics;
 use bsre::service::{
-    authority, certificate, decision, issuance, listing, mail, renewal, request, update, user, verifikator,
+    authority, certificate, decision, issuance, listing, mail, remind, renewal, request, update, user, verifikator,
 };
 use bsre::store::{self, Store};
 
@@ -70,6 +70,7 @@ fn look_around(stage: &Stage) {
         )
         .unwrap();
     }
+    remind::remind(&mut stage.ra(LATER), |_, _| ()).unwrap();
     authority::sign_crl(&mut stage.ra(LATER), store::authority::Name::Issuing).unwrap();
 }
 
@@ -189,6 +190,10 @@ fn what_the_store_runs_stays_on_its_indexes() {
         "WHERE nomination_id = ?1 AND status = 'Waiting for Approval'",
         "UPDATE link SET replaced_at = ?2 WHERE user_id = ?1 AND used_at IS NULL",
         "UPDATE certificate SET status = 'Expired'",
+        "INDEXED BY certificate_end",
+        "INDEXED BY request_renewal_live",
+        "INDEXED BY user_verification",
+        "INDEXED BY request_queue",
     ] {
         assert!(run.iter().any(|sql| sql.contains(what)), "nobody ran {what}");
     }

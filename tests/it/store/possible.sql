@@ -57,3 +57,5 @@ INSERT INTO session (id, user_id, token_hash, created_at, expires_at)
 INSERT INTO attempt VALUES (1, 2, 'passphrase', 0);
 INSERT INTO mail (id, user_id, recipient, kind, subject, sealed, created_at) VALUES (1, 2, 'ayu@contoh.test', 'issued', '[BSrE] Sertifikat Terbit', x'01', 0);
 INSERT INTO history (id, at, actor, subject, user_id, action) VALUES (1, 0, 'ra@contoh.test', 'ayu@contoh.test', 2, 'registered');
+INSERT INTO told_end VALUES (1, 30);
+INSERT INTO told_digest VALUES (2, '2026-01-05');
