@@ -14,6 +14,7 @@ use crate::domain::secret::Secret;
 use crate::error::{Error, Result};
 use crate::output::{Column, column};
 use crate::say;
+use crate::service::certificate::CertificateView;
 use crate::service::passphrase::rekey::{self, Proof};
 use crate::service::passphrase::{self as service, PassphraseSet};
 
@@ -97,7 +98,7 @@ impl MailedLink {
         let lines = self.source.lines(call, &std::iter::once(old).chain(twice()).collect::<Vec<_>>())?;
         let (old, passphrase) = (lines[0].clone(), New::new_twice(lines[1].reveal(), lines[2].reveal())?);
         let consent = consent(self.agree);
-        let changed = match (self.token, which) {
+        let certificate = match (self.token, which) {
             (None, Some(which)) => {
                 rekey::change(&mut call.app()?, &rekey::OwnChange { which, old, passphrase, consent })?
             }
@@ -107,7 +108,7 @@ impl MailedLink {
                 rekey::complete(&mut call.app()?, &form)?
             }
         };
-        shown(call.screen.one(&changed, columns::CERTIFICATE))
+        changed(call, &certificate)
     }
 
     fn reset(self, call: &Call) -> Ending {
@@ -119,7 +120,7 @@ impl MailedLink {
         let passphrase = New::new_twice(lines[0].reveal(), lines[1].reveal())?;
         let consent = consent(self.agree);
         let form = rekey::RekeyForm { token: token.into(), proof: Proof::Forgotten, passphrase, consent };
-        shown(call.screen.one(&rekey::complete(&mut call.app()?, &form)?, columns::CERTIFICATE))
+        changed(call, &rekey::complete(&mut call.app()?, &form)?)
     }
 
     fn send(&self, call: &Call, manner: Manner) -> Ending {
@@ -153,6 +154,15 @@ const HELD: &[Column] = &[
     column("status", "status", "status"),
     column("due_at", "due", "tenggat"),
 ];
+
+/// Shows a certificate that is under another passphrase from now on.
+fn changed(call: &Call, certificate: &CertificateView) -> Ending {
+    call.screen.done(&say!(
+        "the passphrase is changed: use the new one from now on",
+        "passphrase berhasil diubah: gunakan yang baru mulai sekarang"
+    ));
+    shown(call.screen.one(certificate, columns::CERTIFICATE))
+}
 
 fn twice() -> [Text; 2] {
     [say!("new passphrase", "passphrase baru"), say!("the same again", "ulangi passphrase")]

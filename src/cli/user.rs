@@ -172,7 +172,12 @@ impl User {
     pub(super) fn run(self, call: &Call) -> Ending {
         match self {
             Self::Add { name, email, org } => {
-                shown(call.screen.one(&user::add(&mut call.app()?, &name, &email, &org)?, columns::PERSON))
+                let made = user::add(&mut call.app()?, &name, &email, &org)?;
+                call.screen.done(&say!(
+                    "registered: an activation link went to {email}, good for 24 hours",
+                    "pendaftaran berhasil: pranala aktivasi dikirim ke {email}, berlaku 24 jam"
+                ));
+                shown(call.screen.one(&made, columns::PERSON))
             }
             Self::CheckEmail { email } => shown(call.screen.one(&user::check_email(&call.app()?, &email)?, AVAILABLE)),
             Self::CsvTemplate => shown(call.screen.raw(import::TEMPLATE.as_bytes())),
@@ -218,6 +223,12 @@ impl ImportCsv {
         for notice in &outcome.notices {
             call.screen.note(notice);
         }
+        if let (Mode::Real, added @ 1..) = (options.mode, outcome.ok) {
+            call.screen.done(&say!(
+                "people added: {added}; each finds an activation link, good for 24 hours, in the mailbox",
+                "Pengguna yang ditambahkan: {added}; masing-masing dikirimi pranala aktivasi yang berlaku 24 jam"
+            ));
+        }
         shown(call.screen.rows(&outcome, &outcome.rows, ROWS, outcome.failed))
     }
 }
@@ -236,7 +247,10 @@ impl Activate {
             photo: self.photo,
             consent: consent(self.agree),
         };
-        shown(call.screen.one(&activation::activate(&mut call.app()?, form)?, columns::PERSON))
+        let activated = activation::activate(&mut call.app()?, form)?;
+        let status = activated.verification;
+        call.screen.done(&say!("activated: the account is {status}", "aktivasi berhasil: akun berstatus {status}"));
+        shown(call.screen.one(&activated, columns::PERSON))
     }
 
     fn employment(&self) -> Result<Employment> {

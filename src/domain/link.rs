@@ -3,6 +3,8 @@
 
 use std::ops::Deref;
 
+use time::Duration;
+
 use super::id::{CertificateId, ChangeId, LinkId, RequestId, SealId, UserId};
 use super::notice::LinkKind;
 use super::refusal::Refusal;
@@ -71,6 +73,14 @@ impl FreshLink {
     /// A link of `kind` sent at `now`.
     pub fn new(kind: LinkKind, token: Secret, now: Timestamp) -> Self {
         Self { token, until: now.plus(kind.life()) }
+    }
+
+    /// The same link of `kind`, ending with what it is about where that comes first: no letter promises more time than
+    /// there is.
+    #[must_use]
+    pub fn ending_by(self, kind: LinkKind, end: Timestamp) -> Self {
+        let soonest = self.until.plus(Duration::SECOND - kind.life());
+        Self { until: self.until.min(end).max(soonest), ..self }
     }
 }
 
@@ -287,6 +297,15 @@ mod tests {
         assert!(link().accept::<Activation>(Timestamp::from_unix(86_400)).is_ok());
         let late = link().accept::<Activation>(Timestamp::from_unix(86_401)).unwrap_err();
         assert!(late.message.en.contains("expired"), "{late:?}");
+    }
+
+    #[test]
+    fn lnk_01_a_link_ends_with_what_it_is_about() {
+        let until = |end| {
+            let link = FreshLink::new(LinkKind::ResetPassphrase, "t".into(), Timestamp::from_unix(10));
+            link.ending_by(LinkKind::ResetPassphrase, Timestamp::from_unix(end)).until.unix()
+        };
+        assert_eq!([until(100), until(86_410), until(99_999), until(10)], [100, 86_410, 86_410, 11]);
     }
 
     #[test]

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 use time::Duration;
 
+use super::change::Field;
 use super::secret::Secret;
 use super::timestamp::{Timestamp, unix_seconds};
 use super::word::words;
@@ -263,6 +264,13 @@ impl Notice {
         LinkKind::parse(self.kind())
     }
 
+    /// The address that the letter goes to, where it is not the person's present one: a new one is confirmed from itself
+    /// (MAI-06).
+    pub fn sent_to(&self) -> Option<&str> {
+        let Self::UpdateConfirmation { changes, .. } = self else { return None };
+        changes.iter().find(|one| one.field == Field::Email.word()).map(|one| one.new.as_str())
+    }
+
     /// The link's token or the code. A generated password is neither.
     pub fn secret(&self) -> Option<&str> {
         self.key().map(|(secret, _)| secret.reveal())
@@ -318,6 +326,16 @@ mod tests {
         let letter = Notice::VerificationRejected { reason: "foto buram".into(), token: "4f1c".into(), until };
         assert_eq!(letter.kind(), "activation");
         assert_eq!((letter.secret(), letter.expires_at()), (Some("4f1c"), Some(until)));
+    }
+
+    #[test]
+    fn mai_06_a_new_address_is_confirmed_from_itself_whenever_the_link_is_sent() {
+        let changed = |field: &str, new: &str| {
+            let change = ChangedField { field: field.into(), old: String::new(), new: new.into() };
+            Notice::UpdateConfirmation { changes: vec![change], token: "t".into(), until: Timestamp::from_unix(0) }
+        };
+        assert_eq!(changed("email", "ayu@baru.test").sent_to(), Some("ayu@baru.test"));
+        assert_eq!((changed("city", "Cimahi").sent_to(), Notice::UpdateApproved.sent_to()), (None, None));
     }
 
     #[test]

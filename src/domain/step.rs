@@ -2,7 +2,6 @@
 //! transaction (MAI-02). Must not know how they are saved.
 
 use super::act::Act;
-use super::email::Email;
 use super::link::LinkSubject;
 use super::notice::Notice;
 use super::word::words;
@@ -146,8 +145,6 @@ pub struct Letter {
     pub notice: Notice,
     /// What its link is about.
     pub about: LinkSubject,
-    /// The address, where it is not the one that the person has now (MAI-06).
-    pub to: Option<Email>,
 }
 
 /// A new state with its consequences.
@@ -180,13 +177,7 @@ impl<S> Step<S> {
 
     /// With a letter whose link is about more than the account.
     pub fn tell_about(mut self, notice: Notice, about: LinkSubject) -> Self {
-        self.letters.push(Letter { notice, about, to: None });
-        self
-    }
-
-    /// The same to an address that the person is to have, and so far has not (MAI-06).
-    pub fn tell_at(mut self, to: Email, notice: Notice, about: LinkSubject) -> Self {
-        self.letters.push(Letter { notice, about, to: Some(to) });
+        self.letters.push(Letter { notice, about });
         self
     }
 

@@ -8,7 +8,6 @@
 use super::actor::Ra;
 use super::certificate::{Certificate, choice};
 use super::change::{ChangeProposal, Field};
-use super::email::Email;
 use super::id::{ChangeId, FormId, UserId};
 use super::link::purpose::Update as UpdateLink;
 use super::link::{FreshLink, LinkSubject, Linked};
@@ -158,15 +157,10 @@ impl Clear {
         self.0.after().person().id
     }
 
-    /// The address that the person has once the change is made: a new one is confirmed from itself (MAI-06).
-    pub fn address(&self) -> Email {
-        self.0.after().person().email.clone()
-    }
-
     /// With a letter to the address that the person has now, where it is to be another (MAI-06).
     fn told_before<S>(&self, step: Step<S>) -> Step<S> {
         if self.0.touches(Field::Email) {
-            return step.tell(Notice::AddressChange { new: self.address().to_string() });
+            return step.tell(Notice::AddressChange { new: self.0.after().person().email.to_string() });
         }
         step
     }
@@ -230,7 +224,7 @@ impl Judged<'_, Verified> {
             VerificationStatus::Verified,
             VerificationStatus::Update,
         ));
-        Ok(clear.told_before(step).tell_at(clear.address(), notice, LinkSubject::Change(id)))
+        Ok(clear.told_before(step).tell_about(notice, LinkSubject::Change(id)))
     }
 
     /// A Verifikator hands in the form of a move, and RA is to decide; the account stays as it is (UPD-04).

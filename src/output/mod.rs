@@ -156,6 +156,13 @@ impl Screen {
         let _closed = writeln!(err, "{}", sheet::clean(text.in_lang(self.lang)));
     }
 
+    /// Says that something was done, where a person reads: scripts have the result.
+    pub fn done(&self, text: &Text) {
+        if self.format == OutputFormat::Table {
+            self.note(text);
+        }
+    }
+
     /// Says why a command stopped.
     pub fn complain(&self, error: &Error) -> Exit {
         self.refuse(

@@ -229,7 +229,7 @@ impl Desk {
         };
         let draft = mail::NewMail {
             user: person.id,
-            recipient: letter.to.as_ref().unwrap_or(&person.email).as_str(),
+            recipient: notice.sent_to().unwrap_or_else(|| person.email.as_str()),
             kind: notice.kind(),
             subject: &letter::subject(notice),
             link,

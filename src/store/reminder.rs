@@ -2,7 +2,7 @@
 
 use time::Date;
 
-use super::request::Shown;
+use super::request::{Shown, late};
 use super::row::{column, moment, word};
 use super::{Error, Reading, Result, Writing};
 use crate::domain::Timestamp;
@@ -112,14 +112,14 @@ pub fn waiting(view: &Reading<'_>, person: Timestamp, seal: Timestamp, now: Time
     let mut found = view.all(accounts, [person.unix()], |row| work(row, Work::Verification))?;
     found.extend(view.all(updates, [person.unix()], |row| work(row, Work::Update))?);
     let requests = format!(
-        "SELECT request.organisation_id, request.kind, count(*) AS waiting,
-                sum(request.requested_at <= iif(request.kind IN ('eseal', 'eseal-revocation'), ?1, ?2)) AS overdue
+        "SELECT request.organisation_id, request.kind, count(*) AS waiting, sum({}) AS overdue
            FROM request INDEXED BY request_queue
            LEFT JOIN certificate ON certificate.id = request.certificate_id AND request.kind = 'renewal'
           WHERE {} GROUP BY request.organisation_id, request.kind",
+        late(person, seal),
         Shown::Waiting.condition(now).unwrap_or_default()
     );
-    found.extend(view.all(&requests, (seal.unix(), person.unix()), |row| {
+    found.extend(view.all(&requests, [], |row| {
         let kind = word(row, "kind", RequestKind::parse)?;
         work(row, Work::Request(kind))
     })?);

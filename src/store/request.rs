@@ -266,13 +266,17 @@ impl Shown {
         match self {
             Self::All => None,
             Self::Waiting => Some(waiting),
-            Self::Overdue { person, seal } => Some(format!(
-                "{waiting} AND ifnull(request.held_at, request.requested_at) <= iif(request.kind IN ('eseal', 'eseal-revocation'), {}, {})",
-                seal.unix(),
-                person.unix()
-            )),
+            Self::Overdue { person, seal } => Some(format!("{waiting} AND {}", late(person, seal))),
         }
     }
+}
+
+/// What a row meets that was asked, or began to wait for its judge, until the moments before which it is late (MON-05).
+pub(super) fn late(person: Timestamp, seal: Timestamp) -> String {
+    let (person, seal) = (person.unix(), seal.unix());
+    format!(
+        "ifnull(request.held_at, request.requested_at) <= iif(request.kind IN ('eseal', 'eseal-revocation'), {seal}, {person})"
+    )
 }
 
 fn read(row: &Row<'_>, now: Timestamp) -> Result<RecordedRequest> {

@@ -111,6 +111,7 @@ fn iss_10_iss_11_killed_the_key_waits_whole_or_is_the_certificates() {
     }
     let exported = run("bsre cert export ayu.lestari@kabupaten-contoh.test --format key | head -n 1", folder.path());
     assert_eq!(exported, "-----BEGIN ENCRYPTED PRIVATE KEY-----\n");
+}
 
 /// Letters, people with one, lines of history, and certificates that are noted as told.
 fn reminded(folder: &Path) -> [u32; 4] {
@@ -130,8 +131,8 @@ const COPIES: &str = "
     INSERT INTO user (id, email, name, organisation_id, created_at)
     SELECT n, 'warga' || n || '@contoh.test', 'Warga Contoh', 2, 0 FROM number;
   INSERT INTO serial SELECT unhex('4c' || hex(randomblob(19))), id FROM user WHERE id >= 1000;
-  UPDATE user SET verification = 'Verified', nik = '3171' || printf('%012d', id), phone = '+6281200000000',
-         employment = 'Lainnya', nip = '3171' || printf('%012d', id), unit = 'Umum', position = 'Staf',
+  UPDATE user SET verification = 'Verified', nik = '317102520488' || id, phone = '+6281200000000',
+         employment = 'Lainnya', nip = '317102520488' || id, unit = 'Umum', position = 'Staf',
          province = 'Jawa Timur' WHERE id >= 1000;
   INSERT INTO certificate (serial, subscriber_id, user_id, organisation_id, type, product, enroll_method, common_name,
                            email, status, issued_at, not_before, not_after, der, key_pkcs8, key_escrow)

@@ -10,6 +10,7 @@ use bsre::domain::actor::Role;
 use bsre::domain::agreement::Document;
 use bsre::domain::certificate::CertificateStatus;
 use bsre::domain::change::Field;
+use bsre::domain::cooperation::Standing;
 use bsre::domain::delivery::State;
 use bsre::domain::key::KeyType;
 use bsre::domain::listing::Menu;
@@ -104,6 +105,7 @@ fn lists() -> Vec<List> {
         Role,
         SealState,
         SealStatus,
+        Standing,
         State,
         Unit,
         VerificationStatus,

@@ -140,6 +140,7 @@ impl Asked<'_, Issue> {
     pub fn invite(self, manner: Manner, link: FreshLink) -> Step<Issue> {
         let event = Event::with(Action::LinkSent, "kind", manner.link_kind().word());
         let about = LinkSubject::Certificate(self.facts.id);
+        let link = link.ending_by(manner.link_kind(), self.facts.not_after);
         Step::to(self.into_thing(), event).tell_about(manner.letter(link), about)
     }
 }

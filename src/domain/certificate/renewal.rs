@@ -2,8 +2,6 @@
 //! seal no renewal. Must not know keys, requests' rows or X.509.
 
 use super::{Certificate, CertificateStatus, Expired, Issue, OnRenew, Revoked};
-use time::Duration;
-
 use crate::domain::actor::Ra;
 use crate::domain::cooperation::Live;
 use crate::domain::id::RequestId;
@@ -134,9 +132,7 @@ impl OnRenew {
 
     /// A link that ends with the certificate, if that comes first: then the renewal is void (REN-04).
     fn within(&self, link: FreshLink) -> FreshLink {
-        let sent = link.until.plus(-LinkKind::SetPassphrase.life());
-        let until = link.until.min(self.facts.not_after).max(sent.plus(Duration::SECOND));
-        FreshLink { until, ..link }
+        link.ending_by(LinkKind::SetPassphrase, self.facts.not_after)
     }
 
     /// RA says no: Issue again, and a letter says why (REN-02).
