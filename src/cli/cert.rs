@@ -12,7 +12,7 @@ use crate::domain::certificate::CertificateStatus;
 use crate::domain::listing::CertificateFilter;
 use crate::domain::product::{CertificateType, Product};
 use crate::domain::span;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::files::outgoing::Readers;
 use crate::output::{Column, Exit, column};
 use crate::say;
@@ -26,7 +26,7 @@ pub(super) enum Cert {
     Expiring(Expiring),
     /// Show one
     Show {
-        /// A serial number, or the address whose newest certificate is meant
+        /// A serial number, or an address: its newest signature certificate, else its newest
         #[arg(add = Fill::Certificate)]
         which: String,
     },
@@ -80,7 +80,7 @@ struct Narrow {
 /// Take a certificate out; when is written down
 #[derive(Debug, clap::Args)]
 pub(super) struct Export {
-    /// A serial number, or the address whose newest certificate is meant
+    /// A serial number, or an address: its signature certificate, with a key that is here for `p12` and `key`
     #[arg(add = Fill::Certificate)]
     which: String,
     /// As what: `p12` needs the passphrase, `key` is the encrypted PKCS#8
@@ -172,6 +172,12 @@ impl Export {
     }
 
     fn format(&self, call: &Call) -> Result<ExportFormat> {
+        if self.source.is_named() && self.format != ExportWord::P12 {
+            return Err(Error::Usage(say!(
+                "a passphrase belongs to --format p12",
+                "passphrase hanya untuk --format p12"
+            )));
+        }
         Ok(match self.format {
             ExportWord::Chain => ExportFormat::Chain,
             ExportWord::Der => ExportFormat::Der,

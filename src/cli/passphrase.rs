@@ -11,7 +11,7 @@ use crate::domain::certificate::passphrase::Manner;
 use crate::domain::key::KeyType;
 use crate::domain::passphrase::Passphrase as New;
 use crate::domain::secret::Secret;
-use crate::error::{Error, Result};
+use crate::error::Error;
 use crate::output::{Column, column};
 use crate::say;
 use crate::service::certificate::CertificateView;
@@ -30,14 +30,16 @@ pub(super) enum Passphrase {
     Reset(MailedLink),
 }
 
-/// Send the set-passphrase link again, or set the passphrase with its token: the certificate is issued
+/// Send the set-passphrase link again, or set the passphrase: the certificate is issued
+///
+/// With the token of the link, or with --agree by the owner who acts.
 #[derive(Debug, clap::Args)]
 pub(super) struct Set {
     #[command(flatten)]
     link: MailedLink,
-    /// The kind of key to make
-    #[arg(long, value_parser = word::<KeyType>(), default_value = "rsa2048", requires = "token")]
-    key_type: KeyType,
+    /// The kind of key to make [default: rsa2048]
+    #[arg(long, value_parser = word::<KeyType>())]
+    key_type: Option<KeyType>,
 }
 
 /// A link to send, or one to complete
@@ -67,21 +69,32 @@ impl Passphrase {
 
 impl Set {
     fn run(self, call: &Call) -> Ending {
-        let Some(token) = self.link.token else {
-            self.link.nothing_to_complete()?;
-            return self.link.certificates.each_person(call, |app, which| {
+        let (key_type, link) = (self.key_type.unwrap_or(KeyType::Rsa2048), self.link);
+        if link.token.is_none() && !link.completes() {
+            if self.key_type.is_some() {
+                return Err(nothing_to_complete());
+            }
+            return link.certificates.each_person(call, |app, which| {
                 service::send(app, which)?;
                 Ok(say!("set-passphrase link sent", "pranala set-passphrase dikirim"))
             });
+        }
+        let which = if link.token.is_none() { Some(link.certificates.only()?) } else { None };
+        let lines = link.source.lines(call, &twice())?;
+        let passphrase = New::new_twice(lines[0].reveal(), lines[1].reveal())?;
+        let consent = consent(link.agree);
+        let set = match (link.token, which) {
+            (None, Some(which)) => {
+                let form = service::OwnPassphrase { which, passphrase, consent, key_type };
+                service::set_own(&mut call.app()?, &form)?
+            }
+            (token, _) => {
+                let token = Secret::from(token.unwrap_or_default());
+                let form = service::PassphraseForm { token, passphrase, consent, key_type };
+                service::set(&mut call.app()?, &form)?
+            }
         };
-        let lines = self.link.source.lines(call, &twice())?;
-        let form = service::PassphraseForm {
-            token: token.into(),
-            passphrase: New::new_twice(lines[0].reveal(), lines[1].reveal())?,
-            consent: consent(self.link.agree),
-            key_type: self.key_type,
-        };
-        match service::set(&mut call.app()?, &form)? {
+        match set {
             PassphraseSet::Issued(issued) => shown(call.screen.one(&issued, columns::CERTIFICATE)),
             PassphraseSet::Waiting(held) => shown(call.screen.one(&held, HELD)),
         }
@@ -113,8 +126,7 @@ impl MailedLink {
 
     fn reset(self, call: &Call) -> Ending {
         let Some(token) = self.token else {
-            self.nothing_to_complete()?;
-            return self.send(call, Manner::Reset);
+            return if self.completes() { Err(nothing_to_complete()) } else { self.send(call, Manner::Reset) };
         };
         let lines = self.source.lines(call, &twice())?;
         let passphrase = New::new_twice(lines[0].reveal(), lines[1].reveal())?;
@@ -136,17 +148,14 @@ impl MailedLink {
     const fn completes(&self) -> bool {
         self.agree || self.source.is_named()
     }
+}
 
-    /// Refuses what only completes where there is no token to complete.
-    fn nothing_to_complete(&self) -> Result<()> {
-        if !self.completes() {
-            return Ok(());
-        }
-        Err(Error::Usage(say!(
-            "--agree and a passphrase complete a link: give its --token too",
-            "--agree dan passphrase menyelesaikan pranala: sertakan pula --token"
-        )))
-    }
+/// Something is given that only completes, and nothing to complete.
+fn nothing_to_complete() -> Error {
+    Error::Usage(say!(
+        "--agree, --key-type and a passphrase complete a link: give its --token too",
+        "--agree, --key-type, dan passphrase menyelesaikan pranala: sertakan pula --token"
+    ))
 }
 
 const HELD: &[Column] = &[

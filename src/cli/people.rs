@@ -11,8 +11,9 @@ use crate::domain::product::Product;
 use crate::domain::span;
 use crate::domain::standing::Newest;
 use crate::domain::verification::VerificationStatus;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::output::{Column, column};
+use crate::say;
 use crate::service::listing::{self, ListWishes};
 
 /// List people: searched, filtered, in the order of their registration; officers of RA only with `--role RA`
@@ -27,9 +28,9 @@ pub(super) struct List {
     /// One of the portal's menus
     #[arg(long, value_name = "VIEW", value_parser = word::<Menu>())]
     view: Option<Menu>,
-    /// How soon `--view expiring` is: hours, days or weeks, as in 12h, 30d, 6w
-    #[arg(long, value_name = "SPAN", default_value = "30d")]
-    within: String,
+    /// How soon `--view expiring` is: hours, days or weeks, as in 12h, 30d, 6w [default: 30d]
+    #[arg(long, value_name = "SPAN", requires = "view")]
+    within: Option<String>,
     #[command(flatten)]
     only: Only,
     #[command(flatten)]
@@ -95,6 +96,13 @@ impl List {
     }
 
     fn wishes(self) -> Result<ListWishes> {
+        if self.within.is_some() && self.view != Some(Menu::Expiring) {
+            return Err(Error::Usage(say!(
+                "--within belongs to --view expiring",
+                "--within hanya untuk --view expiring"
+            )));
+        }
+        let within = self.within.as_deref().unwrap_or("30d");
         let (only, but) = (self.only, self.but);
         let filter = UserFilter {
             search: self.search.map(|text| composed(text.trim()).into_owned()).filter(|text| !text.is_empty()),
@@ -102,7 +110,7 @@ impl List {
             certificates: Choice { only: only.certificate, but: but.not_certificate },
             products: Choice { only: only.product, but: but.not_product },
             roles: Choice { only: only.role, but: but.not_role },
-            view: self.view.map(|menu| span::parse(&self.within).map(|within| menu.view(within))).transpose()?,
+            view: self.view.map(|menu| Ok::<_, Error>(menu.view(span::parse(within)?))).transpose()?,
             ..UserFilter::default()
         };
         Ok(ListWishes { filter, organisations: Choice { only: only.organisation, but: but.not_organisation } })

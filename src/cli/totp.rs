@@ -7,6 +7,7 @@ use super::fill::Fill;
 use super::secret::{self, PasswordSource};
 use crate::domain::device::DeviceName;
 use crate::domain::secret::Secret;
+use crate::error::Error;
 use crate::output::{Column, Exit, OutputFormat, column};
 use crate::say;
 use crate::service::device::{self, Enrolment, Owner};
@@ -92,6 +93,12 @@ impl Setup {
     fn run(self, call: &Call) -> Ending {
         let name = DeviceName::parse(&self.name)?;
         let owner = match &self.email {
+            None if !self.password.asks() => {
+                return Err(Error::Usage(say!(
+                    "a password belongs to an address: say whose device it is",
+                    "kata sandi menyertai alamat: sebutkan milik siapa perangkatnya"
+                )));
+            }
             None => Owner::Actor,
             Some(email) => {
                 let password = self.password.lines(call, &[say!("password", "kata sandi")])?.remove(0);

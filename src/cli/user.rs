@@ -7,6 +7,7 @@ use super::batch::People;
 use super::call::{Call, Ending, shown};
 use super::fill::Fill;
 use super::{columns, people};
+use crate::domain::change::account::Seat;
 use crate::domain::name::{PersonName, Title};
 use crate::domain::nik::Nik;
 use crate::domain::nip::{Nip, Nrp};
@@ -121,17 +122,17 @@ pub(super) struct Activate {
     /// A police officer, with this NRP
     #[arg(long, value_name = "NRP")]
     polri: Option<String>,
-    /// Neither: say where and as what
+    /// Neither: say where and as what, which the others may
     #[arg(long, requires_all = ["unit", "position", "province"])]
     other: bool,
     /// The unit
-    #[arg(long, requires = "other")]
+    #[arg(long)]
     unit: Option<String>,
     /// The position
-    #[arg(long, requires = "other")]
+    #[arg(long)]
     position: Option<String>,
     /// The province of the office
-    #[arg(long, requires = "other", add = Fill::Province)]
+    #[arg(long, add = Fill::Province)]
     province: Option<String>,
     /// The selfie, PNG or JPEG
     #[arg(long, value_name = "FILE")]
@@ -244,6 +245,12 @@ impl Activate {
             phone: Phone::parse(&self.phone)?,
             titles: Titles { front: title(&self.title_front)?, back: title(&self.title_back)? },
             employment,
+            seat: Seat {
+                unit: self.unit.as_deref().map(WorkText::parse).transpose()?,
+                position: self.position.as_deref().map(WorkText::parse).transpose()?,
+                province: self.province.as_deref().map(Province::parse).transpose()?,
+                city: None,
+            },
             photo: self.photo,
             consent: consent(self.agree),
         };

@@ -76,7 +76,10 @@ impl ByRequest {
             Self::Signature => Ok(RequestedFor::Signature),
             Self::Email => Ok(RequestedFor::Email),
             Self::Tls => Hosts::new(hosts).map(RequestedFor::Tls).ok_or_else(|| {
-                let no = say!("the request names no host (dNSName)", "permintaan tidak memuat nama host (dNSName)");
+                let no = say!(
+                    "the request names no host (dNSName) of at most 64 characters",
+                    "permintaan tidak memuat nama host (dNSName) sepanjang paling banyak 64 karakter"
+                );
                 Refusal::input(Rule::Iss03, no)
             }),
         }

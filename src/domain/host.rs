@@ -25,6 +25,10 @@ impl HostName {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    fn fits(&self) -> bool {
+        self.0.len() <= NAME_LIMIT
+    }
 }
 
 impl fmt::Display for HostName {
@@ -33,14 +37,22 @@ impl fmt::Display for HostName {
     }
 }
 
-/// The hosts of one certificate, in the order of the request: never none (ISS-03).
+/// The most characters that a common name takes (X.520).
+const NAME_LIMIT: usize = 64;
+
+/// The hosts of one certificate, in the order of the request: never none, and one of them fits a common name (ISS-03).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hosts(Vec<HostName>);
 
 impl Hosts {
-    /// Takes the names that a request carries; `None` when it names no host.
+    /// Takes the names that a request carries; `None` when it names no host that fits a common name.
     pub fn new(names: Vec<HostName>) -> Option<Self> {
-        (!names.is_empty()).then_some(Self(names))
+        names.iter().any(HostName::fits).then_some(Self(names))
+    }
+
+    /// What the server is called: the first that fits. A server is no person, and its certificate bears no person's name.
+    pub fn common_name(&self) -> &str {
+        self.0.iter().find(|name| name.fits()).map_or("", HostName::as_str)
     }
 
     /// Each in its order.
@@ -94,6 +106,11 @@ mod tests {
         let names = ["b.uji.test", "a.uji.test"].map(|name| HostName::parse(name).unwrap());
         let hosts = Hosts::new(names.to_vec()).unwrap();
         assert!(hosts.iter().map(HostName::as_str).eq(["b.uji.test", "a.uji.test"]));
+        assert_eq!(hosts.common_name(), "b.uji.test");
+        let long = HostName::parse(&format!("{}.{}.test", "a".repeat(40), "b".repeat(40))).unwrap();
+        assert_eq!(Hosts::new(vec![long.clone()]), None);
+        let both = Hosts::new(vec![long, HostName::parse("c.uji.test").unwrap()]).unwrap();
+        assert_eq!(both.common_name(), "c.uji.test");
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! The lock against guessing: five tries within 15 minutes close a secret for 15 minutes (PAS-10). The same lock serves
+//! The lock against guessing: so many tries within some minutes close a secret for as long (PAS-10). The same lock serves
 //! passphrases, passwords and codes. Knows the times of tries; must not know what was tried.
 
 use time::Duration;
@@ -9,14 +9,62 @@ use super::timestamp::Timestamp;
 use super::word::words;
 use crate::say;
 
-/// How many refused tries close it.
-pub const TRIES: usize = 5;
+/// When tries close a secret: so many within so much time, and for that time from the last of them on (PAS-10).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LockRule {
+    tries: usize,
+    span: Duration,
+}
 
-/// Within what time they count together.
-pub const WINDOW: Duration = Duration::minutes(15);
+impl LockRule {
+    /// The rule of the settings `lock.tries` and `lock.minutes`; with 0 of either nothing ever closes.
+    pub const fn new(tries: u16, minutes: u16) -> Self {
+        Self { tries: tries as usize, span: Duration::minutes(minutes as i64) }
+    }
 
-/// For how long it stays closed, from the last of them.
-pub const PENALTY: Duration = Duration::minutes(15);
+    /// From when on a try can still close something at `now`.
+    pub fn since(self, now: Timestamp) -> Timestamp {
+        now.plus(-self.span).plus(-self.span)
+    }
+
+    /// Until when `refused` tries (oldest first) keep it closed, when they do at `now`. The moment itself is open again.
+    pub fn closed_until(self, refused: &[Timestamp], now: Timestamp) -> Option<Timestamp> {
+        if self.tries == 0 || self.span.is_zero() {
+            return None;
+        }
+        let full = |tries: &&[Timestamp]| match (tries.first(), tries.last()) {
+            (Some(first), Some(last)) => *last < first.plus(self.span),
+            _ => false,
+        };
+        let until = refused.windows(self.tries).filter(full).filter_map(|tries| tries.last()).max()?.plus(self.span);
+        (now < until).then_some(until)
+    }
+
+    /// Lets a try through, or says until when it is closed (PAS-10).
+    pub fn open(self, guarded: Guarded, refused: &[Timestamp], now: Timestamp) -> Result<(), Refusal> {
+        let Some(until) = self.closed_until(refused, now) else { return Ok(()) };
+        let what = guarded.word();
+        Err(Refusal::credential(
+            Rule::Pas10,
+            say!(
+                "too many wrong tries: the {what} is locked until {until}",
+                "terlalu banyak percobaan salah: {what} dikunci sampai {until}"
+            ),
+        ))
+    }
+}
+
+/// The answer to RA who would switch the lock off where people sign in (PAS-10).
+pub fn never_off(key: &str) -> Refusal {
+    Refusal::state(
+        Rule::Pas10,
+        say!(
+            "where people sign in the lock stays: {key} is 1 or more",
+            "di tempat orang masuk, penguncian tetap: {key} minimal 1"
+        ),
+    )
+    .with_help(say!("see `bsre config list`", "lihat `bsre config list`"))
+}
 
 words! {
     /// What is guarded; each has a count of its own.
@@ -30,32 +78,11 @@ words! {
     }
 }
 
-/// Until when `refused` tries (oldest first) keep it closed, when they do at `now`. The moment itself is open again.
-pub fn closed_until(refused: &[Timestamp], now: Timestamp) -> Option<Timestamp> {
-    let full = |tries: &&[Timestamp]| match (tries.first(), tries.last()) {
-        (Some(first), Some(last)) => *last < first.plus(WINDOW),
-        _ => false,
-    };
-    let until = refused.windows(TRIES).filter(full).filter_map(|tries| tries.last()).max()?.plus(PENALTY);
-    (now < until).then_some(until)
-}
-
-/// Lets a try through, or says until when it is closed (PAS-10).
-pub fn open(guarded: Guarded, refused: &[Timestamp], now: Timestamp) -> Result<(), Refusal> {
-    let Some(until) = closed_until(refused, now) else { return Ok(()) };
-    let what = guarded.word();
-    Err(Refusal::credential(
-        Rule::Pas10,
-        say!(
-            "too many wrong tries: the {what} is locked until {until}",
-            "terlalu banyak percobaan salah: {what} dikunci sampai {until}"
-        ),
-    ))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    const FIVE: LockRule = LockRule::new(5, 15);
 
     fn at(minutes: &[i64]) -> Vec<Timestamp> {
         minutes.iter().map(|minute| Timestamp::from_unix(minute * 60)).collect()
@@ -68,22 +95,33 @@ mod tests {
     #[test]
     fn pas_10_five_tries_within_15_minutes_lock_for_15_minutes() {
         let tries = at(&[0, 1, 2, 3, 4]);
-        assert_eq!(closed_until(&tries, minute(4)), Some(minute(19)));
-        assert_eq!(closed_until(&tries, Timestamp::from_unix(19 * 60 - 1)), Some(minute(19)));
-        assert_eq!(closed_until(&tries, minute(19)), None);
-        assert_eq!(open(Guarded::Passphrase, &tries, minute(5)).map_err(|no| no.kind.exit()), Err(7));
+        assert_eq!(FIVE.closed_until(&tries, minute(4)), Some(minute(19)));
+        assert_eq!(FIVE.closed_until(&tries, Timestamp::from_unix(19 * 60 - 1)), Some(minute(19)));
+        assert_eq!(FIVE.closed_until(&tries, minute(19)), None);
+        assert_eq!(FIVE.open(Guarded::Passphrase, &tries, minute(5)).map_err(|no| no.kind.exit()), Err(7));
     }
 
     #[test]
     fn pas_10_four_tries_or_five_spread_wider_do_not_lock() {
-        assert_eq!(closed_until(&at(&[0, 1, 2, 3]), minute(3)), None);
-        assert_eq!(closed_until(&at(&[0, 4, 8, 12, 15]), minute(15)), None);
-        assert_eq!(closed_until(&[], minute(0)), None);
+        assert_eq!(FIVE.closed_until(&at(&[0, 1, 2, 3]), minute(3)), None);
+        assert_eq!(FIVE.closed_until(&at(&[0, 4, 8, 12, 15]), minute(15)), None);
+        assert_eq!(FIVE.closed_until(&[], minute(0)), None);
     }
 
     #[test]
     fn pas_10_a_try_after_the_lock_counts_anew() {
-        assert_eq!(closed_until(&at(&[0, 1, 2, 3, 4, 19]), minute(19)), None);
-        assert_eq!(closed_until(&at(&[0, 1, 2, 3, 4, 19, 20, 21, 22, 23]), minute(24)), Some(minute(38)));
+        assert_eq!(FIVE.closed_until(&at(&[0, 1, 2, 3, 4, 19]), minute(19)), None);
+        assert_eq!(FIVE.closed_until(&at(&[0, 1, 2, 3, 4, 19, 20, 21, 22, 23]), minute(24)), Some(minute(38)));
+    }
+
+    #[test]
+    fn pas_10_the_settings_say_how_many_and_how_long_and_nothing_is_off() {
+        let three = LockRule::new(3, 5);
+        assert_eq!(three.closed_until(&at(&[0, 1, 2]), minute(2)), Some(minute(7)));
+        assert_eq!(three.closed_until(&at(&[0, 3, 6]), minute(6)), None);
+        for off in [LockRule::new(0, 15), LockRule::new(5, 0)] {
+            assert_eq!(off.closed_until(&at(&[0, 0, 0, 0, 0, 0]), minute(0)), None);
+        }
+        assert_eq!((never_off("lock.tries").rule(), never_off("lock.tries").kind.exit()), (Some(Rule::Pas10), 6));
     }
 }

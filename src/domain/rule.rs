@@ -350,8 +350,11 @@ rules! {
         "say which with `--serial S` or `--product P`",
         "sebutkan yang mana dengan `--serial S` atau `--product P`";
     Pas10 = "PAS-10", Credential, kept, "decision",
-        "five wrong tries within 15 minutes lock a passphrase, sign-in or one-time code for 15 minutes",
-        "lima kali salah dalam 15 menit mengunci passphrase, proses masuk, atau kode sekali pakai selama 15 menit",
+        "five wrong tries within 15 minutes lock a passphrase, a password or one-time codes of an account for 15 minutes, \
+         wherever they are tried; `lock.tries` and `lock.minutes` say otherwise, 0 only where nobody signs in",
+        "lima kali salah dalam 15 menit mengunci passphrase, kata sandi, atau kode sekali pakai sebuah akun selama 15 \
+         menit, di mana pun dicoba; `lock.tries` dan `lock.minutes` dapat mengubahnya, 0 hanya di tempat tanpa proses \
+         masuk",
         "wait until the lock ends",
         "tunggu sampai penguncian berakhir";
 

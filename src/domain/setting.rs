@@ -22,6 +22,10 @@ pub enum Setting {
     ContactOther,
     /// How many hours a list of revoked certificates is good (REV-03).
     CrlHours,
+    /// For how many minutes a secret is locked, and within how many tries count together (PAS-10).
+    LockMinutes,
+    /// How many wrong tries lock a secret (PAS-10).
+    LockTries,
     /// The file with further roots for the mail server's TLS (MAI-02).
     MailCaFile,
     /// Who letters come from (MAI-02).
@@ -71,11 +75,13 @@ struct Row {
 
 impl Setting {
     /// Every one, by key.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::BaseUrl,
         Self::ContactEmail,
         Self::ContactOther,
         Self::CrlHours,
+        Self::LockMinutes,
+        Self::LockTries,
         Self::MailCaFile,
         Self::MailFrom,
         Self::MailFromName,
@@ -94,6 +100,8 @@ impl Setting {
             Self::ContactEmail => ("contact.email", "bantuan@bsre.uji.test", Rule::Mai06, Reader::Here(email)),
             Self::ContactOther => ("contact.other", "", Rule::Mai06, Reader::Here(line)),
             Self::CrlHours => ("crl.hours", "24", Rule::Rev03, Reader::Here(hours)),
+            Self::LockMinutes => ("lock.minutes", "15", Rule::Pas10, Reader::Here(minutes)),
+            Self::LockTries => ("lock.tries", "5", Rule::Pas10, Reader::Here(tries)),
             Self::MailCaFile => ("mail.ca_file", "", Rule::Mai02, Reader::Path),
             Self::MailFrom => ("mail.from", "", Rule::Mai02, Reader::Here(email)),
             // The manual tells people to search their mailbox for OSD.
@@ -161,6 +169,22 @@ fn hours(text: &str) -> Result<String, Text> {
     match text.trim().parse::<u16>() {
         Ok(hours) if (1..=720).contains(&hours) => Ok(hours.to_string()),
         _ => Err(say!("it must be a number of hours from 1 to 720", "harus berupa jumlah jam dari 1 sampai 720")),
+    }
+}
+
+fn minutes(text: &str) -> Result<String, Text> {
+    match text.trim().parse::<u16>() {
+        Ok(minutes) if minutes <= 1_440 => Ok(minutes.to_string()),
+        _ => Err(say!("it must be a number of minutes from 0 to 1440", "harus berupa jumlah menit dari 0 sampai 1440")),
+    }
+}
+
+fn tries(text: &str) -> Result<String, Text> {
+    match text.trim().parse::<u16>() {
+        Ok(tries) if tries <= 1_000 => Ok(tries.to_string()),
+        _ => {
+            Err(say!("it must be a number of tries from 0 to 1000", "harus berupa jumlah percobaan dari 0 sampai 1000"))
+        }
     }
 }
 

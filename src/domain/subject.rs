@@ -70,14 +70,19 @@ pub struct CertificateSubject {
 }
 
 impl CertificateSubject {
-    /// What a person's certificate says (ISS-02).
+    /// What a certificate of a person says, or of a server that they answer for (ISS-02).
     pub fn of_person(verified: &Verified, organisation_name: OrganisationName, purpose: CertificatePurpose) -> Self {
         let person = verified.person();
         Self {
             owner: person.id,
             organisation: person.organisation,
             organisation_name,
-            common_name: verified.profile().common_name().to_owned(),
+            common_name: match &purpose {
+                CertificatePurpose::Tls(hosts) => hosts.common_name().to_owned(),
+                CertificatePurpose::Email(_) | CertificatePurpose::Seal | CertificatePurpose::Signature => {
+                    verified.profile().common_name().to_owned()
+                }
+            },
             email: person.email.clone(),
             purpose,
         }

@@ -9,6 +9,7 @@ use super::{App, user as users};
 use crate::domain::Refusal;
 use crate::domain::actor::Actor;
 use crate::domain::agreement::{Agreed, Consent};
+use crate::domain::change::account::Seat;
 use crate::domain::id::UserId;
 use crate::domain::link::Shown;
 use crate::domain::link::purpose::Activation;
@@ -33,6 +34,8 @@ pub struct ActivationForm {
     pub phone: Phone,
     pub titles: Titles,
     pub employment: Employment,
+    /// Where they work; for those who are neither ASN nor POLRI their employment says it.
+    pub seat: Seat,
     pub photo: PathBuf,
     pub consent: Consent,
 }
@@ -84,7 +87,7 @@ pub(super) fn submit(
         Activated::Admitted(_) => VerificationStatus::Verified,
         Activated::Waiting(_) => VerificationStatus::Waiting,
     };
-    user::save_activation(change, person.id, &profile, status, now)?;
+    user::save_activation(change, person.id, &profile, &form.seat, status, now)?;
     user::save_consent(change, person.id, agreed, now)?;
     registry::save_checks(change, person.id, &checks, now)?;
     let sealed = desk.vault().seal(&users::photo_place(person.id), selfie.bytes())?;

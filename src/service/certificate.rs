@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::App;
 use super::authority as authorities;
 use super::desk::Desk;
-use super::organisation;
+use super::{lock, organisation};
 use crate::domain::act::Act;
 use crate::domain::actor::{Actor, Scope, foreign};
 use crate::domain::certificate::Certificate;
@@ -14,6 +14,7 @@ use crate::domain::certificate::errand::{Errand, not_of};
 use crate::domain::certificate::export::{key_not_here, wrong_passphrase};
 use crate::domain::id::{CertificateId, UserId};
 use crate::domain::listing::CertificateFilter;
+use crate::domain::lock::Guarded;
 use crate::domain::product::Product;
 use crate::domain::secret::Secret;
 use crate::domain::serial::Serial;
@@ -27,7 +28,7 @@ use crate::say;
 use crate::store::authority::Name;
 use crate::store::certificate::{self, RecordedCertificate};
 use crate::store::listing::Page;
-use crate::store::{self, Reading, Writing, user};
+use crate::store::{self, Reading, Writing, attempt, user};
 
 /// A certificate as scripts see it (ISS-02).
 #[derive(Clone, Debug, Serialize)]
@@ -180,7 +181,7 @@ pub enum ExportFormat {
 }
 
 /// Takes a certificate out, and writes down when (ISS-08). The key leaves only under its passphrase, and to its owner or
-/// to whoever may ask for the owner: without the passphrase it opens for nobody.
+/// to whoever may ask for the owner: without the passphrase it opens for nobody, and each try at it counts (PAS-10).
 pub fn export(app: &mut App, which: &str, format: &ExportFormat) -> Result<Vec<u8>> {
     let stands_for = match format {
         ExportFormat::Key | ExportFormat::P12(_) => choice::with_key,
@@ -190,8 +191,18 @@ pub fn export(app: &mut App, which: &str, format: &ExportFormat) -> Result<Vec<u
         let found = resolve(desk, view, actor, which, stands_for)?;
         Ok((found, [authorities::certificate(view, Name::Issuing)?, authorities::certificate(view, Name::Root)?]))
     })?;
+    let tried = matches!(format, ExportFormat::P12(_));
+    if tried {
+        key_of(&found)?;
+        lock::count_try(app, found.facts.owner, Guarded::Passphrase)?;
+    }
     let bytes = encode(&found, &chain, format)?;
-    app.act(Act::ExportCertificate, which, |desk, change, actor| taken_out(desk, change, actor, &found))?;
+    app.act(Act::ExportCertificate, which, |desk, change, actor| {
+        if tried {
+            attempt::forget(change, found.facts.owner, Guarded::Passphrase)?;
+        }
+        taken_out(desk, change, actor, &found)
+    })?;
     Ok(bytes)
 }
 

@@ -6,9 +6,11 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::App;
+use super::desk::SIGN_IN;
 use super::value::{chosen, value_of};
 use crate::domain::act::Act;
 use crate::domain::actor::Ra;
+use crate::domain::lock::never_off;
 use crate::domain::setting::{HOLIDAY, Reader, Setting};
 use crate::domain::step::{Action, Event};
 use crate::domain::{Text, setting as settings};
@@ -55,8 +57,12 @@ pub fn set(app: &mut App, name: &str, value: &str) -> Result<SettingView> {
             ));
         }
         let key = Setting::find(name)?;
-        let old = value_of(write, key)?;
-        setting::set(write, key.key(), &read(key, value)?)?;
+        let (old, new) = (value_of(write, key)?, read(key, value)?);
+        let locks = matches!(key, Setting::LockMinutes | Setting::LockTries);
+        if locks && new == "0" && setting::flag(write, SIGN_IN)? {
+            return Err(never_off(key.key()).into());
+        }
+        setting::set(write, key.key(), &new)?;
         Ok((key.key(), old, view_of(write, key)?))
     })
 }

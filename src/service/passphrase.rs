@@ -14,13 +14,13 @@ use crate::domain::agreement::{Agreed, Consent};
 use crate::domain::id::CertificateId;
 use crate::domain::issuance::judgement::Rechecked;
 use crate::domain::key::KeyType;
-use crate::domain::link::Shown;
 use crate::domain::link::purpose::SetPassphrase;
+use crate::domain::link::{LinkSubject, Shown};
 use crate::domain::notice::LinkKind;
 use crate::domain::passphrase::Passphrase;
 use crate::domain::secret::Secret;
 use crate::error::Result;
-use crate::store::{Writing, certificate, link, request, user};
+use crate::store::{Reading, Writing, certificate, link, request, user};
 
 mod awaiting;
 mod case;
@@ -62,16 +62,7 @@ pub fn set(app: &mut App, form: &PassphraseForm) -> Result<PassphraseSet> {
     let key = KeyMaterial::make(form.key_type, &form.passphrase)?;
     let begun = app.act_by_link(&form.token, |desk, change, shown, actor| {
         let case = IssuanceCase::by_link(desk, change, shown)?;
-        match case.asked() {
-            Rechecked::Agreed(_) => {
-                let reserved = Reserved::write_down(desk, change, case.subject)?;
-                Ok(Begun::Reserved(reserved, Box::new(Signer::load(desk, change)?)))
-            }
-            Rechecked::Doubted(doubtful) => {
-                use_up(desk, change, shown, &case, agreed)?;
-                judgement::hold(desk, change, actor, &case, doubtful, &key).map(Begun::Held)
-            }
-        }
+        begin(desk, change, actor, case, &key, |case| use_up(desk, change, shown, case, agreed))
     })?;
     let (reserved, signer) = match begun {
         Begun::Held(held) => return Ok(PassphraseSet::Waiting(held)),
@@ -80,9 +71,81 @@ pub fn set(app: &mut App, form: &PassphraseForm) -> Result<PassphraseSet> {
     let signed = reserved.sign(SubjectKey::Made(key), &signer)?;
     app.act_by_link(&form.token, |desk, change, shown, actor| {
         let made = save(desk, change, shown, actor, agreed, signed)?;
-        let view = CertificateView::of(&certificate::get(change, made)?, desk.now())?;
-        Ok(PassphraseSet::Issued(Box::new(view)))
+        issued(desk, change, made)
     })
+}
+
+/// What the owner hands in who acts for themselves (PAS-03).
+#[derive(Debug)]
+pub struct OwnPassphrase {
+    /// What it is for.
+    pub which: CertificateChoice,
+    /// The new passphrase, entered twice and accepted.
+    pub passphrase: Passphrase,
+    /// The tick under the subscriber agreement.
+    pub consent: Consent,
+    /// The kind of key to make.
+    pub key_type: KeyType,
+}
+
+/// Sets the passphrase of a certificate that waits for the actor's own, without a link; one that was sent for it is called
+/// off (PAS-03).
+pub fn set_own(app: &mut App, form: &OwnPassphrase) -> Result<PassphraseSet> {
+    let agreed = Agreed::at_passphrase(form.consent)?;
+    let (act, about, which) = (Act::SetPassphrase, form.which.typed(), &form.which);
+    app.look_before(act, &about, |desk, view, actor| own_case(desk, view, actor, which).map(drop))?;
+    let key = KeyMaterial::make(form.key_type, &form.passphrase)?;
+    let begun = app.act(act, &about, |desk, change, actor| {
+        let case = own_case(desk, change, actor, which)?;
+        begin(desk, change, actor, case, &key, |case| call_off(desk, change, actor, case, agreed))
+    })?;
+    let (reserved, signer) = match begun {
+        Begun::Held(held) => return Ok(PassphraseSet::Waiting(held)),
+        Begun::Reserved(reserved, signer) => (reserved, signer),
+    };
+    let signed = reserved.sign(SubjectKey::Made(key), &signer)?;
+    app.act(act, &about, |desk, change, actor| {
+        let case = own_case(desk, change, actor, which)?;
+        call_off(desk, change, actor, &case, agreed)?;
+        let made = finish(desk, change, actor, case, signed)?;
+        issued(desk, change, made)
+    })
+}
+
+fn own_case(desk: &Desk, view: &Reading<'_>, actor: &Actor, which: &CertificateChoice) -> Result<IssuanceCase> {
+    IssuanceCase::by_owner(desk, view, &awaiting::own(desk, view, actor, which)?, actor)
+}
+
+fn call_off(desk: &Desk, change: &Writing<'_>, owner: &Actor, case: &IssuanceCase, agreed: Agreed) -> Result<()> {
+    let (now, about) = (desk.now(), LinkSubject::Request(case.request));
+    link::call_off(change, LinkKind::SetPassphrase, owner.id, about, now)?;
+    Ok(user::save_consent(change, owner.id, agreed, now)?)
+}
+
+/// Writes the serial number down, or has the key wait for a judge (ISS-11); what let the owner in is then spent.
+fn begin(
+    desk: &Desk,
+    change: &Writing<'_>,
+    owner: &Actor,
+    case: IssuanceCase,
+    key: &KeyMaterial,
+    spend: impl FnOnce(&IssuanceCase) -> Result<()>,
+) -> Result<Begun> {
+    match case.asked() {
+        Rechecked::Agreed(_) => {
+            let reserved = Reserved::write_down(desk, change, case.subject)?;
+            Ok(Begun::Reserved(reserved, Box::new(Signer::load(desk, change)?)))
+        }
+        Rechecked::Doubted(doubtful) => {
+            spend(&case)?;
+            judgement::hold(desk, change, owner, &case, doubtful, key).map(Begun::Held)
+        }
+    }
+}
+
+fn issued(desk: &Desk, view: &Reading<'_>, made: CertificateId) -> Result<PassphraseSet> {
+    let view = CertificateView::of(&certificate::get(view, made)?, desk.now())?;
+    Ok(PassphraseSet::Issued(Box::new(view)))
 }
 
 /// How it goes on once the key is made.
@@ -146,6 +209,16 @@ pub(super) fn save(
 ) -> Result<CertificateId> {
     let case = IssuanceCase::by_link(desk, change, shown)?;
     use_up(desk, change, shown, &case, agreed)?;
+    finish(desk, change, owner, case, signed)
+}
+
+fn finish(
+    desk: &Desk,
+    change: &Writing<'_>,
+    owner: &Actor,
+    case: IssuanceCase,
+    signed: Signed,
+) -> Result<CertificateId> {
     let sound = agreed_case(case)?;
     let request = sound.request;
     let id = sound.save(desk, change, owner, signed)?;

@@ -7,7 +7,7 @@ use crate::domain::Refusal;
 use crate::domain::act::Open;
 use crate::domain::device::{self, CodeAccepted, Device};
 use crate::domain::id::UserId;
-use crate::domain::lock::{self, Guarded};
+use crate::domain::lock::Guarded;
 use crate::domain::password::wrong;
 use crate::domain::secret::Secret;
 use crate::domain::step::{Action, Event};
@@ -67,8 +67,9 @@ fn count_stranger(app: &mut App, email: &str) -> Result<()> {
     app.act_open(Open::CountTry, |desk, change| {
         let now = desk.now();
         let mac = desk.vault().mac("stranger", email.trim().to_lowercase().as_bytes());
-        lock::open(Guarded::Password, &stranger::recent(change, &mac, now)?, now)?;
-        Ok(stranger::record(change, &mac, now)?)
+        let rule = locks::rule(change)?;
+        rule.open(Guarded::Password, &stranger::recent(change, &mac, rule.since(now))?, now)?;
+        Ok(stranger::record(change, &mac, rule.since(now), now)?)
     })
 }
 

@@ -3,7 +3,7 @@
 use super::{Reading, Result, Writing};
 use crate::domain::Timestamp;
 use crate::domain::id::UserId;
-use crate::domain::lock::{Guarded, PENALTY, WINDOW};
+use crate::domain::lock::Guarded;
 
 /// Writes a try down.
 pub fn record(change: &Writing<'_>, user: UserId, guarded: Guarded, now: Timestamp) -> Result<()> {
@@ -11,10 +11,9 @@ pub fn record(change: &Writing<'_>, user: UserId, guarded: Guarded, now: Timesta
     change.insert(sql, (user.0, guarded.word(), now.unix())).map(drop)
 }
 
-/// The tries that can still close it at `now`, oldest first.
-pub fn recent(view: &Reading<'_>, user: UserId, guarded: Guarded, now: Timestamp) -> Result<Vec<Timestamp>> {
+/// The tries from `since` on, oldest first.
+pub fn recent(view: &Reading<'_>, user: UserId, guarded: Guarded, since: Timestamp) -> Result<Vec<Timestamp>> {
     let sql = "SELECT at FROM attempt WHERE user_id = ?1 AND secret = ?2 AND at >= ?3 ORDER BY at, id";
-    let since = now.plus(-WINDOW).plus(-PENALTY);
     view.all(sql, (user.0, guarded.word(), since.unix()), |row| Ok(Timestamp::from_unix(row.get(0)?)))
 }
 

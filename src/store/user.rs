@@ -9,6 +9,7 @@ use crate::domain::Timestamp;
 use crate::domain::actor::{Actor, Role};
 use crate::domain::agreement::Agreed;
 use crate::domain::certificate;
+use crate::domain::change::account::Seat;
 use crate::domain::email::Email;
 use crate::domain::id::{OrganisationId, UserId};
 use crate::domain::issuance::VerifiedBy;
@@ -124,6 +125,7 @@ pub fn save_activation(
     change: &Writing<'_>,
     id: UserId,
     profile: &Profile,
+    seat: &Seat,
     status: VerificationStatus,
     now: Timestamp,
 ) -> Result<()> {
@@ -131,7 +133,11 @@ pub fn save_activation(
         Employment::Other { unit, position, province } => {
             (Some(unit.as_str()), Some(position.as_str()), Some(province.name()))
         }
-        Employment::Asn(_) | Employment::Polri(_) => (None, None, None),
+        Employment::Asn(_) | Employment::Polri(_) => (
+            seat.unit.as_ref().map(WorkText::as_str),
+            seat.position.as_ref().map(WorkText::as_str),
+            seat.province.map(Province::name),
+        ),
     };
     let values = rusqlite::params![
         id.0,

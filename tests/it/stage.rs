@@ -199,6 +199,7 @@ impl Stage {
             phone: bsre::domain::phone::Phone::parse("081234500001").unwrap(),
             titles: Titles::default(),
             employment: Employment::Asn(bsre::domain::nip::Nip::parse(who.nip).unwrap()),
+            seat: bsre::domain::change::account::Seat::default(),
             photo: fixture("selfies").join(who.photo),
             consent: Consent::Given,
         }

@@ -11,6 +11,7 @@ use bsre::domain::certificate::passphrase::Manner;
 use bsre::domain::change::ChangeWish;
 use bsre::domain::device::DeviceName;
 use bsre::domain::id::{RequestId, SealId};
+use bsre::domain::key::KeyType;
 use bsre::domain::listing::CertificateFilter;
 use bsre::domain::organisation::{Agreement, OrganisationKind, OrganisationName};
 use bsre::domain::passphrase::Passphrase;
@@ -66,6 +67,7 @@ pub const ABOUT_A_PERSON: &[(&str, &str, Command, [&str; 8])] = &[
     ("renewal::ask", "", renew, ["", "", "", "RVO", "", "", "", ""]),
     ("revocation::revoke", "", revoke, ["", "", "", "RVO", "RVO", "RVO", "", ""]),
     ("revocation::revoke_all", "", leave, ["", "", "", "RVO", "RVO", "RVO", "", ""]),
+    ("passphrase::set_own", "", set_own, ["", "", "O", "", "", "", "", ""]),
     ("passphrase::rekey::change", "", change_own, ["", "", "", "O", "", "", "", ""]),
     ("passphrase::rekey::send", "change", |app| rekey::send(app, &who(), Manner::Change).map(drop), ["", "", "", "RVO", "", "", "", ""]),
     ("passphrase::rekey::send", "reset", |app| rekey::send(app, &who(), Manner::Reset).map(drop), ["", "", "", "RVO", "", "", "", ""]),
@@ -192,6 +194,12 @@ pub fn revoke(app: &mut App) -> Result<()> {
 
 fn leave(app: &mut App) -> Result<()> {
     revocation::revoke_all(app, WHO, RevocationReason::Left).map(drop)
+}
+
+fn set_own(app: &mut App) -> Result<()> {
+    let (passphrase, key_type) = (Passphrase::parse(PASSPHRASE)?, KeyType::EcdsaP256);
+    let form = passphrase::OwnPassphrase { which: who(), passphrase, consent: Consent::Given, key_type };
+    passphrase::set_own(app, &form).map(drop)
 }
 
 fn change_own(app: &mut App) -> Result<()> {

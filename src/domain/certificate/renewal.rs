@@ -9,7 +9,7 @@ use crate::domain::link::purpose::SetPassphrase;
 use crate::domain::link::{FreshLink, LinkSubject, Linked, OpenedBy, Shown};
 use crate::domain::notice::{LinkKind, Notice};
 use crate::domain::product::{EnrollMethod, RevocationReason};
-use crate::domain::proof::{Asked, Judged};
+use crate::domain::proof::{Asked, Judged, Own};
 use crate::domain::reason::Reason;
 use crate::domain::refusal::Refusal;
 use crate::domain::rule::Rule;
@@ -167,6 +167,13 @@ impl Judged<'_, OnRenew> {
     }
 
     /// A judge's yes: its successor is signed, and it is revoked as superseded (ISS-11, REN-02).
+    pub fn supersede(self, now: Timestamp) -> Result<Step<Revoked>, Refusal> {
+        self.into_thing().superseded(now)
+    }
+}
+
+impl Own<'_, OnRenew> {
+    /// Its owner, who acts for themselves, set the passphrase: its successor is signed (PAS-03, REN-02).
     pub fn supersede(self, now: Timestamp) -> Result<Step<Revoked>, Refusal> {
         self.into_thing().superseded(now)
     }

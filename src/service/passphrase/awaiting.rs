@@ -1,15 +1,16 @@
 //! What a person is still to set a passphrase for, and which of it is meant.
 
 use crate::domain::actor::Actor;
-use crate::domain::awaited::{Awaited, Named, meant};
+use crate::domain::awaited::{Awaited, Named, meant, none_to_set};
 use crate::domain::certificate::{Certificate, CertificateStatus};
 use crate::domain::enrolment::WithPassphrase;
 use crate::domain::id::RequestId;
 use crate::domain::product::Product;
 use crate::domain::request::{RequestKind, RequestStatus};
-use crate::error::Result;
+use crate::error::{Result, impossible};
 use crate::service::Desk;
 use crate::service::certificate::{CertificateChoice, visible};
+use crate::store::request::RecordedRequest;
 use crate::store::user::User;
 use crate::store::{Reading, certificate, request, user};
 
@@ -34,13 +35,33 @@ pub(super) fn owner(desk: &Desk, view: &Reading<'_>, actor: &Actor, which: &Cert
     }
 }
 
-/// The request of `owner` that is meant and waits, or the product that is asked for where none does.
-pub(super) fn choose(desk: &Desk, view: &Reading<'_>, owner: &User, which: &CertificateChoice) -> Result<Awaiting> {
-    let named = match which {
+/// The request of the actor's own that is meant and waits, for an owner who acts for themselves (PAS-03).
+pub(super) fn own(
+    desk: &Desk,
+    view: &Reading<'_>,
+    actor: &Actor,
+    which: &CertificateChoice,
+) -> Result<RecordedRequest> {
+    let owner = owner(desk, view, actor, which)?;
+    let own = actor.owns(owner.verification.clone())?;
+    let waiting: Vec<_> = waiting(desk, view, &owner)?.into_iter().map(|(one, _)| one).collect();
+    let email = own.person().email.as_str();
+    let found = meant(email, &waiting, named(which)?)?.ok_or_else(|| none_to_set(email))?;
+    let asked = request::find(view, found.request, desk.now())?;
+    asked.ok_or_else(|| impossible(format!("request {} is gone", found.request.0)))
+}
+
+fn named(which: &CertificateChoice) -> Result<Named> {
+    Ok(match which {
         CertificateChoice::OfPerson(_) => Named::Nothing,
         CertificateChoice::OfProduct(_, product) => Named::Product(WithPassphrase::of(*product)?.product()),
         CertificateChoice::Serial(serial) | CertificateChoice::SerialOf(_, serial) => Named::Serial(*serial),
-    };
+    })
+}
+
+/// The request of `owner` that is meant and waits, or the product that is asked for where none does.
+pub(super) fn choose(desk: &Desk, view: &Reading<'_>, owner: &User, which: &CertificateChoice) -> Result<Awaiting> {
+    let named = named(which)?;
     let waiting = waiting(desk, view, owner)?;
     let all: Vec<_> = waiting.iter().map(|(one, _)| *one).collect();
     let found = meant(owner.person().email.as_str(), &all, named)?;

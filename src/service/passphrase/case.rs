@@ -63,6 +63,17 @@ impl IssuanceCase {
         Self::of(desk, view, &asked, former)
     }
 
+    /// The same for a request of the actor's own, who acts for themselves without a link (PAS-03).
+    pub(super) fn by_owner(desk: &Desk, view: &Reading<'_>, asked: &RecordedRequest, owner: &Actor) -> Result<Self> {
+        let former = match on_renew(view, &asked.request, desk.now())? {
+            Some(on_renew) => {
+                Some(Former { on_renew: on_renew.clone(), end: owner.owns(on_renew)?.supersede(desk.now())? })
+            }
+            None => None,
+        };
+        Self::of(desk, view, asked, former)
+    }
+
     /// The same for a request that `judge` is to decide (ISS-11).
     pub(super) fn by_judge(desk: &Desk, view: &Reading<'_>, asked: &RecordedRequest, judge: &Actor) -> Result<Self> {
         let former = match on_renew(view, &asked.request, desk.now())? {

@@ -11,6 +11,7 @@ use crate::domain::RefusalKind;
 use crate::domain::act::Act;
 use crate::domain::actor::Actor;
 use crate::domain::agreement::{Agreed, Consent};
+use crate::domain::change::account::Seat;
 use crate::domain::cooperation::Cooperation;
 use crate::domain::id::UserId;
 use crate::domain::notice::LinkKind;
@@ -143,6 +144,7 @@ fn activate(
         phone: identity.phone,
         titles: wish.titles.clone(),
         employment: identity.employment,
+        seat: Seat::default(),
         photo: wish.photo.clone().unwrap_or_default(),
         consent: Consent::Given,
     };

@@ -9,13 +9,13 @@ use crate::domain::agreement::{Agreed, Consent, Document, READING};
 use crate::domain::id::{SealId, UserId};
 use crate::domain::link::purpose::Eseal;
 use crate::domain::link::{Linked, Shown};
-use crate::domain::lock::{self, Guarded};
+use crate::domain::lock::Guarded;
 use crate::domain::otp::{self, CodeAnswer, CodeOutcome, FreshCode, OtpAccepted};
 use crate::domain::seal::Requested;
 use crate::domain::seal::request::Holder;
 use crate::domain::secret::Secret;
 use crate::error::Result;
-use crate::service::Desk;
+use crate::service::{Desk, lock};
 use crate::store::request::{self, Subject};
 use crate::store::{Reading, Writing, attempt, code, link, seal, user};
 
@@ -89,7 +89,7 @@ fn answer(desk: &Desk, change: &Writing<'_>, case: &ConfirmationCase, digits: &S
     let (now, person) = (desk.now(), case.requested.shown().user());
     let stored = code::newest(change, case.requested.facts().id, person)?.ok_or_else(otp::none_sent)?;
     stored.code.live(now)?;
-    lock::open(Guarded::Code, &attempt::recent(change, person, Guarded::Code, now)?, now)?;
+    lock::open(change, person, Guarded::Code, now)?;
     let outcome = stored.code.answer(hold(desk, &stored, digits), now)?;
     match &outcome {
         CodeOutcome::Accepted(accepted) => {
