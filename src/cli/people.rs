@@ -21,8 +21,8 @@ use crate::service::listing::{self, ListWishes};
 /// Every filter can be given more than once: several of one kind let in any of them, `--not-…` keeps out.
 #[derive(Debug, clap::Args)]
 pub(super) struct List {
-    /// What stands in the email, name, NIK, NIP or phone. A whole address and the first six digits of a number are
-    /// looked up; everything else is searched for in all of them
+    /// What stands in the email, name, NIK, NIP or phone. A whole address, the first six digits of a number and the
+    /// beginning of a phone, 0… or +62…, are looked up; everything else is searched for in all of them
     #[arg(long, value_name = "TEXT")]
     search: Option<String>,
     /// One of the portal's menus

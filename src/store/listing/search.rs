@@ -6,6 +6,9 @@ use rusqlite::types::Value;
 /// Digits that begin a NIK, NIP or phone number are looked up as such from this many on.
 const TELLING: usize = 6;
 
+/// The same for what only a phone number begins with: `0…` and `+…`, as it is written and not as it is kept.
+const TELLING_PHONE: usize = 3;
+
 /// The conditions to try in turn, each with its values, until one finds somebody (MON-02).
 pub(super) fn ways(text: &str) -> Vec<(String, Vec<Value>)> {
     let mut found = Vec::new();
@@ -24,7 +27,8 @@ pub(super) fn ways(text: &str) -> Vec<(String, Vec<Value>)> {
 fn number(text: &str) -> Option<(String, Vec<Value>)> {
     let plain: String = text.chars().filter(|sign| !matches!(sign, ' ' | '-')).collect();
     let digits = plain.strip_prefix('+').unwrap_or(&plain);
-    if digits.len() < TELLING || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+    let telling = if plain.starts_with(['0', '+']) { TELLING_PHONE } else { TELLING };
+    if digits.len() < telling || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
     let phone = match (plain.starts_with('+'), digits.strip_prefix('0'), digits.strip_prefix("62")) {
@@ -68,7 +72,9 @@ mod tests {
         for text in ["081234500001", "+6281234500001", "6281234500001", "0812-3450-0001"] {
             assert_eq!(phone(text).as_deref(), Some("+6281234500001"), "{text}");
         }
-        for text in ["12345", "ayu", "317101520488000x", ""] {
+        assert_eq!(phone("08123").as_deref(), Some("+628123"));
+        assert_eq!(phone("+628").as_deref(), Some("+628"));
+        for text in ["12345", "08", "ayu", "317101520488000x", ""] {
             assert_eq!(phone(text), None, "{text}");
         }
         assert_eq!(number("317101").map(|(_, values)| texts(&values)[1].to_owned()).as_deref(), Some("317101:"));
