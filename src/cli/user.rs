@@ -8,6 +8,7 @@ use super::call::{Call, Ending, shown};
 use super::fill::Fill;
 use super::{columns, people};
 use crate::domain::change::account::Seat;
+use crate::domain::email::Email;
 use crate::domain::name::{PersonName, Title};
 use crate::domain::nik::Nik;
 use crate::domain::nip::{Nip, Nrp};
@@ -21,7 +22,7 @@ use crate::output::progress::Progress;
 use crate::output::{Column, column};
 use crate::say;
 use crate::service::import::{self, Bad, ImportOptions};
-use crate::service::{Mode, activation, checks, user};
+use crate::service::{Mode, activation, checks, correction, user};
 
 /// People: register, activate, look at
 #[derive(Debug, clap::Subcommand)]
@@ -38,6 +39,8 @@ pub(super) enum User {
         #[arg(long, add = Fill::Organisation)]
         org: String,
     },
+    /// Correct the name or the address of an account that is still New; a new address gets the activation link
+    Correct(Correct),
     /// Ask whether an address is free, without registering
     CheckEmail {
         /// The address
@@ -75,6 +78,20 @@ pub(super) enum User {
     },
 }
 
+#[derive(Debug, clap::Args)]
+#[command(group = clap::ArgGroup::new("correction").required(true).multiple(true).args(["new_email", "name"]))]
+pub(super) struct Correct {
+    /// The address under which it is registered
+    #[arg(add = Fill::Person)]
+    email: String,
+    /// The right address
+    #[arg(long = "email", value_name = "NEW")]
+    new_email: Option<String>,
+    /// The right name
+    #[arg(long)]
+    name: Option<String>,
+}
+
 /// Register many people from a CSV `nama;emailAddress`; each row on its own
 #[derive(Debug, clap::Args)]
 pub(super) struct ImportCsv {
@@ -83,9 +100,12 @@ pub(super) struct ImportCsv {
     /// The organisation
     #[arg(long, add = Fill::Organisation)]
     org: String,
-    /// Show the table and change nothing
+    /// Show the table that would come, and change nothing
     #[arg(long)]
     dry_run: bool,
+    /// Leave out the rows on these lines of the file
+    #[arg(long, value_name = "LINE", value_delimiter = ',', value_parser = clap::value_parser!(u64).range(1..))]
+    skip: Vec<u64>,
     /// Register nobody unless every row is good
     #[arg(long)]
     all_or_nothing: bool,
@@ -150,6 +170,15 @@ const ROWS: &[Column] = &[
     column("result", "result", "keterangan"),
 ];
 
+const PREVIEWED: &[Column] = &[
+    column("line", "line", "baris"),
+    column("name", "name", "nama"),
+    column("email", "email", "email"),
+    column("organisation", "organisation", "organisasi"),
+    column("message", "message", "pesan"),
+    column("result", "would be", "akan menjadi"),
+];
+
 const HISTORY: &[Column] = &[
     column("at", "at", "waktu"),
     column("actor", "actor", "pelaku"),
@@ -178,7 +207,12 @@ impl User {
                     "registered: an activation link went to {email}, good for 24 hours",
                     "pendaftaran berhasil: pranala aktivasi dikirim ke {email}, berlaku 24 jam"
                 ));
-                shown(call.screen.one(&made, columns::PERSON))
+                registered(call, &made)
+            }
+            Self::Correct(Correct { email, new_email, name }) => {
+                let name = name.as_deref().map(PersonName::parse).transpose()?;
+                let address = new_email.as_deref().map(Email::parse).transpose()?;
+                registered(call, &correction::correct(&mut call.app()?, &email, name, address)?)
             }
             Self::CheckEmail { email } => shown(call.screen.one(&user::check_email(&call.app()?, &email)?, AVAILABLE)),
             Self::CsvTemplate => shown(call.screen.raw(import::TEMPLATE.as_bytes())),
@@ -208,11 +242,20 @@ impl User {
     }
 }
 
+/// Shows somebody who was registered or corrected, with the warning beside.
+fn registered(call: &Call, done: &user::Registered) -> Ending {
+    if let Some(notice) = &done.notice {
+        call.screen.note(notice);
+    }
+    shown(call.screen.one(done, columns::PERSON))
+}
+
 impl ImportCsv {
     fn run(self, call: &Call) -> Ending {
         let options = ImportOptions {
             mode: if self.dry_run { Mode::DryRun } else { Mode::Real },
             bad: if self.all_or_nothing { Bad::StopAll } else { Bad::DoNotStopGood },
+            skip: self.skip.into_iter().collect(),
             max_bytes: self.max_bytes,
             lang: call.lang(),
         };
@@ -224,13 +267,14 @@ impl ImportCsv {
         for notice in &outcome.notices {
             call.screen.note(notice);
         }
-        if let (Mode::Real, added @ 1..) = (options.mode, outcome.ok) {
+        if let (Mode::Real, 1..) = (options.mode, outcome.ok) {
             call.screen.done(&say!(
-                "people added: {added}; each finds an activation link, good for 24 hours, in the mailbox",
-                "Pengguna yang ditambahkan: {added}; masing-masing dikirimi pranala aktivasi yang berlaku 24 jam"
+                "each of them finds an activation link, good for 24 hours, in the mailbox",
+                "masing-masing dikirimi pranala aktivasi yang berlaku 24 jam"
             ));
         }
-        shown(call.screen.rows(&outcome, &outcome.rows, ROWS, outcome.failed))
+        let columns = if self.dry_run { PREVIEWED } else { ROWS };
+        shown(call.screen.rows(&outcome, &outcome.rows, columns, outcome.failed))
     }
 }
 

@@ -8,11 +8,14 @@ words! {
     #[expect(missing_docs, reason = "each is its command")]
     pub enum Act(word) {
         AddOrganisation = "org add",
+        SetOrganisation = "org set",
         CloseOrganisation = "org close",
+        ReopenOrganisation = "org reopen",
         ImportRegistry = "registry import",
         ChangeSetting = "config set",
         AddUser = "user add",
         ImportUsers = "user import-csv",
+        CorrectUser = "user correct",
         ResendActivation = "user resend",
         Verify = "verify",
         Issue = "issue",

@@ -66,6 +66,24 @@ impl Actor {
         self.role != Role::User
     }
 
+    /// Whether the actor registers people, and so may ask which addresses are taken (REG-03, ORG-04).
+    pub fn may_ask_for_addresses(&self) -> Result<(), Refusal> {
+        if self.holds_office() {
+            return Ok(());
+        }
+        Err(Refusal::permission(
+            Rule::Reg01,
+            say!(
+                "which addresses are taken is told to those who register people",
+                "hanya pendaftar yang diberi tahu email mana yang sudah terdaftar"
+            ),
+        )
+        .with_help(say!(
+            "ask a Verifikator of your organisation, or RA",
+            "tanyakan kepada Verifikator instansi Anda, atau RA"
+        )))
+    }
+
     /// Proves that the actor is RA.
     pub fn ra(&self) -> Result<Ra<'_>, Refusal> {
         match self.role {
@@ -142,6 +160,18 @@ pub fn foreign() -> Refusal {
             "tidak ada orang tersebut di antara yang boleh Anda lihat"
         ),
     )
+}
+
+/// The same for organisations (ORG-04).
+pub fn foreign_organisation() -> Refusal {
+    Refusal::permission(
+        Rule::Org04,
+        say!(
+            "there is no such organisation among those you may see",
+            "tidak ada instansi tersebut di antara yang boleh Anda lihat"
+        ),
+    )
+    .with_help(say!("see them with `bsre org list`", "lihat dengan `bsre org list`"))
 }
 
 /// The answer to somebody who says to be an account that is not there (ORG-04).

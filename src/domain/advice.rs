@@ -26,7 +26,9 @@ impl Act {
     const fn reach(self) -> Reach {
         match self {
             Self::AddOrganisation
+            | Self::SetOrganisation
             | Self::CloseOrganisation
+            | Self::ReopenOrganisation
             | Self::ImportRegistry
             | Self::ChangeSetting
             | Self::ApproveRequest
@@ -37,6 +39,7 @@ impl Act {
             | Self::WithdrawVerifikator => Reach::Ra,
             Self::AddUser
             | Self::ImportUsers
+            | Self::CorrectUser
             | Self::ResendActivation
             | Self::Verify
             | Self::ApproveUpdate

@@ -16,6 +16,10 @@ use super::timestamp::Timestamp;
 use super::word::words;
 use crate::say;
 
+mod amend;
+
+pub use amend::{Amendment, Ending, Recorded};
+
 /// Who signs the recommendation forms of an organisation: its Penanggung Jawab Pemanfaatan Sertifikat Elektronik (ORG-06).
 #[derive(Clone, Debug, Serialize, PartialEq, Eq)]
 pub struct Responsible {
@@ -78,35 +82,54 @@ impl Cooperation {
     }
 
     /// Proves that the agreement holds at `now`, which is the command's own moment; without it nothing new begins, and
-    /// the refusal says why it does not (ORG-02).
+    /// the refusal names the command that mends it (ORG-02).
     pub fn live(&self, now: Timestamp) -> Result<Live, Refusal> {
         let (name, word) = (self.name.as_str(), shell_word(self.name.as_str()));
-        let what = match (self.standing(now), &self.pks) {
+        let (what, help) = match (self.standing(now), &self.pks) {
             (Standing::Live, _) => return Ok(Live(self.id)),
             (Standing::Closed, _) => {
                 let at = self.closed_at.unwrap_or(self.created_at);
-                say!("{name} was closed at {at}", "{name} ditutup pada {at}")
+                (
+                    say!("{name} was closed at {at}", "{name} ditutup pada {at}"),
+                    say!("open it again with `bsre org reopen {word}`", "buka lagi dengan `bsre org reopen {word}`"),
+                )
             }
             (Standing::NotBegun, Some(pks)) => {
                 let from = pks.date();
-                say!(
-                    "the cooperation agreement (PKS) of {name} begins on {from}",
-                    "perjanjian kerja sama (PKS) {name} baru berlaku mulai {from}"
+                (
+                    say!(
+                        "the cooperation agreement (PKS) of {name} begins on {from}",
+                        "perjanjian kerja sama (PKS) {name} baru berlaku mulai {from}"
+                    ),
+                    say!(
+                        "wait for that day, or correct it with `bsre org set {word} --pks-date DATE`",
+                        "tunggu sampai tanggal itu, atau betulkan dengan `bsre org set {word} --pks-date DATE`"
+                    ),
                 )
             }
             (Standing::Ended, Some(pks)) => {
                 let last = pks.until().unwrap_or(pks.date());
-                say!(
-                    "the cooperation agreement (PKS) of {name} ended on {last}",
-                    "perjanjian kerja sama (PKS) {name} berakhir pada {last}"
+                (
+                    say!(
+                        "the cooperation agreement (PKS) of {name} ended on {last}",
+                        "perjanjian kerja sama (PKS) {name} berakhir pada {last}"
+                    ),
+                    say!(
+                        "once it is renewed record that with `bsre org set {word} --pks-until DATE`, a new agreement with \
+                         `--pks NUMBER --pks-date DATE` too",
+                        "setelah diperpanjang, catat dengan `bsre org set {word} --pks-until DATE`, perjanjian baru dengan \
+                         `--pks NUMBER --pks-date DATE` juga"
+                    ),
                 )
             }
-            (Standing::Missing, _) | (_, None) => {
-                say!("{name} has no cooperation agreement (PKS)", "{name} belum memiliki perjanjian kerja sama (PKS)")
-            }
+            (Standing::Missing, _) | (_, None) => (
+                say!("{name} has no cooperation agreement (PKS)", "{name} belum memiliki perjanjian kerja sama (PKS)"),
+                say!(
+                    "record it with `bsre org set {word} --pks NUMBER --pks-date DATE`",
+                    "catat dengan `bsre org set {word} --pks NUMBER --pks-date DATE`"
+                ),
+            ),
         };
-        let help =
-            say!("see how it stands with `bsre org show {word}`", "lihat keadaannya dengan `bsre org show {word}`");
         Err(Refusal::state(Rule::Org02, what).with_help(help))
     }
 
@@ -114,8 +137,42 @@ impl Cooperation {
     pub fn recorded_already(&self) -> Refusal {
         let name = self.name.as_str();
         let word = shell_word(name);
-        Refusal::state(Rule::Org02, say!("{name} is recorded already", "{name} sudah tercatat"))
-            .with_help(say!("see it with `bsre org show {word}`", "lihat dengan `bsre org show {word}`"))
+        Refusal::state(Rule::Org02, say!("{name} is recorded already", "{name} sudah tercatat")).with_help(say!(
+            "see it with `bsre org show {word}`; record what changes with `bsre org set {word} --pks-until DATE` and \
+                 the like",
+            "lihat dengan `bsre org show {word}`; catat perubahannya dengan `bsre org set {word} --pks-until DATE` dan \
+                 sejenisnya"
+        ))
+    }
+
+    /// Whether `text` names it: the whole name or a part of it, whatever the case.
+    pub fn is_called(&self, text: &str) -> bool {
+        let text = text.trim().to_lowercase();
+        !text.is_empty() && self.name.as_str().to_lowercase().contains(&text)
+    }
+
+    /// Closes it, by RA; what is closed already is not closed again (ORG-02).
+    pub fn close(&self, _by: Ra<'_>) -> Result<Event, Refusal> {
+        let (name, word) = (self.name.as_str(), shell_word(self.name.as_str()));
+        let Some(at) = self.closed_at else { return Ok(Event::of(Action::OrganisationClosed)) };
+        let no = Refusal::state(Rule::Org02, say!("{name} was closed at {at}", "{name} ditutup pada {at}"));
+        Err(no.with_help(say!(
+            "open it again with `bsre org reopen {word}`",
+            "buka lagi dengan `bsre org reopen {word}`"
+        )))
+    }
+
+    /// Opens it again, by RA; its agreement is as it was left (ORG-02).
+    pub fn reopen(&self, _by: Ra<'_>) -> Result<Event, Refusal> {
+        if self.closed_at.is_some() {
+            return Ok(Event::of(Action::OrganisationReopened));
+        }
+        let (name, word) = (self.name.as_str(), shell_word(self.name.as_str()));
+        let no = Refusal::state(Rule::Org02, say!("{name} is not closed", "{name} tidak sedang ditutup"));
+        Err(no.with_help(say!(
+            "see how it stands with `bsre org show {word}`",
+            "lihat keadaannya dengan `bsre org show {word}`"
+        )))
     }
 
     /// Refuses where it is taken for an organisation of another kind (ORG-03).
@@ -126,7 +183,10 @@ impl Cooperation {
         let (name, kind) = (self.name.as_str(), self.kind.word());
         let word = shell_word(name);
         Err(Refusal::state(Rule::Org03, say!("{name} is recorded as {kind}", "{name} tercatat sebagai {kind}"))
-            .with_help(say!("see it with `bsre org show {word}`", "lihat dengan `bsre org show {word}`")))
+            .with_help(say!(
+                "correct it with `bsre org set {word} --kind K`",
+                "betulkan dengan `bsre org set {word} --kind K`"
+            )))
     }
 }
 
@@ -172,11 +232,6 @@ pub fn added(_by: Ra<'_>, pks: &Agreement) -> Event {
     Event::with(Action::OrganisationAdded, "pks", pks.number())
 }
 
-/// The line of history that an organisation was closed, by RA (ORG-02).
-pub fn closed(_by: Ra<'_>) -> Event {
-    Event::of(Action::OrganisationClosed)
-}
-
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a failed parse is a failed test")]
 mod tests {
@@ -216,13 +271,13 @@ mod tests {
         let ending = known(Some(pks.ending(Some(date!(2026 - 01 - 30))).unwrap()));
         let closed = Cooperation { closed_at: Some(at("2025-01-01T00:00:00Z")), ..ending.clone() };
         let cases = [
-            (&known(None), "2024-02-01T00:00:00Z", Standing::Missing, "org show"),
-            (&open, "2024-01-30T16:59:59Z", Standing::NotBegun, "org show 'Dinas Contoh'"),
+            (&known(None), "2024-02-01T00:00:00Z", Standing::Missing, "org set 'Dinas Contoh' --pks NUMBER"),
+            (&open, "2024-01-30T16:59:59Z", Standing::NotBegun, "org set 'Dinas Contoh' --pks-date DATE"),
             (&open, "2024-01-30T17:00:00Z", Standing::Live, ""),
             (&open, "2099-01-01T00:00:00Z", Standing::Live, ""),
             (&ending, "2026-01-30T16:59:59Z", Standing::Live, ""),
-            (&ending, "2026-01-30T17:00:00Z", Standing::Ended, "org show 'Dinas Contoh'"),
-            (&closed, "2025-06-01T00:00:00Z", Standing::Closed, "org show 'Dinas Contoh'"),
+            (&ending, "2026-01-30T17:00:00Z", Standing::Ended, "org set 'Dinas Contoh' --pks-until DATE"),
+            (&closed, "2025-06-01T00:00:00Z", Standing::Closed, "org reopen 'Dinas Contoh'"),
         ];
         for (organisation, now, standing, mends) in cases {
             assert_eq!(organisation.standing(at(now)), standing, "{now}");

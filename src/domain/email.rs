@@ -66,7 +66,10 @@ impl Email {
 
     /// The answer where somebody is registered under it already (REG-03).
     pub fn already_registered(&self) -> Refusal {
-        Refusal::state(Rule::Reg03, say!("{self} is already registered", "{self} sudah terdaftar"))
+        Refusal::state(Rule::Reg03, say!("{self} is already registered", "{self} sudah terdaftar")).with_help(say!(
+            "everybody is registered once, under an address of their own",
+            "setiap orang terdaftar satu kali, dengan emailnya sendiri"
+        ))
     }
 
     /// The answer where it is registered in another organisation than the one meant (REG-03).

@@ -142,10 +142,14 @@ impl MailDomains {
             "{email} di luar domain email {name}: {domains}"
         );
         match self.outside {
-            Outside::Warned => Ok(Official { warning: Some(what) }),
+            Outside::Warned => {
+                let Text { en, id } = what;
+                Ok(Official { warning: Some(say!("warning[ORG-06]: {en}", "peringatan[ORG-06]: {id}")) })
+            }
             Outside::Refused => Err(Refusal::state(Rule::Org06, what).with_help(say!(
-                "use the official address; see the domains with `bsre org show {word}`",
-                "gunakan email dinas; lihat domainnya dengan `bsre org show {word}`"
+                "use the official address, or record every domain anew, this one too, with `bsre org set {word} --domain D`",
+                "gunakan email dinas, atau catat ulang semua domainnya, termasuk yang ini, dengan `bsre org set {word} --domain \
+                 D`"
             ))),
         }
     }
@@ -188,7 +192,7 @@ mod tests {
             assert_eq!(asked(&warned, outside), Ok(false), "{outside}");
             let no = asked(&domains(&["dinas.test"], Outside::Refused), outside).unwrap_err();
             assert_eq!((no.rule, no.kind.exit()), (Some(Rule::Org06), 6));
-            assert!(no.help.unwrap().en.contains("`bsre org show 'Dinas Contoh'`"));
+            assert!(no.help.unwrap().en.contains("`bsre org set 'Dinas Contoh' --domain D`"));
         }
         assert_eq!(asked(&domains(&[], Outside::Refused), "a@lain.test"), Ok(true));
     }

@@ -72,10 +72,10 @@ rules! {
         "instansi harus memiliki perjanjian kerja sama (PKS) dengan nomor, tanggal, dan bila diketahui tanggal \
          berakhir, yang dapat diperpanjang; bila belum ada, sudah berakhir, atau belum berlaku, atau instansinya \
          ditutup, tidak ada proses baru yang dimulai",
-        "record the agreement with `bsre org add NAME --kind K --pks NUMBER --pks-date DATE`; `bsre org show NAME` tells what \
-         is there",
-        "catat perjanjiannya dengan `bsre org add NAME --kind K --pks NUMBER --pks-date DATE`; `bsre org show NAME` menunjukkan \
-         yang sudah ada";
+        "record what changes with `bsre org set NAME --pks NUMBER --pks-date DATE --pks-until DATE`; `bsre org show NAME` \
+         tells how it stands",
+        "catat perubahannya dengan `bsre org set NAME --pks NUMBER --pks-date DATE --pks-until DATE`; `bsre org show \
+         NAME` menunjukkan keadaannya";
     Org03 = "ORG-03", Input, kept, "decision",
         "an organisation is a ministry, an agency, a regional government, police, state-owned or other; the first four \
          are government",
@@ -84,23 +84,29 @@ rules! {
         "the kinds stand in `bsre org add --help`",
         "jenisnya tercantum pada `bsre org add --help`";
     Org04 = "ORG-04", Permission, kept, "S2 I, S4",
-        "a Verifikator sees and changes only what belongs to its organisation, a User only itself, RA everything",
-        "Verifikator hanya melihat dan mengubah data instansinya, User hanya datanya sendiri, RA semuanya",
+        "a Verifikator sees and changes only what belongs to its organisation, a User only itself, RA everything; what \
+         somebody may not see and what does not exist are answered alike",
+        "Verifikator hanya melihat dan mengubah data instansinya, User hanya datanya sendiri, RA semuanya; yang tidak \
+         boleh dilihat dan yang tidak ada dijawab sama",
         "act as RA or as a Verifikator of that organisation with `--as EMAIL`",
         "bertindaklah sebagai RA atau Verifikator instansi itu dengan `--as EMAIL`";
     Org05 = "ORG-05", State, kept, "S2 V.A.1.b, S0 1",
         "an organisation without a Verifikator is served by RA for registration and cannot have an eSeal",
         "instansi yang belum memiliki Verifikator dilayani RA untuk pendaftaran dan tidak dapat memiliki segel \
          elektronik",
-        "have RA nominate a verifikator with `bsre verifikator nominate EMAIL --unit it|hr --form F.pdf`",
-        "minta RA mencalonkan verifikator dengan `bsre verifikator nominate EMAIL --unit it|hr --form F.pdf`";
+        "nominate a verifikator, who asks for the eSeal then, with `bsre verifikator nominate EMAIL --unit it|hr --form \
+         F.pdf`",
+        "calonkan verifikator, yang kemudian mengajukan segelnya, dengan `bsre verifikator nominate EMAIL --unit it|hr \
+         --form F.pdf`";
     Org06 = "ORG-06", Input, kept, "S0, S4",
-        "an organisation records the name and title of its official responsible for the use of certificates, who signs \
-         the recommendation forms",
-        "instansi mencatat nama dan jabatan Penanggung Jawab Pemanfaatan Sertifikat Elektronik yang menandatangani \
-         formulir rekomendasi",
-        "name the official with `bsre org add NAME --kind K --pks NUMBER --pks-date DATE --responsible NAME`",
-        "sebutkan pejabatnya dengan `bsre org add NAME --kind K --pks NUMBER --pks-date DATE --responsible NAME`";
+        "an organisation records, and can change, the name and title of its official responsible for the use of \
+         certificates, who signs the recommendation forms, its units and its mail domains; an address outside them is \
+         registered with a warning, or refused where the organisation says so",
+        "instansi mencatat, dan dapat mengubah, nama dan jabatan Penanggung Jawab Pemanfaatan Sertifikat Elektronik \
+         yang menandatangani formulir rekomendasi, unit kerja, dan domain emailnya; email di luar domain itu \
+         didaftarkan dengan peringatan, atau ditolak bila instansi menetapkannya",
+        "record what changes with `bsre org set NAME --responsible NAME --unit UNIT --domain DOMAIN`",
+        "catat perubahannya dengan `bsre org set NAME --responsible NAME --unit UNIT --domain DOMAIN`";
 
     // Registration.
     Reg01 = "REG-01", Permission, kept, "S2 V.A.3-8",
@@ -124,8 +130,8 @@ rules! {
     Reg03 = "REG-03", Input, kept, "S2 V.A.7",
         "an email has no spaces, is valid, and is registered once in the whole store whatever its case",
         "email tanpa spasi, valid, dan hanya terdaftar satu kali di seluruh penyimpanan apa pun besar kecil hurufnya",
-        "ask with `bsre user check-email EMAIL` before registering",
-        "tanyakan dengan `bsre user check-email EMAIL` sebelum mendaftar";
+        "write it like `nama@dinas.test`, and ask with `bsre user check-email EMAIL` whether it is free",
+        "tulis seperti `nama@dinas.test`, dan tanyakan dengan `bsre user check-email EMAIL` apakah masih tersedia";
     Reg04 = "REG-04", State, kept, "S2 V.A.9",
         "registration mails an activation link that works once within 24 hours, and leaves verification and \
          certificate at New",
@@ -154,8 +160,10 @@ rules! {
         "correct the rows that failed and import the file again; rows already registered stay as they are",
         "perbaiki baris yang gagal lalu impor lagi berkasnya; baris yang sudah terdaftar tetap seperti semula";
     Reg08 = "REG-08", System, kept, "S2",
-        "a preview of a CSV shows the table that the import would give and changes nothing",
-        "pratinjau CSV menampilkan tabel yang akan dihasilkan impor dan tidak mengubah apa pun",
+        "a preview of a CSV shows the table that would come, in words that say so, with counts and line numbers, and \
+         changes nothing; lines can be left out",
+        "pratinjau CSV menampilkan tabel yang akan dihasilkan, dengan kata-kata yang menyatakannya, jumlah, dan nomor \
+         baris, tanpa mengubah apa pun; baris dapat ditinggalkan",
         "preview with `bsre user import-csv FILE --org O --dry-run`",
         "lihat pratinjau dengan `bsre user import-csv FILE --org O --dry-run`";
     Reg09 = "REG-09", System, kept, "decision",
@@ -165,6 +173,13 @@ rules! {
          menjalankannya lagi mendaftarkan sisanya",
         "run the same import again",
         "jalankan lagi impor yang sama";
+    Reg10 = "REG-10", State, kept, "decision",
+        "while an account is New its name and email can be corrected by whoever registers: the activation link goes to \
+         the new address and the old link dies",
+        "selama akun masih New, nama dan emailnya dapat dibetulkan oleh pendaftar: tautan aktivasi dikirim ke alamat \
+         baru dan tautan lama mati",
+        "correct it with `bsre user correct EMAIL --email NEW --name NAME`",
+        "betulkan dengan `bsre user correct EMAIL --email NEW --name NAME`";
 
     // Activation.
     Act01 = "ACT-01", Credential, kept, "S2",

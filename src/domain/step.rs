@@ -13,6 +13,12 @@ words! {
         Activated = "activated",
         /// An organisation was recorded.
         OrganisationAdded = "organisation-added",
+        /// What is recorded of an organisation was changed.
+        OrganisationChanged = "organisation-changed",
+        /// A closed organisation was opened again.
+        OrganisationReopened = "organisation-reopened",
+        /// Name or address of an account was corrected before its activation.
+        Corrected = "corrected",
         /// An organisation was closed.
         OrganisationClosed = "organisation-closed",
         /// An authenticator was confirmed.

@@ -236,6 +236,99 @@ pub fn others_failed() -> Refusal {
     )
 }
 
+/// The same in a preview (REG-08).
+pub fn others_would_fail() -> Refusal {
+    Refusal::input(
+        Rule::Reg07,
+        say!("would not be registered, since other rows fail", "tidak akan didaftarkan karena baris lain gagal"),
+    )
+}
+
+/// The answer where a line is to be left out on which no row begins (REG-08).
+pub fn no_row(line: u64) -> Refusal {
+    let no = say!(
+        "no row begins on line {line}: nobody was registered",
+        "tidak ada baris data pada baris {line}: tidak seorang pun didaftarkan"
+    );
+    Refusal::input(Rule::Reg08, no).with_help(say!(
+        "see the lines with `bsre user import-csv FILE --org O --dry-run`",
+        "lihat nomor barisnya dengan `bsre user import-csv FILE --org O --dry-run`"
+    ))
+}
+
+/// A row of people that is taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ImportedRow {
+    /// Under an official address.
+    Official,
+    /// Under an address outside the organisation's mail domains (ORG-06).
+    Outside,
+}
+
+impl ImportedRow {
+    /// What the table says of it, in English and Indonesian.
+    pub const fn registered(self) -> [&'static str; 2] {
+        match self {
+            Self::Official => ["registered", "Pendaftaran berhasil"],
+            Self::Outside => [
+                "registered, outside the organisation's mail domains",
+                "Pendaftaran berhasil, di luar domain email instansi",
+            ],
+        }
+    }
+
+    /// The same in a preview (REG-08).
+    pub const fn would_be_registered(self) -> [&'static str; 2] {
+        match self {
+            Self::Official => ["would be registered", "Akan didaftarkan"],
+            Self::Outside => [
+                "would be registered, outside the organisation's mail domains",
+                "Akan didaftarkan, di luar domain email instansi",
+            ],
+        }
+    }
+}
+
+/// How many rows came to what (REG-07).
+pub fn counts(registered: usize, failed: usize, left_out: usize) -> Text {
+    let (en, id) = left_out_told(left_out);
+    say!(
+        "registered: {registered}; failed: {failed}{en}",
+        "Pengguna yang sudah Anda tambahkan: {registered}; gagal: {failed}{id}"
+    )
+}
+
+/// The same in a preview (REG-08).
+pub fn counts_to_come(registered: usize, failed: usize, left_out: usize) -> Text {
+    let (en, id) = left_out_told(left_out);
+    say!(
+        "nothing was changed; would be registered: {registered}; would fail: {failed}{en}",
+        "tidak ada yang diubah; akan didaftarkan: {registered}; akan gagal: {failed}{id}"
+    )
+}
+
+fn left_out_told(count: usize) -> (String, String) {
+    if count == 0 {
+        return (String::new(), String::new());
+    }
+    (format!("; left out: {count}"), format!("; ditinggalkan: {count}"))
+}
+
+/// The warning about rows whose addresses lie outside the organisation's mail domains: the first lines, and how many more
+/// there are (ORG-06).
+pub fn outside(lines: &[u64], more: usize) -> Text {
+    let lines = lines.iter().map(u64::to_string).collect::<Vec<_>>().join(", ");
+    let (en, id) = if more == 0 {
+        (String::new(), String::new())
+    } else {
+        (format!(" and {more} more"), format!(" dan {more} lagi"))
+    };
+    say!(
+        "warning[ORG-06]: outside the organisation's mail domains: line {lines}{en}",
+        "peringatan[ORG-06]: di luar domain email instansi: baris {lines}{id}"
+    )
+}
+
 /// What is wrong with a list of addresses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ListFault<'a> {

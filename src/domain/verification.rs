@@ -11,6 +11,7 @@ use super::link::purpose::{Activation, Update as UpdateLink};
 use super::link::{FreshLink, LinkSubject, Linked, OpenedBy, Shown};
 use super::name::PersonName;
 use super::notice::Notice;
+use super::office::Official;
 use super::product::Product;
 use super::profile::{Employment, Profile};
 use super::proof::{Asked, Belongs, Judged, Owned};
@@ -23,7 +24,10 @@ use super::step::{Action, Event, Step};
 use super::word::words;
 use crate::say;
 
+mod correct;
 mod narrow;
+
+pub use correct::{Correction, NewAddress};
 
 words! {
     /// The verification status as stored and shown.
@@ -144,6 +148,8 @@ narrowed! { Asked:
     into_verified_for_change -> Verified;
 }
 narrowed! { Judged:
+    /// Narrows to somebody whose name and address can be corrected (REG-10).
+    into_new_to_correct -> New;
     /// Narrows to somebody to whom the activation link is sent again (REG-05).
     into_new_to_resend -> New;
     /// Narrows to Waiting for Verification, or refuses (VER-03).
@@ -155,8 +161,9 @@ narrowed! { Judged:
 }
 
 impl Judged<'_, Live> {
-    /// Registers a person in a live organisation (REG-01, REG-04). The row number is known once it is stored.
-    pub fn register(&self, link: &FreshLink) -> Step<()> {
+    /// Registers a person in a live organisation, under an address that it takes (REG-01, REG-04, ORG-06). The row number is
+    /// known once it is stored.
+    pub fn register(&self, _address: &Official, link: &FreshLink) -> Step<()> {
         Step::to((), Event::of(Action::Registered)).tell(activation(link))
     }
 }

@@ -63,6 +63,17 @@ pub struct PlanOrganisation {
     /// The agreement's date, `2024-01-31`, with or without quotation marks.
     #[serde(deserialize_with = "date")]
     pub pks_date: String,
+    /// The agreement's last day, where it has an end.
+    #[serde(default, deserialize_with = "maybe_date")]
+    pub pks_until: Option<String>,
+    /// Units (ORG-06): a text, or a list of them.
+    #[serde(default, deserialize_with = "one_or_many")]
+    pub unit: Option<Vec<String>>,
+    /// Mail domains (ORG-06): a text, or a list of them.
+    #[serde(default, deserialize_with = "one_or_many")]
+    pub domain: Option<Vec<String>>,
+    /// Whether addresses outside these domains are refused.
+    pub domain_strict: Option<bool>,
     /// The responsible official (ORG-06).
     pub responsible: Option<String>,
     /// That official's title.
@@ -235,6 +246,26 @@ fn date<'de, D: Deserializer<'de>>(source: D) -> Result<String, D::Error> {
         Ok(Date::Bare(date)) => Ok(date.to_string()),
         Ok(Date::Quoted(date)) => Ok(date),
         Err(_) => Err(D::Error::custom("expected a date such as 2024-01-31")),
+    }
+}
+
+/// The same, where it may be left out.
+fn maybe_date<'de, D: Deserializer<'de>>(source: D) -> Result<Option<String>, D::Error> {
+    date(source).map(Some)
+}
+
+/// A text, or a list of texts.
+fn one_or_many<'de, D: Deserializer<'de>>(source: D) -> Result<Option<Vec<String>>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Texts {
+        One(String),
+        Many(Vec<String>),
+    }
+    match Texts::deserialize(source) {
+        Ok(Texts::One(text)) => Ok(Some(vec![text])),
+        Ok(Texts::Many(texts)) => Ok(Some(texts)),
+        Err(_) => Err(D::Error::custom("expected a text or a list of texts")),
     }
 }
 

@@ -123,7 +123,8 @@ pub fn list(
 ) -> Result<(Vec<CertificateView>, i64)> {
     let now = app.now();
     app.look(|_, view, actor| {
-        let filter = CertificateFilter { organisations: organisation::ids(view, organisations)?, ..filter.clone() };
+        let filter =
+            CertificateFilter { organisations: organisation::ids(view, actor, organisations)?, ..filter.clone() };
         let (found, total) = store::listing::certificates(view, actor.scope(), &filter, now, page)?;
         Ok((found.iter().map(|one| CertificateView::of(one, now)).collect::<Result<_>>()?, total))
     })

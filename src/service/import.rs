@@ -1,23 +1,28 @@
 //! Many people registered from one CSV: each row on its own, in file order; a few thousand rows a transaction, each row
 //! whole with its letter and history (REG-07, REG-09).
 
-use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::path::Path;
-use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::{App, Mode, organisation as organisations, user as users};
+use self::results::Results;
+use super::user::{self as users, Place};
+use super::{App, Mode, organisation as organisations};
 use crate::domain::act::Act;
-use crate::domain::cooperation::Cooperation;
 use crate::domain::email::Email;
 use crate::domain::name::PersonName;
-use crate::domain::table::{Met, advice, others_failed};
-use crate::domain::{Lang, Refusal, Rule, Text};
+use crate::domain::office::Official;
+use crate::domain::table::{Met, advice, no_row};
+use crate::domain::{Lang, Refusal, Text};
 use crate::error::{Error, Result};
 use crate::files::input::Input;
 use crate::files::users_csv::{self, UsersCsv};
 use crate::store::user;
+
+mod results;
+
+pub use results::ImportRow;
 
 pub use crate::files::users_csv::{MAX_BYTES, TEMPLATE};
 
@@ -40,28 +45,12 @@ pub struct ImportOptions {
     pub mode: Mode,
     /// What bad rows do to good ones.
     pub bad: Bad,
+    /// The lines whose rows are left out.
+    pub skip: BTreeSet<u64>,
     /// The largest file accepted, in bytes.
     pub max_bytes: u64,
     /// The language of messages.
     pub lang: Lang,
-}
-
-/// One row's result.
-#[derive(Debug, Serialize)]
-#[expect(missing_docs, reason = "the keys are the command line's promise")]
-pub struct ImportRow {
-    pub line: u64,
-    pub name: String,
-    pub email: String,
-    #[serde(serialize_with = "as_text")]
-    pub organisation: Arc<str>,
-    pub message: Cow<'static, str>,
-    pub result: &'static str,
-    pub rule: Option<&'static str>,
-}
-
-fn as_text<S: serde::Serializer>(text: &str, serializer: S) -> std::result::Result<S::Ok, S::Error> {
-    serializer.serialize_str(text)
 }
 
 /// All results, in file order.
@@ -71,6 +60,7 @@ pub struct ImportOutcome {
     pub rows: Vec<ImportRow>,
     pub ok: usize,
     pub failed: usize,
+    pub left_out: usize,
     /// What a person should know beside.
     #[serde(skip)]
     pub notices: Vec<Text>,
@@ -91,14 +81,15 @@ pub fn import(
     options: &ImportOptions,
     progress: &mut dyn FnMut(u64, u64),
 ) -> Result<ImportOutcome> {
-    let mut rows = UsersCsv::open(Input::open(path, Some(options.max_bytes))?)?;
-    let most = rows.at_most();
-    let organisation = app.look_before(Act::ImportUsers, organisation, |desk, view, actor| {
-        let organisation = organisations::find(view, organisation)?;
+    let rows = UsersCsv::open(Input::open(path, Some(options.max_bytes))?)?;
+    let (most, mut notices) = (rows.at_most(), rows.notices().to_vec());
+    let place = app.look_before(Act::ImportUsers, organisation, |desk, view, actor| {
+        let organisation = organisations::meant(view, actor, organisation)?;
         actor.judges(&organisation)?.live(desk.present())?;
-        Ok(organisation)
+        Place::of(view, organisation)
     })?;
-    let mut results = Results::new(&organisation, options.lang);
+    let mut rows = kept(rows, &options.skip)?;
+    let mut results = Results::new(&place.organisation, options.mode, options.lang);
     let mut met = Met::default();
     let mut good = Vec::new();
     loop {
@@ -107,21 +98,39 @@ pub fn import(
             break;
         }
         match (options.mode, options.bad) {
-            (Mode::Real, Bad::DoNotStopGood) => register_chunk(app, &organisation, chunk, &mut results)?,
-            (Mode::DryRun, _) | (Mode::Real, Bad::StopAll) => good.extend(preview(app, chunk, &mut results)?),
+            (Mode::Real, Bad::DoNotStopGood) => register_chunk(app, &place, chunk, &mut results)?,
+            (Mode::DryRun, _) | (Mode::Real, Bad::StopAll) => good.extend(preview(app, &place, chunk, &mut results)?),
         }
         progress(results.rows.len() as u64, most);
     }
     if options.bad == Bad::StopAll {
         results.decide(good, |people| match options.mode {
             Mode::DryRun => Ok(()),
-            Mode::Real => register_all(app, &organisation, people),
+            Mode::Real => register_all(app, &place, people),
         })?;
     }
-    let mut notices = rows.notices().to_vec();
-    notices.extend(advice(results.rows.len() as u64));
-    Ok(ImportOutcome { ok: results.rows.len() - results.failed, failed: results.failed, rows: results.rows, notices })
+    let (count, failed, left_out) = (results.rows.len(), results.failed, options.skip.len());
+    notices.extend(advice(count as u64));
+    notices.extend(results.notices(left_out));
+    Ok(ImportOutcome { rows: results.rows, ok: count - failed, failed, left_out, notices })
 }
+
+/// The rows that are not left out. Where some are, the whole file is read first: a line on which no row begins is a slip,
+/// and is refused before anybody is registered (REG-08).
+fn kept(rows: UsersCsv, skip: &BTreeSet<u64>) -> Result<Rows> {
+    if skip.is_empty() {
+        return Ok(Box::new(rows));
+    }
+    let mut all = rows.collect::<std::result::Result<Vec<_>, _>>()?;
+    let lines: BTreeSet<u64> = all.iter().map(|row| row.line).collect();
+    if let Some(line) = skip.difference(&lines).next() {
+        return Err(no_row(*line).into());
+    }
+    all.retain(|row| !skip.contains(&row.line));
+    Ok(Box::new(all.into_iter().map(Ok)))
+}
+
+type Rows = Box<dyn Iterator<Item = std::result::Result<users_csv::UserRow, crate::files::Failure>>>;
 
 /// Parses a row: its own problem first, then name, email, and whether the email stands in the file already.
 fn check(row: users_csv::UserRow, met: &mut Met) -> CheckedRow {
@@ -139,47 +148,42 @@ fn check(row: users_csv::UserRow, met: &mut Met) -> CheckedRow {
 }
 
 /// Registers the good rows of a chunk in one transaction: killed at any moment, whole rows only are left (REG-09).
-fn register_chunk(
-    app: &mut App,
-    organisation: &Cooperation,
-    chunk: Vec<CheckedRow>,
-    results: &mut Results,
-) -> Result<()> {
-    app.act(Act::ImportUsers, organisation.name.as_str(), |desk, change, actor| {
+fn register_chunk(app: &mut App, place: &Place, chunk: Vec<CheckedRow>, results: &mut Results) -> Result<()> {
+    app.act(Act::ImportUsers, place.organisation.name.as_str(), |desk, change, actor| {
         for CheckedRow { row, person } in chunk {
             let outcome = match person {
-                Ok((name, email)) => refused(users::register(desk, change, actor, organisation, name, email))?,
-                Err(refusal) => Some(refusal),
+                Ok((name, email)) => judged(users::register(desk, change, actor, place, name, email))?,
+                Err(refusal) => Err(refusal),
             };
-            results.add(row, outcome.as_ref());
+            results.add(row, &outcome);
         }
         Ok(())
     })
 }
 
 /// Tells a refusal, which is a row's result, from a failure, which ends the import.
-fn refused(result: Result<()>) -> Result<Option<Refusal>> {
+fn judged<T>(result: Result<T>) -> Result<std::result::Result<T, Refusal>> {
     match result {
-        Ok(()) => Ok(None),
-        Err(Error::Refused(refusal)) => Ok(Some(*refusal)),
+        Ok(done) => Ok(Ok(done)),
+        Err(Error::Refused(refusal)) => Ok(Err(*refusal)),
         Err(failure) => Err(failure),
     }
 }
 
 /// The same table with nothing changed (REG-08); returns where in it the good rows stand, with their people.
-fn preview(app: &App, chunk: Vec<CheckedRow>, results: &mut Results) -> Result<Vec<Good>> {
+fn preview(app: &App, place: &Place, chunk: Vec<CheckedRow>, results: &mut Results) -> Result<Vec<Good>> {
     app.look(|_, view, _| {
         let mut good = Vec::new();
         for CheckedRow { row, person } in chunk {
             let outcome = match &person {
-                Ok((_, email)) if user::is_registered(view, email)? => Some(email.already_registered()),
-                Ok(_) => None,
-                Err(refusal) => Some(refusal.clone()),
+                Ok((_, email)) if user::is_registered(view, email)? => Err(email.already_registered()),
+                Ok((_, email)) => judged(place.official(email).map(Official::into_warning))?,
+                Err(refusal) => Err(refusal.clone()),
             };
-            if let (Ok(person), None) = (person, &outcome) {
+            if let (Ok(person), true) = (person, outcome.is_ok()) {
                 good.push(Good { at: results.rows.len(), person });
             }
-            results.add(row, outcome.as_ref());
+            results.add(row, &outcome);
         }
         Ok(good)
     })
@@ -191,55 +195,11 @@ struct Good {
     person: (PersonName, Email),
 }
 
-fn register_all(app: &mut App, organisation: &Cooperation, people: Vec<(PersonName, Email)>) -> Result<()> {
-    app.act(Act::ImportUsers, organisation.name.as_str(), |desk, change, actor| {
-        people.into_iter().try_for_each(|(name, email)| users::register(desk, change, actor, organisation, name, email))
+fn register_all(app: &mut App, place: &Place, people: Vec<Good>) -> Result<()> {
+    app.act(Act::ImportUsers, place.organisation.name.as_str(), |desk, change, actor| {
+        people
+            .into_iter()
+            .map(|good| good.person)
+            .try_for_each(|(name, email)| users::register(desk, change, actor, place, name, email).map(drop))
     })
-}
-
-/// The table as it grows.
-struct Results {
-    rows: Vec<ImportRow>,
-    failed: usize,
-    organisation: Arc<str>,
-    lang: Lang,
-}
-
-impl Results {
-    fn new(organisation: &Cooperation, lang: Lang) -> Self {
-        Self { rows: Vec::new(), failed: 0, organisation: Arc::from(organisation.name.as_str()), lang }
-    }
-
-    fn add(&mut self, row: users_csv::UserRow, refusal: Option<&Refusal>) {
-        self.failed += usize::from(refusal.is_some());
-        self.rows.push(ImportRow {
-            line: row.line,
-            name: row.name,
-            email: row.email,
-            organisation: Arc::clone(&self.organisation),
-            message: match (refusal, self.lang) {
-                (Some(refusal), lang) => Cow::Owned(refusal.message.in_lang(lang).to_owned()),
-                (None, Lang::En) => Cow::Borrowed("registered"),
-                (None, Lang::Id) => Cow::Borrowed("Pendaftaran berhasil"),
-            },
-            result: if refusal.is_some() { "GAGAL" } else { "BERHASIL" },
-            rule: refusal.and_then(Refusal::rule).map(Rule::id),
-        });
-    }
-
-    /// All or nothing: the good rows are registered together when there is no bad one, and fail together otherwise.
-    fn decide(&mut self, good: Vec<Good>, register: impl FnOnce(Vec<(PersonName, Email)>) -> Result<()>) -> Result<()> {
-        if self.failed == 0 {
-            return register(good.into_iter().map(|good| good.person).collect());
-        }
-        let refusal = others_failed();
-        for at in good.into_iter().map(|good| good.at) {
-            let Some(row) = self.rows.get_mut(at) else { continue };
-            row.message = Cow::Owned(refusal.message.in_lang(self.lang).to_owned());
-            row.result = "GAGAL";
-            row.rule = refusal.rule().map(Rule::id);
-            self.failed += 1;
-        }
-        Ok(())
-    }
 }

@@ -23,8 +23,10 @@ pub struct ListWishes {
 pub fn list(app: &App, wishes: &ListWishes, page: Page) -> Result<(Vec<UserSummary>, i64)> {
     let now = app.now();
     app.look(|_, view, actor| {
-        let organisations =
-            Choice { only: ids(view, &wishes.organisations.only)?, but: ids(view, &wishes.organisations.but)? };
+        let organisations = Choice {
+            only: ids(view, actor, &wishes.organisations.only)?,
+            but: ids(view, actor, &wishes.organisations.but)?,
+        };
         let filter = UserFilter { organisations, ..wishes.filter.clone() };
         let (found, total) = listing::people(view, actor.scope(), &filter, now, page)?;
         Ok((found.iter().map(|one| view_of(view, one, now)).collect::<Result<_>>()?, total))

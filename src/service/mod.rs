@@ -12,6 +12,7 @@ pub mod certificate;
 pub mod checks;
 pub mod completion;
 pub mod config;
+pub mod correction;
 pub mod decision;
 pub mod delivery;
 pub mod desk;

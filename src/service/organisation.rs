@@ -1,17 +1,22 @@
-//! Organisations: recorded with their agreement, listed, closed.
+//! Organisations: recorded with their agreement, listed, changed as people and papers change, closed and opened again.
 
 use serde::Serialize;
 
 use super::App;
+use super::desk::Desk;
+use crate::domain::Timestamp;
 use crate::domain::act::Act;
 use crate::domain::actor::{Actor, Scope};
-use crate::domain::cooperation::{self, Cooperation, Responsible};
-use crate::domain::id::OrganisationId;
+use crate::domain::cooperation::{self, Amendment, Cooperation, Recorded, Responsible};
+use crate::domain::office::{MailDomain, MailDomains, Outside, UnitName};
 use crate::domain::organisation::{Agreement, OrganisationKind, OrganisationName};
-use crate::domain::{Refusal, Timestamp};
+use crate::domain::step::Event;
 use crate::error::Result;
-use crate::say;
-use crate::store::{Reading, history, organisation};
+use crate::store::{Reading, Writing, history, office, organisation};
+
+mod meant;
+
+pub(super) use meant::{find, ids, meant};
 
 /// An organisation as scripts see it.
 #[derive(Clone, Debug, Serialize)]
@@ -21,9 +26,16 @@ pub struct OrganisationView {
     pub kind: &'static str,
     pub pks: Option<String>,
     pub pks_date: Option<String>,
+    pub pks_until: Option<String>,
+    /// How it stands with the agreement now (ORG-02).
+    pub standing: &'static str,
     pub responsible: Option<String>,
     pub responsible_title: Option<String>,
+    pub units: Vec<String>,
+    pub domains: Vec<String>,
+    pub domain_strict: bool,
     pub users: i64,
+    pub verifikators: i64,
     pub created_at: Timestamp,
     pub closed_at: Option<Timestamp>,
 }
@@ -39,6 +51,17 @@ pub struct NewOrganisation {
     pub pks: Agreement,
     /// Who signs its forms (ORG-06).
     pub responsible: Option<Responsible>,
+    /// Its units (ORG-06).
+    pub units: Vec<UnitName>,
+    /// The domains of its official addresses (ORG-06).
+    pub mail: MailDomains,
+}
+
+impl NewOrganisation {
+    /// An organisation with its agreement and nothing more.
+    pub fn new(name: OrganisationName, kind: OrganisationKind, pks: Agreement) -> Self {
+        Self { name, kind, pks, responsible: None, units: Vec::new(), mail: MailDomains::default() }
+    }
 }
 
 /// Records an organisation; RA does (ORG-02).
@@ -48,7 +71,7 @@ pub fn add(app: &mut App, draft: &NewOrganisation) -> Result<OrganisationView> {
         if let Some(known) = organisation::find(change, draft.name.as_str())? {
             return Err(known.recorded_already().into());
         }
-        organisation::insert(
+        let id = organisation::insert(
             change,
             &draft.name,
             draft.kind,
@@ -56,55 +79,93 @@ pub fn add(app: &mut App, draft: &NewOrganisation) -> Result<OrganisationView> {
             draft.responsible.as_ref(),
             desk.now(),
         )?;
-        let event = cooperation::added(by, &draft.pks);
-        history::append(change, desk.now(), actor.email.as_str(), draft.name.as_str(), None, &event)?;
-        view_of(change, &find(change, draft.name.as_str())?)
+        office::save_units(change, id, &UnitName::distinct(draft.units.iter().cloned()))?;
+        office::save_mail(change, id, &draft.mail)?;
+        let made = organisation::get(change, id)?;
+        remember(desk, change, actor, &made, &[cooperation::added(by, &draft.pks)])?;
+        view_of(desk, change, made)
     })
 }
 
-/// The organisations that the actor may see.
-pub fn list(app: &App) -> Result<Vec<OrganisationView>> {
+/// Changes what is recorded of an organisation, a line of history for each field; RA does (ORG-02, ORG-06).
+pub fn set(app: &mut App, name: &str, amendment: &Amendment) -> Result<OrganisationView> {
+    app.act(Act::SetOrganisation, name, |desk, change, actor| {
+        let by = actor.ra()?;
+        let step = recorded(change, meant(change, actor, name)?)?.amend(by, amendment)?;
+        save(desk, change, actor, &step.state, &step.events)?;
+        view_of(desk, change, step.state.organisation)
+    })
+}
+
+/// Whether anything would become another by the amendment.
+pub(super) fn would_change(app: &App, name: &str, amendment: &Amendment) -> Result<bool> {
     app.look(|_, view, actor| {
-        let seen = organisation::list(view)?.into_iter().filter(|one| sees(actor, one));
-        seen.map(|one| view_of(view, &one)).collect()
+        let step = recorded(view, find(view, name)?)?.amend(actor.ra()?, amendment)?;
+        Ok(!step.events.is_empty())
+    })
+}
+
+/// The organisations that the actor may see; with `search` those alone that have it in their names.
+pub fn list(app: &App, search: Option<&str>) -> Result<Vec<OrganisationView>> {
+    app.look(|desk, view, actor| {
+        let all = match search.map(str::trim).filter(|text| !text.is_empty()) {
+            None => organisation::list(view)?,
+            Some(text) => organisation::search(view, text)?,
+        };
+        let seen = all.into_iter().filter(|one| sees(actor, one));
+        seen.map(|one| view_of(desk, view, one)).collect()
     })
 }
 
 /// One organisation.
 pub fn show(app: &App, name: &str) -> Result<OrganisationView> {
-    app.look(|_, view, actor| {
-        let found = find(view, name)?;
-        if !sees(actor, &found) {
-            return Err(crate::domain::actor::foreign().into());
-        }
-        view_of(view, &found)
-    })
+    app.look(|desk, view, actor| view_of(desk, view, meant(view, actor, name)?))
 }
 
-/// Closes an organisation: from now on nobody is registered in it and nothing issued (ORG-02); RA does.
+/// Closes an organisation: from now on nothing new begins in it (ORG-02); RA does.
 pub fn close(app: &mut App, name: &str) -> Result<OrganisationView> {
     app.act(Act::CloseOrganisation, name, |desk, change, actor| {
         let by = actor.ra()?;
-        let found = find(change, name)?;
-        found.live(desk.present())?;
+        let found = meant(change, actor, name)?;
+        let event = found.close(by)?;
         organisation::close(change, found.id, desk.now())?;
-        let event = cooperation::closed(by);
-        history::append(change, desk.now(), actor.email.as_str(), found.name.as_str(), None, &event)?;
-        view_of(change, &find(change, name)?)
+        remember(desk, change, actor, &found, &[event])?;
+        view_of(desk, change, organisation::get(change, found.id)?)
     })
 }
 
-/// The organisation of that name, or a refusal.
-pub(super) fn find(view: &Reading<'_>, name: &str) -> Result<Cooperation> {
-    organisation::find(view, name)?.ok_or_else(|| {
-        let help = say!("see `bsre org list`", "lihat `bsre org list`");
-        Refusal::not_found(say!("no organisation {name}", "tidak ada organisasi {name}")).with_help(help).into()
+/// Opens a closed organisation again, with what was recorded of it (ORG-02); RA does.
+pub fn reopen(app: &mut App, name: &str) -> Result<OrganisationView> {
+    app.act(Act::ReopenOrganisation, name, |desk, change, actor| {
+        let by = actor.ra()?;
+        let found = meant(change, actor, name)?;
+        let event = found.reopen(by)?;
+        organisation::reopen(change, found.id)?;
+        remember(desk, change, actor, &found, &[event])?;
+        view_of(desk, change, organisation::get(change, found.id)?)
     })
 }
 
-/// The organisations of these names.
-pub(super) fn ids(view: &Reading<'_>, names: &[String]) -> Result<Vec<OrganisationId>> {
-    names.iter().map(|name| Ok(find(view, name)?.id)).collect()
+fn recorded(view: &Reading<'_>, organisation: Cooperation) -> Result<Recorded> {
+    let id = organisation.id;
+    Ok(Recorded { organisation, units: office::units(view, id)?, mail: office::mail(view, id)? })
+}
+
+fn save(desk: &Desk, change: &Writing<'_>, actor: &Actor, after: &Recorded, events: &[Event]) -> Result<()> {
+    if events.is_empty() {
+        return Ok(());
+    }
+    organisation::save(change, &after.organisation)?;
+    office::save_units(change, after.organisation.id, &after.units)?;
+    office::save_mail(change, after.organisation.id, &after.mail)?;
+    remember(desk, change, actor, &after.organisation, events)
+}
+
+fn remember(desk: &Desk, change: &Writing<'_>, actor: &Actor, about: &Cooperation, events: &[Event]) -> Result<()> {
+    for event in events {
+        history::append(change, desk.now(), actor.email.as_str(), about.name.as_str(), None, event)?;
+    }
+    Ok(())
 }
 
 fn sees(actor: &Actor, organisation: &Cooperation) -> bool {
@@ -114,16 +175,26 @@ fn sees(actor: &Actor, organisation: &Cooperation) -> bool {
     }
 }
 
-fn view_of(view: &Reading<'_>, found: &Cooperation) -> Result<OrganisationView> {
+fn view_of(desk: &Desk, view: &Reading<'_>, found: Cooperation) -> Result<OrganisationView> {
+    let standing = found.standing(desk.present()).word();
+    let (people, verifikators) = (organisation::people(view, found.id)?, organisation::verifikators(view, found.id)?);
+    let Recorded { organisation, units, mail } = recorded(view, found)?;
+    let (pks, who) = (organisation.pks, organisation.responsible);
     Ok(OrganisationView {
-        name: found.name.as_str().to_owned(),
-        kind: found.kind.word(),
-        pks: found.pks.as_ref().map(|pks| pks.number().to_owned()),
-        pks_date: found.pks.as_ref().map(|pks| pks.date().to_string()),
-        responsible: found.responsible.as_ref().map(|who| who.name.clone()),
-        responsible_title: found.responsible.as_ref().and_then(|who| who.title.clone()),
-        users: organisation::people(view, found.id)?,
-        created_at: found.created_at,
-        closed_at: found.closed_at,
+        name: organisation.name.as_str().to_owned(),
+        kind: organisation.kind.word(),
+        pks: pks.as_ref().map(|pks| pks.number().to_owned()),
+        pks_date: pks.as_ref().map(|pks| pks.date().to_string()),
+        pks_until: pks.as_ref().and_then(Agreement::until).map(|day| day.to_string()),
+        standing,
+        responsible: who.as_ref().map(|who| who.name.clone()),
+        responsible_title: who.and_then(|who| who.title),
+        units: units.iter().map(ToString::to_string).collect(),
+        domains: mail.domains().iter().map(MailDomain::to_string).collect(),
+        domain_strict: mail.outside() == Outside::Refused,
+        users: people,
+        verifikators,
+        created_at: organisation.created_at,
+        closed_at: organisation.closed_at,
     })
 }

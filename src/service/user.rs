@@ -10,14 +10,15 @@ use crate::domain::cooperation::Cooperation;
 use crate::domain::email::Email;
 use crate::domain::name::{PersonName, Title};
 use crate::domain::notice::LinkKind;
+use crate::domain::office::{MailDomains, Official};
 use crate::domain::standing;
 use crate::domain::verification::Person;
-use crate::domain::{Refusal, Timestamp};
+use crate::domain::{Refusal, Text, Timestamp};
 use crate::error::Result;
 use crate::say;
 use crate::store::history::HistoryLine;
 use crate::store::registry::Check;
-use crate::store::{Reading, Writing, certificate, history, organisation, photo, registry, user};
+use crate::store::{Reading, Writing, certificate, history, office, organisation, photo, registry, user};
 
 use super::desk::Desk;
 
@@ -57,34 +58,67 @@ pub struct UserDetail {
     pub history: Vec<HistoryLine>,
 }
 
+/// Somebody who was registered or corrected, and what whoever did it should know beside.
+#[derive(Clone, Debug, Serialize)]
+#[expect(missing_docs, reason = "fields mean what they are called")]
+pub struct Registered {
+    #[serde(flatten)]
+    pub user: UserSummary,
+    #[serde(skip)]
+    pub notice: Option<Text>,
+}
+
+/// An organisation in which people are registered, with the domains of their addresses.
+#[derive(Clone, Debug)]
+pub(super) struct Place {
+    pub(super) organisation: Cooperation,
+    pub(super) mail: MailDomains,
+}
+
+impl Place {
+    /// Loads what registering in `organisation` needs.
+    pub(super) fn of(view: &Reading<'_>, organisation: Cooperation) -> Result<Self> {
+        Ok(Self { mail: office::mail(view, organisation.id)?, organisation })
+    }
+
+    /// Proves that the organisation takes the address, or refuses (ORG-06).
+    pub(super) fn official(&self, email: &Email) -> Result<Official> {
+        Ok(self.mail.official(email, &self.organisation.name)?)
+    }
+}
+
 /// Registers one person (REG-01).
-pub fn add(app: &mut App, name: &str, email: &str, organisation: &str) -> Result<UserSummary> {
+pub fn add(app: &mut App, name: &str, email: &str, organisation: &str) -> Result<Registered> {
     let (name, email) = (PersonName::parse(name)?, Email::parse(email)?);
     app.act(Act::AddUser, email.as_str(), |desk, change, actor| {
-        let organisation = organisations::find(change, organisation)?;
-        register(desk, change, actor, &organisation, name, email.clone())?;
+        let place = Place::of(change, organisations::meant(change, actor, organisation)?)?;
+        let notice = register(desk, change, actor, &place, name, email.clone())?;
         let made = user::find(change, email.as_str())?.ok_or_else(|| super::desk::nobody(email.as_str()))?;
-        view_of(change, &made, desk.now())
+        Ok(Registered { user: view_of(change, &made, desk.now())?, notice })
     })
 }
 
 /// Registers a person within a running transaction: the one way a person comes into the store (REG-01, REG-03, REG-04).
+/// Returns the warning about an address outside the organisation's mail domains (ORG-06).
 pub(super) fn register(
     desk: &Desk,
     change: &Writing<'_>,
     actor: &Actor,
-    organisation: &Cooperation,
+    place: &Place,
     name: PersonName,
     email: Email,
-) -> Result<()> {
+) -> Result<Option<Text>> {
+    let organisation = &place.organisation;
     let here = actor.judges(organisation)?.live(desk.present())?;
     if user::is_registered(change, &email)? {
         return Err(email.already_registered().into());
     }
+    let official = place.official(&email)?;
     let id = user::insert(change, &email, &name, organisation.id, desk.now())?;
     let person = Person { id, email, name, organisation: organisation.id };
-    let step = here.register(&desk.fresh_link(LinkKind::Activation)?);
-    desk.record_first(change, actor, &person, step)
+    let step = here.register(&official, &desk.fresh_link(LinkKind::Activation)?);
+    desk.record_first(change, actor, &person, step)?;
+    Ok(official.into_warning())
 }
 
 /// Whether an address could be registered.
@@ -96,10 +130,13 @@ pub struct Availability {
     pub message: &'static str,
 }
 
-/// Asks without registering (REG-03).
+/// Asks without registering; those who register are told (REG-03, ORG-04).
 pub fn check_email(app: &App, email: &str) -> Result<Availability> {
     let email = Email::parse(email)?;
-    let taken = app.look(|_, view, _| Ok(user::is_registered(view, &email)?))?;
+    let taken = app.look(|_, view, actor| {
+        actor.may_ask_for_addresses()?;
+        Ok(user::is_registered(view, &email)?)
+    })?;
     let message = if taken { "Email terdaftar" } else { "Email tersedia" };
     Ok(Availability { email: email.as_str().to_owned(), available: !taken, message })
 }

@@ -51,6 +51,13 @@ pub fn list(view: &Reading<'_>) -> Result<Vec<Cooperation>> {
     view.all("SELECT * FROM organisation WHERE pks_number IS NOT NULL ORDER BY name", [], read)
 }
 
+/// The organisations that register people with `text` in their names, whatever its case, by name.
+pub fn search(view: &Reading<'_>, text: &str) -> Result<Vec<Cooperation>> {
+    let sql =
+        "SELECT * FROM organisation WHERE pks_number IS NOT NULL AND instr(lower(name), lower(?1)) > 0 ORDER BY name";
+    view.all(sql, [text], read)
+}
+
 /// How many people it has.
 pub fn people(view: &Reading<'_>, id: OrganisationId) -> Result<i64> {
     view.count("SELECT ifnull(sum(people), 0) FROM tally WHERE organisation_id = ?1 AND role <> 'RA'", [id.0])
@@ -61,6 +68,33 @@ pub fn verifikators(view: &Reading<'_>, id: OrganisationId) -> Result<i64> {
     // The first condition is the index's own.
     view.count(
         "SELECT count(*) FROM user WHERE role <> 'User' AND role = 'Verifikator' AND organisation_id = ?1",
+        [id.0],
+    )
+}
+
+/// Writes down its kind, agreement and official as they are from now on.
+pub fn save(change: &Writing<'_>, organisation: &Cooperation) -> Result<()> {
+    let sql = "UPDATE organisation SET kind = ?2, pks_number = ?3, pks_date = ?4, pks_until = ?5, responsible = ?6,
+                 responsible_title = ?7
+               WHERE id = ?1";
+    let (pks, who) = (organisation.pks.as_ref(), organisation.responsible.as_ref());
+    let values = (
+        organisation.id.0,
+        organisation.kind.word(),
+        pks.map(Agreement::number),
+        pks.map(|pks| pks.date().to_string()),
+        pks.and_then(Agreement::until).map(|last| last.to_string()),
+        who.map(|who| &who.name),
+        who.and_then(|who| who.title.as_ref()),
+    );
+    change.guarded("organisation", sql, values)
+}
+
+/// Opens it again, once.
+pub fn reopen(change: &Writing<'_>, id: OrganisationId) -> Result<()> {
+    change.guarded(
+        "organisation",
+        "UPDATE organisation SET closed_at = NULL WHERE id = ?1 AND closed_at IS NOT NULL",
         [id.0],
     )
 }

@@ -120,6 +120,12 @@ pub fn first_officer(view: &Reading<'_>) -> Result<Option<String>> {
     view.value("SELECT email FROM user WHERE role <> 'User' AND role = 'RA' ORDER BY id LIMIT 1", [])
 }
 
+/// Writes down the name and address of somebody who was not activated yet (REG-10).
+pub fn save_correction(change: &Writing<'_>, id: UserId, name: &PersonName, email: &Email) -> Result<()> {
+    let sql = "UPDATE user SET name = ?2, email = ?3 WHERE id = ?1 AND verification = 'New'";
+    change.guarded("user", sql, (id.0, name.as_str(), email.as_str()))
+}
+
 /// Writes down an activation: the data, the name as on the KTP, the new status.
 pub fn save_activation(
     change: &Writing<'_>,

@@ -18,6 +18,7 @@ mod judgement;
 mod killed;
 mod letters;
 mod monitoring;
+mod office;
 mod pki;
 mod provision;
 mod readme;

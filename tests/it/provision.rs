@@ -277,3 +277,42 @@ fn iss_11_somebody_whom_the_registries_do_not_confirm_fails_and_nothing_waits() 
     let held = "SELECT count(*) FROM request WHERE held_at IS NOT NULL";
     assert_eq!(store.query_row(held, [], |row| row.get::<_, u32>(0)).unwrap(), 0);
 }
+
+#[test]
+fn org_06_an_organisation_is_brought_to_what_the_plan_says_of_it() {
+    let play = Play::new("responsible = \"Rina Contoh\"\n");
+    assert!(play.follow(Mode::Real).organisations[0].changed);
+    let more = "pks_until = 2027-01-14\nunit = [\"Bidang Dua\", \"Bidang Satu\"]\ndomain = \"contoh.test\"\n\
+                domain_strict = true\nresponsible = \"Hendra Contoh\"\nresponsible_title = \"Sekretaris\"\n";
+    let outside = "[[person]]\nname = \"Orang Contoh\"\nemail = \"a@lain.test\"\norganisation = \"Dinas Contoh\"\n\
+                   state = \"New/New\"\n";
+    play.rewrite(&format!("{more}{outside}"));
+    assert!(play.follow(Mode::DryRun).organisations[0].ok);
+    let outcome = play.follow(Mode::Real);
+    assert!(outcome.organisations[0].changed && !outcome.items[0].ok);
+    assert_eq!(outcome.items[0].rule, Some("ORG-06"));
+    let app = App::open(&play.places(), World::at(moment(NOW)), None).unwrap();
+    let found = bsre::service::organisation::show(&app, "Dinas Contoh").unwrap();
+    assert_eq!((found.pks_until.as_deref(), found.standing), (Some("2027-01-14"), "live"));
+    assert_eq!(
+        (found.units, found.domains),
+        (vec!["Bidang Dua".into(), "Bidang Satu".into()], vec!["contoh.test".to_owned()])
+    );
+    assert_eq!((found.domain_strict, found.responsible.as_deref()), (true, Some("Hendra Contoh")));
+    let before = everything(&play);
+    assert!(!play.follow(Mode::Real).organisations[0].changed);
+    assert_eq!(before, everything(&play), "a second run changes nothing");
+}
+
+#[test]
+fn org_02_a_life_that_is_dated_back_is_judged_by_the_agreement_of_today() {
+    let play = Play::new("");
+    let young = HEAD.replace("2023-01-15", "2026-02-01");
+    let past = person("Verified/Expired", "passphrase = \"Rahasia#2026\"");
+    fs::write(play.plan(), format!("{young}{past}")).unwrap();
+    let outcome = play.follow(Mode::Real);
+    assert_eq!((outcome.items[0].rule, play.row("verified-expired@contoh.test").as_str()), (None, "Verified/Expired"));
+    let ended = play.plan();
+    fs::write(ended, format!("{young}pks_until = 2026-02-28\n{}", person("New/New", ""))).unwrap();
+    assert_eq!(play.follow(Mode::Real).items[0].rule, Some("ORG-02"));
+}

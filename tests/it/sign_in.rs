@@ -239,12 +239,11 @@ fn mai_04_a_letter_is_shown_to_its_addressee_alone() {
         "PKS/001/CONTOH/2024",
         bsre::domain::day::parse("2024-01-15").unwrap(),
     );
-    let draft = organisation::NewOrganisation {
-        name: bsre::domain::organisation::OrganisationName::parse("Kementerian Contoh").unwrap(),
-        kind: bsre::domain::organisation::OrganisationKind::Ministry,
-        pks: agreement.unwrap(),
-        responsible: None,
-    };
+    let draft = organisation::NewOrganisation::new(
+        bsre::domain::organisation::OrganisationName::parse("Kementerian Contoh").unwrap(),
+        bsre::domain::organisation::OrganisationKind::Ministry,
+        agreement.unwrap(),
+    );
     organisation::add(&mut app, &draft).unwrap();
     user::add(&mut app, "Ayu Lestari", "ayu@contoh.test", "Kementerian Contoh").unwrap();
     let (letters, _) = mail::list(&app, Some("ayu@contoh.test"), 10, 0).unwrap();

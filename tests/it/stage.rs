@@ -306,12 +306,11 @@ fn build(places: &Places) -> Result<()> {
         let date = day::parse("2024-01-15").unwrap();
         organisation::add(
             &mut app,
-            &organisation::NewOrganisation {
-                name: names::OrganisationName::parse(name)?,
+            &organisation::NewOrganisation::new(
+                names::OrganisationName::parse(name)?,
                 kind,
-                pks: names::Agreement::parse("PKS/001/CONTOH/2024", date)?,
-                responsible: None,
-            },
+                names::Agreement::parse("PKS/001/CONTOH/2024", date)?,
+            ),
         )?;
     }
     Ok(())

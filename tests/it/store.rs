@@ -165,7 +165,7 @@ fn a_word_that_the_domain_does_not_know_is_an_impossible_row() {
         ("UPDATE request SET kind = 'wish'", |app| {
             request::list(app, RequestFilter { kind: None, which: RequestProgress::All }, 10, 0).map(drop)
         }),
-        ("UPDATE organisation SET kind = 'school'", |app| organisation::list(app).map(drop)),
+        ("UPDATE organisation SET kind = 'school'", |app| organisation::list(app, None).map(drop)),
         ("UPDATE user SET employment = 'Guru' WHERE employment = 'ASN'", |app| user::show(app, AYU.email).map(drop)),
     ];
     assert!(request::list(&stage.ra(START), everything, 10, 0).is_ok());

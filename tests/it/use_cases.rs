@@ -9,10 +9,12 @@ use std::sync::OnceLock;
 use bsre::domain::agreement::Consent;
 use bsre::domain::certificate::passphrase::Manner;
 use bsre::domain::change::ChangeWish;
+use bsre::domain::cooperation::Amendment;
 use bsre::domain::device::DeviceName;
 use bsre::domain::id::{RequestId, SealId};
 use bsre::domain::key::KeyType;
 use bsre::domain::listing::CertificateFilter;
+use bsre::domain::name::PersonName;
 use bsre::domain::organisation::{Agreement, OrganisationKind, OrganisationName};
 use bsre::domain::passphrase::Passphrase;
 use bsre::domain::period::{Per, Period};
@@ -37,8 +39,8 @@ use bsre::service::request::{self, RequestFilter, RequestProgress};
 use bsre::service::seal::{self, request::Wanted};
 use bsre::service::verification::{self, Judgement};
 use bsre::service::{
-    App, Mode, checks, config, decision, issuance, mail, registry, renewal, revocation, session, statistics, update,
-    user, verifikator,
+    App, Mode, checks, config, correction, decision, issuance, mail, registry, renewal, revocation, session,
+    statistics, update, user, verifikator,
 };
 use rcgen::{CertificateParams, KeyPair, PKCS_ECDSA_P256_SHA256};
 use tempfile::TempDir;
@@ -59,6 +61,7 @@ pub const ABOUT_A_PERSON: &[(&str, &str, Command, [&str; 8])] = &[
     ("user::show", "", show, ["RVO", "RVO", "RVO", "RVO", "RVO", "RVO", "RVO", "RVO"]),
     ("user::history", "", |app| user::history(app, WHO).map(drop), ["RVO", "RVO", "RVO", "RVO", "RVO", "RVO", "RVO", "RVO"]),
     ("user::resend", "", |app| user::resend(app, WHO), ["RV", "", "", "", "", "", "", ""]),
+    ("correction::correct", "", correct, ["RV", "", "", "", "", "", "", ""]),
     ("verification::judge", "yes", |app| verification::judge(app, WHO, &Judgement::Verified), ["", "RV", "", "", "", "", "", ""]),
     ("verification::judge", "no", turn_down, ["", "RV", "", "", "", "", "", ""]),
     ("issuance::ask", "", |app| issuance::ask(app, WHO, Product::Signature), ["", "", "RVO", "", "", "", "RVO", "RV"]),
@@ -91,8 +94,10 @@ pub const ABOUT_A_PERSON: &[(&str, &str, Command, [&str; 8])] = &[
 #[rustfmt::skip]
 pub const OFFICES: &[(&str, &str, Command, &str)] = &[
     ("organisation::add", "", add_organisation, "R"),
+    ("organisation::set", "", |app| organisation::set(app, KABUPATEN, &another_official()).map(drop), "R"),
+    ("organisation::reopen", "", |app| organisation::reopen(app, KABUPATEN).map(drop), ""),
     ("organisation::close", "", |app| organisation::close(app, KABUPATEN).map(drop), "R"),
-    ("organisation::list", "", |app| organisation::list(app).map(drop), "RVOSF"),
+    ("organisation::list", "", |app| organisation::list(app, Some("contoh")).map(drop), "RVOSF"),
     ("organisation::show", "", |app| organisation::show(app, KABUPATEN).map(drop), "RVOS"),
     ("registry::import", "", load, "R"),
     ("registry::list", "", |app| registry::list(app).map(drop), "RVOSF"),
@@ -102,7 +107,7 @@ pub const OFFICES: &[(&str, &str, Command, &str)] = &[
     ("config::unset", "", |app| config::unset(app, "crl.hours").map(drop), "R"),
     ("user::add", "", |app| user::add(app, "Eko Purnomo Contoh", "eko@contoh.test", KABUPATEN).map(drop), "RV"),
     ("import::import", "", import_users, "RV"),
-    ("user::check_email", "", |app| user::check_email(app, WHO).map(drop), "RVOSF"),
+    ("user::check_email", "", |app| user::check_email(app, WHO).map(drop), "RVF"),
     ("checks::check_nip", "", |app| checks::check_nip(app, AYU.nip, AYU.nik).map(drop), "RVOSF"),
     ("listing::list", "", |app| listing::list(app, &ListWishes::default(), PAGE).map(drop), "RVOSF"),
     ("certificate::list", "", |app| certificate::list(app, &CertificateFilter::default(), &[], PAGE).map(drop), "RVOSF"),
@@ -252,13 +257,20 @@ fn a52() -> DeviceName {
 }
 
 fn add_organisation(app: &mut App) -> Result<()> {
-    let draft = NewOrganisation {
-        name: OrganisationName::parse("Dinas Contoh Baru")?,
-        kind: OrganisationKind::Other,
-        pks: Agreement::parse("PKS/9", day::parse("2025-01-02").unwrap())?,
-        responsible: None,
-    };
+    let draft = NewOrganisation::new(
+        OrganisationName::parse("Dinas Contoh Baru")?,
+        OrganisationKind::Other,
+        Agreement::parse("PKS/9", day::parse("2025-01-02").unwrap())?,
+    );
     organisation::add(app, &draft).map(drop)
+}
+
+fn another_official() -> Amendment {
+    Amendment { responsible: Some("Rina Contoh".to_owned()), ..Amendment::default() }
+}
+
+fn correct(app: &mut App) -> Result<()> {
+    correction::correct(app, WHO, Some(PersonName::parse("Bagus Prakoso Baru")?), None).map(drop)
 }
 
 fn load(app: &mut App) -> Result<()> {
@@ -266,8 +278,13 @@ fn load(app: &mut App) -> Result<()> {
 }
 
 fn import_users(app: &mut App) -> Result<()> {
-    let options =
-        ImportOptions { mode: Mode::Real, bad: Bad::DoNotStopGood, max_bytes: import::MAX_BYTES, lang: Lang::En };
+    let options = ImportOptions {
+        mode: Mode::Real,
+        bad: Bad::DoNotStopGood,
+        skip: [].into(),
+        max_bytes: import::MAX_BYTES,
+        lang: Lang::En,
+    };
     import::import(app, &fixture("users.csv"), KABUPATEN, &options, &mut |_, _| ()).map(drop)
 }
 

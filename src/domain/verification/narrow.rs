@@ -18,6 +18,32 @@ impl Verification {
         self.into_new(Rule::Reg05)
     }
 
+    /// Narrows to New, whose name and address alone are corrected so (REG-10).
+    pub fn into_new_to_correct(self) -> Result<New, Refusal> {
+        match self {
+            Self::New(new) => Ok(new),
+            other => {
+                let way = match other.status() {
+                    VerificationStatus::Waiting => say!(
+                        "turn the account down with `bsre verify EMAIL --reject REASON`: it is New again then",
+                        "tolak akunnya dengan `bsre verify EMAIL --reject REASON`: statusnya kembali New"
+                    ),
+                    VerificationStatus::New | VerificationStatus::Verified => say!(
+                        "an activated account's data are updated instead: see where it stands with `bsre user show EMAIL`, \
+                         then `bsre update request EMAIL --set FIELD=VALUE`",
+                        "data akun yang sudah aktif diperbarui: lihat keadaannya dengan `bsre user show EMAIL`, lalu `bsre \
+                         update request EMAIL --set FIELD=VALUE`"
+                    ),
+                    VerificationStatus::Update => say!(
+                        "a change of data waits: see it with `bsre user show EMAIL`",
+                        "ada pembaruan data yang menunggu: lihat dengan `bsre user show EMAIL`"
+                    ),
+                };
+                Err(other.is_not(VerificationStatus::New, Rule::Reg10).with_help(way))
+            }
+        }
+    }
+
     fn into_new(self, rule: Rule) -> Result<New, Refusal> {
         match self {
             Self::New(new) => Ok(new),

@@ -12,22 +12,19 @@ use self::folder::{Folder, Lists};
 use self::way::PersonDeed;
 use self::wish::PersonWish;
 use super::init::{self, Made, NewStore, SignIn};
-use super::organisation::{self, NewOrganisation};
 use super::{App, Mode, Places};
-use crate::domain::cooperation::Responsible;
 use crate::domain::email::Email;
 use crate::domain::key::KeyType;
-use crate::domain::organisation::{Agreement, OrganisationKind, OrganisationName};
 use crate::domain::{Lang, Refusal, Timestamp};
 use crate::error::{Error, Result};
 use crate::files::photo::Photo;
-use crate::files::plan::{self, PersonState, Plan, PlanPerson, SealState};
+use crate::files::plan::{PersonState, Plan, PlanPerson, SealState};
 use crate::files::selfie;
-use crate::store::organisation as organisations;
 use crate::world::World;
 
 mod case;
 mod folder;
+mod founding;
 mod issuing;
 mod paperwork;
 mod parcels;
@@ -128,7 +125,7 @@ pub fn provision(
     let old = reaches_back(plan);
     for one in &plan.organisations {
         let app = if old { &mut then } else { &mut now };
-        outcome.organisations.push(found(app.as_mut(), one.get_ref(), options)?);
+        outcome.organisations.push(founding::found(app.as_mut(), one.get_ref(), options)?);
     }
     let most = plan.people.iter().map(|one| u64::from(one.get_ref().count.unwrap_or(1))).sum();
     let mut people = plan.people.iter().flat_map(|one| one.get_ref().each()).peekable();
@@ -230,54 +227,4 @@ fn blank(person: &PlanPerson) -> ProvisionItem {
 fn failed(person: &PlanPerson, refusal: &Refusal, lang: Lang) -> ProvisionItem {
     let (message, rule) = report::refused(refusal, lang);
     ProvisionItem { message, rule, ..blank(person) }
-}
-
-/// Records one organisation, or sees that it is there as the plan has it.
-fn found(
-    app: Option<&mut App>,
-    wanted: &plan::PlanOrganisation,
-    options: &ProvisionOptions<'_>,
-) -> Result<OrganisationItem> {
-    let lang = options.lang;
-    let name = wanted.name.clone();
-    let recorded = draft(wanted).and_then(|draft| match app {
-        None => Ok(true),
-        Some(app) => record(app, &draft, options.mode),
-    });
-    match recorded {
-        Ok(changed) => {
-            let message = report::organisation_told(changed.then_some(options.mode)).in_lang(lang).to_owned();
-            Ok(OrganisationItem { name, changed: changed && options.mode == Mode::Real, ok: true, message, rule: None })
-        }
-        Err(Error::Refused(refusal)) => {
-            let (message, rule) = report::refused(&refusal, lang);
-            Ok(OrganisationItem { name, changed: false, ok: false, message, rule })
-        }
-        Err(failure) => Err(failure),
-    }
-}
-
-fn draft(wanted: &plan::PlanOrganisation) -> Result<NewOrganisation> {
-    let date = Agreement::date_of(&wanted.pks_date)?;
-    let title = wanted.responsible_title.clone();
-    Ok(NewOrganisation {
-        name: OrganisationName::parse(&wanted.name)?,
-        kind: OrganisationKind::parse(&wanted.kind)?,
-        pks: Agreement::parse(&wanted.pks, date)?,
-        responsible: wanted.responsible.clone().map(|name| Responsible { name, title }),
-    })
-}
-
-/// Whether the organisation was missing.
-fn record(app: &mut App, draft: &NewOrganisation, mode: Mode) -> Result<bool> {
-    let known = app.look(|_, view, _| Ok(organisations::find(view, draft.name.as_str())?))?;
-    match (known, mode) {
-        (None, Mode::DryRun) => Ok(true),
-        (None, Mode::Real) => organisation::add(app, draft).map(|_| true),
-        (Some(known), _) => {
-            known.live(app.desk().present())?;
-            known.is_of(draft.kind)?;
-            Ok(false)
-        }
-    }
 }

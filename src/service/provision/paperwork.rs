@@ -88,7 +88,8 @@ fn go(
     for deed in deeds {
         match (deed, luggage) {
             (PersonDeed::Register, _) => {
-                users::register(desk, change, actor, &organisation, wish.name.clone(), wish.email.clone())?;
+                let place = users::Place::of(change, organisation.clone())?;
+                users::register(desk, change, actor, &place, wish.name.clone(), wish.email.clone())?;
             }
             (PersonDeed::Activate, Some(luggage)) => activate(shop, desk, change, actor, wish, &organisation, luggage)?,
             (PersonDeed::Approve, Some(luggage)) if is_waiting(change, email)? => {

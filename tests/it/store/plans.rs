@@ -7,8 +7,11 @@ use std::collections::BTreeSet;
 use bsre::domain::agreement::Consent;
 use bsre::domain::certificate::passphrase::Manner;
 use bsre::domain::change::ChangeWish;
+use bsre::domain::cooperation::Amendment;
+use bsre::domain::email::Email;
 use bsre::domain::id::{RequestId, SealId};
 use bsre::domain::listing::{CertificateFilter, UserFilter, UserView};
+use bsre::domain::office::{MailDomain, UnitName};
 use bsre::domain::period::{Per, Period};
 use bsre::domain::product::{Product, RevocationReason};
 use bsre::domain::request::RequestKind;
@@ -23,7 +26,8 @@ use bsre::service::revocation;
 use bsre::service::seal::{self, confirm, request::Wanted, revoke};
 use bsre::service::statistics::statistics;
 use bsre::service::{
-    authority, certificate, decision, issuance, listing, mail, remind, renewal, request, update, user, verifikator,
+    authority, certificate, correction, decision, issuance, listing, mail, organisation, remind, renewal, request,
+    update, user, verifikator,
 };
 use bsre::store::{self, Store};
 
@@ -71,6 +75,8 @@ fn look_around(stage: &Stage) {
         .unwrap();
     }
     remind::remind(&mut stage.ra(LATER), |_, _| ()).unwrap();
+    organisation::list(&stage.ra(LATER), Some("kabupaten")).unwrap();
+    organisation::show(&stage.ra(LATER), "kementerian").unwrap();
     authority::sign_crl(&mut stage.ra(LATER), store::authority::Name::Issuing).unwrap();
 }
 
@@ -88,6 +94,14 @@ fn work() -> Stage {
     stage.verified(CITRA, KABUPATEN, START);
     stage.registered(DIMAS, KEMENTERIAN, START);
     user::resend(&mut stage.ra(START), DIMAS.email).unwrap();
+    let address = Email::parse("dimas.s@kementerian-contoh.test").ok();
+    correction::correct(&mut stage.ra(START), DIMAS.email, None, address).unwrap();
+    let units = Some(vec![UnitName::parse("Pusat Data Contoh").unwrap()]);
+    let domains = Some(vec![MailDomain::parse("kementerian-contoh.test").unwrap()]);
+    let amendment = Amendment { units, domains, ..Amendment::default() };
+    organisation::set(&mut stage.ra(START), KEMENTERIAN, &amendment).unwrap();
+    organisation::close(&mut stage.ra(START), KEMENTERIAN).unwrap();
+    organisation::reopen(&mut stage.ra(START), KEMENTERIAN).unwrap();
     issuance::ask(&mut stage.ra(START), CITRA.email, Product::Email).unwrap();
 
     let newest = || CertificateChoice::OfPerson(AYU.email.to_owned());
@@ -194,6 +208,9 @@ fn what_the_store_runs_stays_on_its_indexes() {
         "INDEXED BY request_renewal_live",
         "INDEXED BY user_verification",
         "INDEXED BY request_queue",
+        "DELETE FROM organisation_unit WHERE organisation_id = ?1",
+        "UPDATE user SET name = ?2, email = ?3",
+        "instr(lower(name), lower(?1))",
     ] {
         assert!(run.iter().any(|sql| sql.contains(what)), "nobody ran {what}");
     }
