@@ -31,8 +31,8 @@ impl Verification {
                     VerificationStatus::New | VerificationStatus::Verified => say!(
                         "an activated account's data are updated instead: see where it stands with `bsre user show EMAIL`, \
                          then `bsre update request EMAIL --set FIELD=VALUE`",
-                        "data akun yang sudah aktif diperbarui: lihat keadaannya dengan `bsre user show EMAIL`, lalu `bsre \
-                         update request EMAIL --set FIELD=VALUE`"
+                        "data akun yang sudah aktif diperbarui: lihat keadaannya dengan `bsre user show EMAIL`, lalu \
+                         `bsre update request EMAIL --set FIELD=VALUE`"
                     ),
                     VerificationStatus::Update => say!(
                         "a change of data waits: see it with `bsre user show EMAIL`",
