@@ -39,6 +39,7 @@ mod passphrase;
 mod password;
 mod people;
 mod provision;
+mod ra;
 mod registry;
 mod remind;
 mod renew;
@@ -111,6 +112,8 @@ enum Command {
     Update(update::Update),
     #[command(subcommand)]
     Verifikator(verifikator::Verifikator),
+    #[command(subcommand)]
+    Ra(ra::Officer),
     Issue(issue::Issue),
     #[command(subcommand)]
     Passphrase(passphrase::Passphrase),
@@ -171,6 +174,7 @@ fn dispatch(command: Command, call: &Call) -> Ending {
         Command::Verify(verb) => verb.run(call),
         Command::Update(verb) => verb.run(call),
         Command::Verifikator(verb) => verb.run(call),
+        Command::Ra(verb) => verb.run(call),
         Command::Issue(verb) => verb.run(call),
         Command::Passphrase(verb) => verb.run(call),
         Command::Renew(verb) => verb.run(call),

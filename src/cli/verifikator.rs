@@ -57,7 +57,7 @@ pub(super) struct Replace {
     /// The address of the verifikator who leaves
     #[arg(add = Fill::Person)]
     old: String,
-    /// The address of the colleague, Verified with a certificate in Issue
+    /// The address of the colleague, registered by the one who leaves, and Verified
     #[arg(add = Fill::Person)]
     new: String,
     /// The signed replacement form, a PDF of at most 1 MiB; `-` is standard input

@@ -36,7 +36,9 @@ impl Act {
             | Self::NominateVerifikator
             | Self::GrantVerifikator
             | Self::ReplaceVerifikator
-            | Self::WithdrawVerifikator => Reach::Ra,
+            | Self::WithdrawVerifikator
+            | Self::GrantRa
+            | Self::WithdrawRa => Reach::Ra,
             Self::AddUser
             | Self::ImportUsers
             | Self::CorrectUser
@@ -50,6 +52,7 @@ impl Act {
             | Self::ChangePassphrase
             | Self::ResetPassphrase
             | Self::Renew
+            | Self::WithdrawRenewal
             | Self::Revoke
             | Self::RevokeSeal
             | Self::WithdrawSeal

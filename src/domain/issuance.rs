@@ -1,5 +1,6 @@
 //! Asking for a certificate, and what must hold when it is signed. Must not know keys or X.509.
 
+use super::actor::Role;
 use super::certificate::{Certificate, OnRenew};
 use super::cooperation::Live;
 use super::host::HostSet;
@@ -91,17 +92,8 @@ impl Eligible {
     ) -> Result<Self, Refusal> {
         pks.covers(person.person().organisation)?;
         not_active(product, newest)?;
-        if let Some(Certificate::Revoke(revoked)) = newest
-            && !person.actor().holds_office()
-        {
-            let serial = revoked.facts().serial;
-            return Err(Refusal::permission(
-                Rule::Iss06,
-                say!(
-                    "certificate {serial} was revoked: only a Verifikator or RA can ask for a new one",
-                    "sertifikat {serial} telah dicabut: hanya Verifikator atau RA yang dapat mengajukan penerbitan ulang"
-                ),
-            ));
+        if let Some(Certificate::Revoke(revoked)) = newest {
+            revoked_before(&person, revoked.facts().serial)?;
         }
         Ok(Self { person: person.into_thing(), product })
     }
@@ -134,6 +126,29 @@ impl Eligible {
     pub fn issued(self, serial: Serial, not_after: Timestamp) -> Step<Verified> {
         let event = Event::with(Action::Issued, "serial", serial.to_string());
         Step::to(self.person, event).tell(Notice::Issued { serial: serial.to_string(), not_after })
+    }
+}
+
+/// After a revocation somebody else of office asks: a Verifikator is a User in what is their own (ISS-06).
+fn revoked_before(person: &Asked<'_, Verified>, serial: Serial) -> Result<(), Refusal> {
+    let no = || {
+        let no = say!(
+            "certificate {serial} was revoked: only a Verifikator or RA can ask for a new one",
+            "sertifikat {serial} telah dicabut: hanya Verifikator atau RA yang dapat mengajukan penerbitan ulang"
+        );
+        Refusal::permission(Rule::Iss06, no)
+    };
+    match person.actor().role {
+        Role::Ra => Ok(()),
+        Role::Verifikator if person.by_owner() => {
+            let email = person.person().email.as_str();
+            Err(no().with_help(say!(
+                "ask RA or another Verifikator of your organisation: `bsre issue {email}`",
+                "minta RA atau Verifikator lain di instansi Anda: `bsre issue {email}`"
+            )))
+        }
+        Role::Verifikator => Ok(()),
+        Role::User => Err(no()),
     }
 }
 

@@ -33,6 +33,7 @@ pub mod nip;
 pub mod normal;
 pub mod notice;
 pub mod office;
+pub mod officer;
 pub mod organisation;
 pub mod otp;
 pub mod passphrase;

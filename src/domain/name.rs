@@ -96,6 +96,30 @@ pub fn same_name(a: &str, b: &str) -> bool {
     a.split_whitespace().map(str::to_lowercase).eq(b.split_whitespace().map(str::to_lowercase))
 }
 
+/// Whether a registry's name is that of somebody of this `name`, or of their name `with_titles` (VER-08).
+pub fn is_recorded_as(recorded: &str, name: &str, with_titles: &str) -> bool {
+    // A hyphen was left out when the name was registered, or a space put in its place.
+    ["", " "].into_iter().any(|hyphen| {
+        let recorded = letters(recorded, hyphen);
+        [name, with_titles].into_iter().any(|own| letters(own, hyphen) == recorded)
+    })
+}
+
+/// A name's letters in normal form, small, with single spaces; apostrophes and other signs left out.
+fn letters(text: &str, hyphen: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for c in composed(text).chars() {
+        match c {
+            '-' | '‐' | '‑' | '–' | '−' => plain.push_str(hyphen),
+            ',' => plain.push(' '),
+            c if c.is_whitespace() => plain.push(' '),
+            c if is_letter(c) && !JOINING.contains(&c) => plain.extend(c.to_lowercase()),
+            _ => {}
+        }
+    }
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a failed unwrap fails the test")]
 mod tests {
@@ -188,6 +212,30 @@ mod tests {
         assert!(same_name("KADE\u{301}K", "kadék"), "a registry in form D");
         assert!(!same_name("Siti Aminah", "Siti Amina"));
         assert!(!same_name("Sitia Minah", "Siti Aminah"));
+    }
+
+    #[test]
+    fn ver_08_a_registry_may_have_the_titles_and_an_apostrophe_more_or_less() {
+        let agrees =
+            |recorded| is_recorded_as(recorded, "Nuraini Siti Aminah", "Dr. Nuraini Siti Aminah, S.Kom., M.T.");
+        for recorded in [
+            "NURAINI SITI AMINAH",
+            "Nur'aini Siti Aminah",
+            "Nur’aini Siti-Aminah",
+            "DR. NURAINI SITI AMINAH, S.KOM., M.T.",
+            "Dr Nur`aini Siti Aminah S.Kom,M.T.",
+        ] {
+            assert!(agrees(recorded), "{recorded}");
+        }
+        for recorded in
+            ["Nuraini Siti", "Dr. Nuraini Siti Aminah", "Nur Aini Siti Aminah", "Nuraini Siti Aminah, S.T.", ""]
+        {
+            assert!(!agrees(recorded), "{recorded}");
+        }
+        assert!(
+            is_recorded_as("Siti-Aminah", "SitiAminah", "SitiAminah")
+                && is_recorded_as("KADE\u{301}K", "kadék", "kadék")
+        );
     }
 
     proptest! {

@@ -151,6 +151,8 @@ pub enum Notice {
     },
     /// A renewal was refused; the old certificate stays (REN-02).
     RenewalRejected { reason: String },
+    /// A renewal was withdrawn by who asked for it; the old certificate stays (REN-06).
+    RenewalWithdrawn,
     /// Confirm changed data (UPD-04, UPD-05).
     UpdateConfirmation {
         changes: Vec<ChangedField>,
@@ -214,6 +216,10 @@ pub enum Notice {
     VerifikatorRejected { organisation: String, reason: String },
     /// No longer Verifikator (VRF-05).
     VerifikatorWithdrawn { organisation: String },
+    /// Made RA (ORG-01).
+    OfficerGranted,
+    /// No longer RA (ORG-01).
+    OfficerWithdrawn,
     /// Choose a new sign-in password (LOG-04).
     PasswordReset {
         token: Secret,
@@ -243,6 +249,7 @@ impl Notice {
             Self::RenewalVoid { .. } => "renewal-void",
             Self::RenewalRejected { .. } => "renewal-rejected",
             Self::AddressChange { .. } => "address-change",
+            Self::RenewalWithdrawn => "renewal-withdrawn",
             Self::UpdateApproved => "update-approved",
             Self::UpdateRejected { .. } => "update-rejected",
             Self::SealIssued { .. } => "eseal-issued",
@@ -256,6 +263,8 @@ impl Notice {
             Self::VerifikatorGranted { .. } => "verifikator-granted",
             Self::VerifikatorRejected { .. } => "verifikator-rejected",
             Self::VerifikatorWithdrawn { .. } => "verifikator-withdrawn",
+            Self::OfficerGranted => "ra-granted",
+            Self::OfficerWithdrawn => "ra-withdrawn",
         }
     }
 

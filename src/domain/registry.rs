@@ -1,7 +1,7 @@
 //! What the registries say of a person, and what that means for verification. Must not know how registries are kept.
 
 use super::actor::Ra;
-use super::name::same_name;
+use super::name::is_recorded_as;
 use super::nik::Nik;
 use super::photo::PhotoHash;
 use super::profile::{Employment, Profile};
@@ -141,7 +141,7 @@ impl Checks {
         civil: &RegistryAnswer<Civil>,
         personnel: &RegistryAnswer<Personnel>,
     ) -> Self {
-        let mut found = civil_findings(name, photo, civil);
+        let mut found = civil_findings(&[name, profile.common_name()], photo, civil);
         match profile.employment() {
             Employment::Asn(_) => found.push((CheckSubject::BknNip, personnel_finding(name, profile, personnel))),
             Employment::Polri(_) => found.push((CheckSubject::SippNrp, personnel_finding(name, profile, personnel))),
@@ -167,14 +167,18 @@ impl Checks {
     }
 }
 
-fn civil_findings(name: &str, photo: &PhotoHash, civil: &RegistryAnswer<Civil>) -> Vec<(CheckSubject, Finding)> {
+fn civil_findings(
+    [name, with_titles]: &[&str; 2],
+    photo: &PhotoHash,
+    civil: &RegistryAnswer<Civil>,
+) -> Vec<(CheckSubject, Finding)> {
     let (nik, names, photos) = match civil {
         RegistryAnswer::NoRegistry => (Finding::NoRegistry, Finding::NoRegistry, Finding::NoRegistry),
         RegistryAnswer::Absent => (Finding::Absent, Finding::Absent, Finding::Absent),
         RegistryAnswer::Found(record) => {
             let photos =
                 record.photo.as_ref().map_or(Finding::Absent, |known| Finding::of_equality(photo.agrees(known)));
-            (Finding::Agrees, Finding::of_equality(same_name(name, &record.name)), photos)
+            (Finding::Agrees, Finding::of_equality(is_recorded_as(&record.name, name, with_titles)), photos)
         }
     };
     vec![(CheckSubject::DukcapilNik, nik), (CheckSubject::DukcapilName, names), (CheckSubject::DukcapilPhoto, photos)]
@@ -185,7 +189,8 @@ fn personnel_finding(name: &str, profile: &Profile, personnel: &RegistryAnswer<P
         RegistryAnswer::NoRegistry => Finding::NoRegistry,
         RegistryAnswer::Absent => Finding::Absent,
         RegistryAnswer::Found(record) => {
-            Finding::of_equality(record.nik == profile.nik().as_str() && same_name(name, &record.name))
+            let named = is_recorded_as(&record.name, name, profile.common_name());
+            Finding::of_equality(record.nik == profile.nik().as_str() && named)
         }
     }
 }

@@ -60,10 +60,10 @@ struct Row {
 rules! {
     // Actors, organisations, roles.
     Org01 = "ORG-01", Permission, kept, "S2 V.A.1",
-        "there are three roles, RA, Verifikator of one organisation, and User; everyone starts as User and is granted \
-         more later",
-        "ada tiga peran, yaitu RA, Verifikator sebuah instansi, dan User; setiap orang mulai sebagai User dan peran \
-         lain diberikan kemudian",
+        "there are three roles, RA, Verifikator of one organisation, and User; everyone but the officer that the store \
+         comes with starts as User and is granted more later, RA by RA, and the last RA stays",
+        "ada tiga peran, yaitu RA, Verifikator sebuah instansi, dan User; setiap orang, kecuali petugas bawaan \
+         penyimpanan, mulai sebagai User dan peran lain diberikan kemudian, RA oleh RA, dan RA terakhir tetap",
         "act as somebody who holds the role with `--as EMAIL`",
         "bertindaklah sebagai pemegang peran itu dengan `--as EMAIL`";
     Org02 = "ORG-02", State, kept, "S1",
@@ -281,10 +281,10 @@ rules! {
         "load it with `bsre registry import dukcapil|bkn|sipp FILE.csv`",
         "muat dengan `bsre registry import dukcapil|bkn|sipp FILE.csv`";
     Ver08 = "VER-08", System, kept, "decision",
-        "names are compared without regard to case and repeated spaces, photos by a perceptual hash with a stated \
-         threshold",
-        "nama dibandingkan tanpa membedakan besar kecil huruf dan spasi ganda, foto dengan hash perseptual dan ambang \
-         yang dinyatakan",
+        "names are compared in normal form by letters and single spaces, without regard to case and apostrophes, and a \
+         registry may have the name with its titles; photos by a perceptual hash with a stated threshold",
+        "nama dibandingkan dalam bentuk normal menurut huruf dan spasi tunggal, tanpa membedakan besar kecil huruf dan \
+         apostrof, dan registri boleh mencantumkan gelar; foto dengan hash perseptual dan ambang yang dinyatakan",
         "",
         "";
 
@@ -526,6 +526,13 @@ rules! {
         "segel diperbarui dengan mencabutnya lalu meminta yang baru",
         "run `bsre eseal revoke ID --reason R`, then `bsre eseal request --form F.pdf --cn CN --email E`",
         "jalankan `bsre eseal revoke ID --reason R`, lalu `bsre eseal request --form F.pdf --cn CN --email E`";
+    Ren06 = "REN-06", Permission, kept, "decision",
+        "a renewal can be withdrawn by who asked for it, or by the owner, until the new certificate is issued: Issue \
+         again, and its link ends",
+        "pembaruan dapat ditarik oleh yang mengajukannya, atau oleh pemiliknya, sampai sertifikat baru terbit: kembali \
+         Issue, dan tautannya berakhir",
+        "see the certificate with `bsre cert show EMAIL`",
+        "lihat sertifikatnya dengan `bsre cert show EMAIL`";
 
     // Status.
     Sta01 = "STA-01", State, kept, "S2 IV.7",
@@ -639,14 +646,14 @@ rules! {
         "the candidate needs a certificate with status Issue before `bsre verifikator grant EMAIL`",
         "calon harus memiliki sertifikat berstatus Issue sebelum `bsre verifikator grant EMAIL`";
     Vrf05 = "VRF-05", State, kept, "S4",
-        "a replacement is a registered and Verified colleague, and RA moves the role from the old one to the new one \
-         in one step with a form",
-        "penggantinya adalah rekan yang terdaftar dan Verified, dan RA memindahkan peran dari yang lama ke yang baru \
-         dalam satu langkah dengan formulir",
-        "the colleague is of the same organisation and has a certificate with status Issue before \
-         `bsre verifikator replace OLD NEW --form F.pdf`",
-        "rekan itu dari instansi yang sama dan memiliki sertifikat berstatus Issue sebelum \
-         `bsre verifikator replace OLD NEW --form F.pdf`";
+        "a replacement is a Verified colleague whom the old verifikator registered, and RA moves the role from the old \
+         one to the new one in one step with a form",
+        "penggantinya adalah rekan berstatus Verified yang didaftarkan oleh verifikator lama, dan RA memindahkan peran \
+         dari yang lama ke yang baru dalam satu langkah dengan formulir",
+        "see where the colleague stands with `bsre user show EMAIL`: of the same organisation, registered by the old \
+         verifikator, and Verified",
+        "lihat keadaan rekan itu dengan `bsre user show EMAIL`: dari instansi yang sama, didaftarkan oleh verifikator \
+         lama, dan Verified";
     Vrf07 = "VRF-07", System, kept, "S4",
         "the form reaches RA by mail and RA attaches it when nominating; the candidate uploads nothing",
         "formulir sampai ke RA lewat surat dan RA melampirkannya saat mencalonkan; calon tidak mengunggah apa pun",

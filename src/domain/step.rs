@@ -61,6 +61,8 @@ words! {
         Reminded = "reminded",
         /// A renewal was asked for.
         RenewalRequested = "renewal-requested",
+        /// A renewal was taken back by who asked, or the owner.
+        RenewalWithdrawn = "renewal-withdrawn",
         /// A renewal was overtaken.
         RenewalVoided = "renewal-voided",
         /// Verification was refused.

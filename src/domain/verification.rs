@@ -180,9 +180,11 @@ impl New {
 }
 
 impl Judged<'_, New> {
-    /// Sends the activation link again; the former one dies (REG-05).
-    pub fn resend(self, link: &FreshLink) -> Step<New> {
-        Step::to(self.into_thing(), Event::with(Action::LinkSent, "kind", "activation")).tell(activation(link))
+    /// Sends the activation link again, in a live organisation; the former one dies (REG-05, ORG-02).
+    pub fn resend(self, link: &FreshLink, pks: Live) -> Result<Step<New>, Refusal> {
+        pks.covers(self.person.organisation)?;
+        let step = Step::to(self.into_thing(), Event::with(Action::LinkSent, "kind", "activation"));
+        Ok(step.tell(activation(link)))
     }
 }
 
@@ -194,8 +196,15 @@ impl OpenedBy<Activation> for New {
 
 impl Linked<Activation, New> {
     /// Activates the account with its owner's data: admitted when the registries agree (VER-01), else Waiting (VER-02).
-    /// Somebody who is neither ASN nor POLRI is always judged by hand.
-    pub fn activate(self, profile: Profile, checks: &Checks, _agreed: Agreed) -> Step<Activated> {
+    /// Somebody who is neither ASN nor POLRI is always judged by hand. The organisation is live (ORG-02).
+    pub fn activate(
+        self,
+        profile: Profile,
+        checks: &Checks,
+        _agreed: Agreed,
+        pks: Live,
+    ) -> Result<Step<Activated>, Refusal> {
+        pks.covers(self.person.organisation)?;
         let New { mut person } = self.into_thing();
         let old = std::mem::replace(&mut person.name, profile.name().clone());
         let renamed =
@@ -215,7 +224,7 @@ impl Linked<Activation, New> {
             let event = Event::with(Action::Activated, "checks", why);
             Step::to(Activated::Waiting(Waiting { person, profile }), event)
         };
-        renamed.into_iter().fold(step, Step::and)
+        Ok(renamed.into_iter().fold(step, Step::and))
     }
 }
 
@@ -227,8 +236,10 @@ impl Waiting {
 }
 
 impl Judged<'_, Waiting> {
-    /// Confirms by hand that the person is who they say (VER-03); nobody does so for themselves (VER-06).
-    pub fn approve(self) -> Result<Step<Admitted>, Refusal> {
+    /// Confirms by hand that the person, of a live organisation, is who they say (VER-03, ORG-02); nobody does so for
+    /// themselves (VER-06).
+    pub fn approve(self, pks: Live) -> Result<Step<Admitted>, Refusal> {
+        pks.covers(self.person.organisation)?;
         let Waiting { person, profile } = self.not_by_itself()?;
         let event = Event::change(
             Action::Verified,

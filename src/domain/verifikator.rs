@@ -92,6 +92,15 @@ impl Attached {
     }
 }
 
+/// Who registered somebody that is to follow a verifikator (VRF-05).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RegisteredBy {
+    /// Whoever else.
+    SomebodyElse,
+    /// The verifikator who is followed.
+    TheOldOne,
+}
+
 /// On what occasion the role is given; it names the rule that asks for readiness.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Occasion {
@@ -101,7 +110,8 @@ pub enum Occasion {
     Replacement,
 }
 
-/// Proof that somebody is ready for the role: fit for it, and Verified with Issue (VRF-04, STA-03).
+/// Proof that somebody is ready for the role: fit for it, and Verified with Issue, or Verified where they follow another
+/// (VRF-04, VRF-05, STA-03).
 #[derive(Clone, Debug)]
 pub struct Ready(UserId);
 
@@ -121,7 +131,7 @@ impl Ready {
         let (id, email, status) = (account.person().id, account.person().email.as_str().to_owned(), account.status());
         let verified = account.into_verified(rule)?;
         may_serve(verified.profile().employment(), kind, permanence)?;
-        if may_sign(status, newest) {
+        if occasion == Occasion::Replacement || may_sign(status, newest) {
             return Ok(Self(id));
         }
         let newest = label(newest);
@@ -236,17 +246,30 @@ impl Waiting {
 }
 
 impl Granted {
-    /// Refuses a successor from another organisation (VRF-05).
-    pub fn can_be_followed_by(&self, successor: &Person) -> Result<(), Refusal> {
-        if self.0.organisation == successor.organisation {
-            return Ok(());
-        }
+    /// Refuses a successor from another organisation, or one whom somebody else registered than `old`, who holds the role
+    /// (VRF-05).
+    pub fn can_be_followed_by(&self, successor: &Person, registered: RegisteredBy, old: &str) -> Result<(), Refusal> {
         let email = successor.email.as_str();
-        let no = say!(
-            "{email} belongs to another organisation than the verifikator to be replaced",
-            "{email} bukan dari instansi verifikator yang digantikan"
-        );
-        Err(Refusal::state(Rule::Vrf05, no))
+        if self.0.organisation != successor.organisation {
+            let no = say!(
+                "{email} belongs to another organisation than the verifikator to be replaced",
+                "{email} bukan dari instansi verifikator yang digantikan"
+            );
+            return Err(Refusal::state(Rule::Vrf05, no));
+        }
+        match registered {
+            RegisteredBy::TheOldOne => Ok(()),
+            RegisteredBy::SomebodyElse => Err(Refusal::state(
+                Rule::Vrf05,
+                say!("{email} was not registered by {old}", "{email} tidak didaftarkan oleh {old}"),
+            )
+            .with_help(say!(
+                "take the role back with `bsre verifikator withdraw {old}`, then `bsre verifikator nominate {email} --unit \
+                 it|hr --form F.pdf`",
+                "cabut perannya dengan `bsre verifikator withdraw {old}`, lalu `bsre verifikator nominate {email} --unit \
+                 it|hr --form F.pdf`"
+            ))),
+        }
     }
 
     /// Takes the role back; the account and its certificate stay.

@@ -21,7 +21,7 @@ use crate::domain::secret::Secret;
 use crate::domain::verification::{Activated, VerificationStatus};
 use crate::error::Result;
 use crate::files::photo::Photo;
-use crate::store::{Writing, link, photo, registry, user};
+use crate::store::{Writing, link, organisation, photo, registry, user};
 
 /// What the owner fills in.
 #[derive(Debug)]
@@ -79,7 +79,8 @@ pub(super) fn submit(
         return Err(profile.nik().taken().into());
     }
     let checks = registry::compare(change, profile.name().as_str(), &profile, selfie.hash())?;
-    let step = new.activate(profile.clone(), &checks, agreed);
+    let live = organisation::get(change, person.organisation)?.live(desk.present())?;
+    let step = new.activate(profile.clone(), &checks, agreed, live)?;
     person.name = profile.name().clone();
 
     link::use_up(change, &shown, now)?;

@@ -20,7 +20,7 @@ use crate::domain::notice::LinkKind;
 use crate::domain::passphrase::Passphrase;
 use crate::domain::secret::Secret;
 use crate::error::Result;
-use crate::store::{Reading, Writing, certificate, link, request, user};
+use crate::store::{Reading, Writing, certificate, link, organisation, request, user};
 
 mod awaiting;
 mod case;
@@ -185,7 +185,8 @@ pub fn send(app: &mut App, which: &CertificateChoice) -> Result<()> {
         match awaiting::choose(desk, change, &owner, which)? {
             Awaiting::Renewal(request, former) => {
                 let former = actor.asks(former)?.into_on_renew()?;
-                let step = former.invite(desk.fresh_link(LinkKind::SetPassphrase)?, request);
+                let live = organisation::get(change, person.organisation)?.live(desk.present())?;
+                let step = former.invite(desk.fresh_link(LinkKind::SetPassphrase)?, request, live)?;
                 desk.record(change, actor, person, step).map(drop)
             }
             Awaiting::Issuance(product) => issuance::invite(desk, change, actor, email, product),

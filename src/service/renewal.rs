@@ -9,12 +9,13 @@ use crate::domain::certificate::errand::Errand;
 use crate::domain::certificate::renewal::seal_not_renewed;
 use crate::domain::certificate::{CertificateStatus, OnRenew};
 use crate::domain::id::RequestId;
+use crate::domain::link::LinkSubject;
 use crate::domain::notice::LinkKind;
 use crate::domain::reason::Reason;
 use crate::domain::request::{self as requests, Undecided};
 use crate::error::{Result, impossible};
 use crate::store::request::{self, Subject};
-use crate::store::{Reading, certificate, organisation, user};
+use crate::store::{Reading, certificate, link, organisation, user};
 
 /// Asks for the renewal of one certificate (REN-01): the owner asks, or a Verifikator of the organisation, or RA.
 pub fn ask(app: &mut App, which: &CertificateChoice) -> Result<CertificateView> {
@@ -35,13 +36,34 @@ pub fn ask(app: &mut App, which: &CertificateChoice) -> Result<CertificateView> 
     })
 }
 
+/// Withdraws the renewal of one certificate until the new one is issued: who asked does, or the owner. The certificate is
+/// Issue again; the link, and a key that waited to be judged, are no more (REN-06, ISS-11).
+pub fn withdraw(app: &mut App, which: &CertificateChoice) -> Result<CertificateView> {
+    app.act(Act::WithdrawRenewal, &which.typed(), |desk, change, actor| {
+        let now = desk.now();
+        let found = chosen(desk, change, actor, which, Errand::Withdrawal)?;
+        let (id, serial) = (found.facts.id, found.facts.serial);
+        let on_renew = actor.asks(found.personal(now).ok_or_else(|| seal_not_renewed(serial))?)?.into_withdrawable()?;
+        let open = request::open_renewal(change, id)?;
+        let (request, asked_by) = open.ok_or_else(|| impossible("a certificate is On Renew without a request"))?;
+        let owner = user::get(change, on_renew.facts().owner)?;
+        let person = owner.person();
+        certificate::set_status(change, on_renew.facts(), CertificateStatus::OnRenew, CertificateStatus::Issue)?;
+        request::withdraw_renewal(change, request, actor.id, now)?;
+        link::call_off(change, LinkKind::SetPassphrase, person.id, LinkSubject::Request(request), now)?;
+        desk.record(change, actor, person, on_renew.withdraw(asked_by, person.email.as_str())?)?;
+        CertificateView::of(&certificate::get(change, id)?, now)
+    })
+}
+
 /// RA allows a renewal: the set-passphrase link goes out (REN-02).
 pub(super) fn approve(app: &mut App, id: RequestId) -> Result<()> {
     app.act(Act::ApproveRequest, &id.0.to_string(), |desk, change, actor| {
         let by = actor.ra()?;
         let (undecided, on_renew) = open(desk, change, by, id)?;
         let owner = user::get(change, undecided.request().owner)?;
-        let step = on_renew.approve(by, desk.fresh_link(LinkKind::SetPassphrase)?, id);
+        let live = organisation::get(change, on_renew.facts().organisation)?.live(desk.present())?;
+        let step = on_renew.approve(by, desk.fresh_link(LinkKind::SetPassphrase)?, id, live)?;
         request::decide(change, &undecided, requests::RequestStatus::WaitingForPassphrase, None, actor.id, desk.now())?;
         desk.record(change, actor, owner.person(), step).map(drop)
     })

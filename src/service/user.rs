@@ -151,7 +151,8 @@ pub(super) fn send_again(desk: &Desk, change: &Writing<'_>, actor: &Actor, email
     let found = desk.person(change, actor, email)?;
     let person = found.person().clone();
     let new = actor.judges(found.verification)?.into_new_to_resend()?;
-    let step = new.resend(&desk.fresh_link(LinkKind::Activation)?);
+    let live = organisation::get(change, person.organisation)?.live(desk.present())?;
+    let step = new.resend(&desk.fresh_link(LinkKind::Activation)?, live)?;
     desk.record(change, actor, &person, step).map(drop)
 }
 

@@ -12,7 +12,7 @@ use crate::domain::secret::Secret;
 use crate::domain::verification::{Admitted, Person, Welcome};
 use crate::error::Result;
 use crate::pki::{password, token};
-use crate::store::{Writing, request, user};
+use crate::store::{Writing, organisation, request, user};
 use crate::world::World;
 
 /// What the judge decided.
@@ -73,7 +73,8 @@ pub(super) fn approve(
 ) -> Result<()> {
     let found = desk.person(change, actor, email)?;
     let person = found.person().clone();
-    let step = actor.judges(found.verification)?.into_waiting()?.approve()?;
+    let waiting = actor.judges(found.verification)?.into_waiting()?;
+    let step = waiting.approve(organisation::get(change, person.organisation)?.live(desk.present())?)?;
     user::save_approval(change, person.id, actor.id, desk.now())?;
     let admitted = desk.record(change, actor, &person, step)?;
     welcome(desk, change, actor, admitted, &person, password)

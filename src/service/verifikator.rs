@@ -11,22 +11,25 @@ use candidate::{begin, keep, nominee, receive};
 use super::App;
 use super::desk::Desk;
 use super::form as forms;
+use super::role::change_role;
 use crate::domain::act::Act;
 use crate::domain::actor::{Ra, Role, Scope};
 use crate::domain::id::RequestId;
+use crate::domain::officer;
 use crate::domain::reason::Reason;
 use crate::domain::request::RequestStatus;
 use crate::domain::roster::{Permanence, Unit};
 use crate::domain::standing;
 use crate::domain::verification::Person;
 use crate::domain::verifikator::{
-    Attached, Granted, NominationFacts, NominationStatus, Occasion, Ready, Waiting, no_verifikator, not_nominated,
+    Attached, Granted, NominationFacts, NominationStatus, Occasion, Ready, RegisteredBy, Waiting, no_verifikator,
+    not_nominated,
 };
 use crate::domain::{Text, Timestamp};
 use crate::error::Result;
 use crate::files::form::read;
 use crate::say;
-use crate::store::{Reading, Writing, nomination, organisation, user};
+use crate::store::{Reading, Writing, history, nomination, organisation, user};
 
 /// A nomination as scripts see it: `verification` and `certificate` are the columns of the manual's table (STA-03).
 #[derive(Clone, Debug, Serialize)]
@@ -87,6 +90,7 @@ pub fn nominate(app: &mut App, email: &str, draft: &NewNomination) -> Result<Ver
         let person = found.person().clone();
         let organisation = organisation::get(change, person.organisation)?;
         organisation.live(desk.present())?;
+        officer::is_none(found.role, person.email.as_str())?;
         let form = form.as_ref().map(|form| forms::keep(desk, change, actor, form)).transpose()?;
         let form = form.map(|form| Attached::by(ra, form));
         match nomination::live(change, person.id)? {
@@ -168,7 +172,12 @@ pub fn replace(app: &mut App, old: &str, new: &str, permanence: Permanence, form
         let held = nomination::live(change, former.id)?
             .ok_or_else(|| no_verifikator(former.email.as_str()))?
             .into_granted()?;
-        held.can_be_followed_by(&person)?;
+        let registered = match history::was_registered_by(change, person.id, (former.id, former.email.as_str()))? {
+            true => RegisteredBy::TheOldOne,
+            false => RegisteredBy::SomebodyElse,
+        };
+        held.can_be_followed_by(&person, registered, former.email.as_str())?;
+        officer::is_none(found.role, person.email.as_str())?;
         if let Some(nominated) = nomination::live(change, person.id)? {
             return Err(nominated.stands().into());
         }
@@ -217,12 +226,6 @@ fn take(
     nomination::save_end(change, facts.id, NominationStatus::Granted, desk.now())?;
     change_role(desk, change, person, Role::Verifikator, Role::User)?;
     Ok(facts)
-}
-
-/// The one way in which a role changes; whoever is signed in signs in anew (LOG-07).
-fn change_role(desk: &Desk, change: &Writing<'_>, person: &Person, from: Role, to: Role) -> Result<()> {
-    nomination::save_role(change, person.id, from, to)?;
-    super::session::end_all(change, person.id, desk.now())
 }
 
 /// The verifikators and candidates that the actor may see (ORG-04), and what their organisations still lack (VRF-01).

@@ -37,6 +37,14 @@ pub fn append(
     Ok(())
 }
 
+/// Whether it was `by`, under today's address or a former one, who registered a person (VRF-05).
+pub fn was_registered_by(view: &Reading<'_>, user: UserId, (by, address): (UserId, &str)) -> Result<bool> {
+    let sql = "SELECT 1 FROM history AS line WHERE user_id = ?1 AND action = 'registered'
+                 AND (actor = ?3 COLLATE NOCASE
+                      OR actor IN (SELECT old FROM history WHERE user_id = ?2 AND action = 'updated' AND field = 'email'))";
+    Ok(view.value::<i64>(sql, (user.0, by.0, address))?.is_some())
+}
+
 /// The lines about a person, oldest first (UPD-08).
 pub fn of_person(view: &Reading<'_>, user: UserId) -> Result<Vec<HistoryLine>> {
     view.all("SELECT * FROM history WHERE user_id = ?1 ORDER BY id", [user.0], |row| {

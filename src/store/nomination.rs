@@ -5,7 +5,7 @@ use rusqlite::Row;
 use super::row::{column, maybe_moment, moment, word};
 use super::{Error, Reading, Result, Writing};
 use crate::domain::Timestamp;
-use crate::domain::actor::{Role, Scope};
+use crate::domain::actor::Scope;
 use crate::domain::certificate;
 use crate::domain::id::{NominationId, OrganisationId, UserId};
 use crate::domain::request;
@@ -86,12 +86,6 @@ pub fn settle(
     let sql = "UPDATE request SET status = ?2, reason = ?3, decided_by = ?4, decided_at = ?5
                WHERE nomination_id = ?1 AND status = 'Waiting for Approval'";
     change.run(sql, (id.0, status.label(), reason, by.0, now.unix())).map(drop)
-}
-
-/// Gives a person the role `to` in place of `from`.
-pub fn save_role(change: &Writing<'_>, user: UserId, from: Role, to: Role) -> Result<()> {
-    let sql = "UPDATE user SET role = ?3 WHERE id = ?1 AND role = ?2";
-    change.guarded("user", sql, (user.0, from.label(), to.label()))
 }
 
 /// A nomination as it is listed.

@@ -142,6 +142,21 @@ pub fn issuance(
     change.insert(sql, (user.0, organisation.0, product.word(), by.0, now.unix())).map(RequestId)
 }
 
+/// The open renewal of a certificate, and who asked for it.
+pub fn open_renewal(view: &Reading<'_>, certificate: CertificateId) -> Result<Option<(RequestId, UserId)>> {
+    let sql = "SELECT id, requested_by FROM request WHERE kind = 'renewal' AND certificate_id = ?1
+                 AND status IN ('Waiting for Approval', 'Waiting for Passphrase')";
+    view.first(sql, [certificate.0], |row| Ok((RequestId(column(row, "id")?), UserId(column(row, "requested_by")?))))
+}
+
+/// Writes down that a renewal was withdrawn, and by whom; a key that waited with it is gone (REN-06, ISS-11).
+pub fn withdraw_renewal(change: &Writing<'_>, id: RequestId, by: UserId, now: Timestamp) -> Result<()> {
+    let sql =
+        "UPDATE request SET status = 'Void', decided_by = ?2, decided_at = ?3, key_pkcs8 = NULL, key_escrow = NULL
+               WHERE id = ?1 AND kind = 'renewal' AND status IN ('Waiting for Approval', 'Waiting for Passphrase')";
+    change.guarded("request", sql, (id.0, by.0, now.unix()))
+}
+
 /// Ends the renewal of a certificate that was overtaken; its number, where one was open (REN-04).
 pub fn void_renewal(change: &Writing<'_>, certificate: CertificateId, now: Timestamp) -> Result<Option<RequestId>> {
     let sql = "UPDATE request SET status = 'Void', decided_at = ?2, key_pkcs8 = NULL, key_escrow = NULL

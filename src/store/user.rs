@@ -189,6 +189,17 @@ pub fn save_rejection(change: &Writing<'_>, id: UserId) -> Result<()> {
     change.guarded("user", sql, [id.0])
 }
 
+/// Gives a person the role `to` in place of `from`.
+pub fn save_role(change: &Writing<'_>, user: UserId, from: Role, to: Role) -> Result<()> {
+    let sql = "UPDATE user SET role = ?3 WHERE id = ?1 AND role = ?2";
+    change.guarded("user", sql, (user.0, from.label(), to.label()))
+}
+
+/// Those who work for the authority, in the order in which they were registered; there is always one (ORG-01).
+pub fn officers(view: &Reading<'_>) -> Result<Vec<User>> {
+    view.all("SELECT * FROM user WHERE role <> 'User' AND role = 'RA' ORDER BY id", [], read)
+}
+
 /// Keeps the hash of a password.
 pub fn save_password(change: &Writing<'_>, id: UserId, hash: &str) -> Result<()> {
     change.guarded("user", "UPDATE user SET password_hash = ?2 WHERE id = ?1", (id.0, hash))

@@ -268,6 +268,10 @@ fn iss_11_ren_04_a_renewal_that_ends_otherwise_keeps_no_key() {
     revocation::revoke(&mut copy.ra(LATER), &of_ayu, RevocationReason::Compromised).unwrap();
     assert_eq!((status(&copy, id, LATER), keys(&copy)), ("Void", 0));
 
+    let copy = stage.fork();
+    renewal::withdraw(&mut copy.acting(AYU.email, LATER), &of_ayu).unwrap();
+    assert_eq!((status(&copy, id, LATER), keys(&copy), copy.row(AYU.email, LATER).1), ("Void", 0, "Issue"));
+
     let expired = "2028-02-01T02:00:00Z";
     assert_eq!(status(&stage, id, expired), "Void");
     assert_eq!(refused(decision::approve(&mut stage.acting(BAGUS.email, expired), id)), (Some("ORG-01"), 5));

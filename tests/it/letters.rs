@@ -58,6 +58,8 @@ fn account_letters() -> Vec<Notice> {
             reason: "formulir belum ditandatangani penanggung jawab".into(),
         },
         Notice::VerifikatorWithdrawn { organisation },
+        Notice::OfficerGranted,
+        Notice::OfficerWithdrawn,
     ]
 }
 
@@ -72,6 +74,7 @@ fn certificate_letters() -> Vec<Notice> {
         Notice::IssuanceRejected { reason: "nama berbeda dengan data kependudukan".into() },
         Notice::Revoked { serial: serial.clone() },
         Notice::RenewalRejected { reason: "data kepegawaian belum diperbarui".into() },
+        Notice::RenewalWithdrawn,
         Notice::SealRequest { common_name: common_name.clone(), token: token(), until },
         Notice::SealCode { code: "481516".into(), until },
         Notice::SealIssued { common_name: common_name.clone(), subscriber_id: "240907K3ZQ8W1XRT".into(), not_after },

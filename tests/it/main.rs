@@ -19,6 +19,7 @@ mod killed;
 mod letters;
 mod monitoring;
 mod office;
+mod officer;
 mod pki;
 mod provision;
 mod readme;

@@ -2,11 +2,15 @@
 
 use std::fs;
 
+use bsre::domain::id::RequestId;
 use bsre::domain::{Lang, LinkKind};
+use bsre::service::certificate::CertificateChoice;
 use bsre::service::import::{self, Bad, ImportOptions, ImportOutcome};
-use bsre::service::{Mode, activation, organisation, user};
+use bsre::service::request::{self, RequestFilter};
+use bsre::service::verification::{self, Judgement};
+use bsre::service::{Mode, activation, decision, organisation, renewal, user};
 
-use crate::stage::{AYU, BAGUS, KABUPATEN, KEMENTERIAN, START, Stage, fixture, refused};
+use crate::stage::{AYU, BAGUS, CITRA, Citizen, KABUPATEN, KEMENTERIAN, START, Stage, fixture, refused};
 
 const NEXT_DAY: &str = "2026-01-06T02:00:01Z";
 
@@ -32,6 +36,41 @@ fn org_02_a_closed_organisation_registers_nobody_and_issues_nothing() {
     assert_eq!(refused(stage.ask(AYU, START)), (Some("ORG-02"), 6));
     assert_eq!(refused(stage.set_passphrase(AYU, START)), (Some("ORG-02"), 6));
     assert_eq!(refused(organisation::close(&mut stage.ra(START), KABUPATEN)), (Some("ORG-02"), 6));
+}
+
+#[test]
+fn org_02_in_a_closed_organisation_nothing_goes_on_that_leads_to_a_certificate() {
+    let stage = Stage::new();
+    stage.registered(BAGUS, KABUPATEN, START);
+    stage.registered(CITRA, KABUPATEN, START);
+    let waits = |who: Citizen, photo: &str| {
+        let mut form = stage.form(who, stage.token(who.email, LinkKind::Activation, START));
+        form.photo = fixture("selfies").join(photo);
+        activation::activate(&mut stage.ra(START), form)
+    };
+    assert_eq!(waits(CITRA, "somebody-else.jpg").unwrap().verification, "Waiting for Verification");
+    stage.issued(AYU, KABUPATEN, START);
+    renewal::ask(&mut stage.ra(START), &CertificateChoice::OfPerson(AYU.email.to_owned())).unwrap();
+    let queue = request::list(&stage.ra(START), RequestFilter::default(), 1, 0).unwrap().0;
+    let renewal = RequestId(queue[0].id);
+
+    organisation::close(&mut stage.ra(START), KABUPATEN).unwrap();
+    let mut ra = stage.ra(START);
+    let refusals = [
+        user::resend(&mut ra, BAGUS.email),
+        waits(BAGUS, BAGUS.photo).map(drop),
+        verification::judge(&mut ra, CITRA.email, &Judgement::Verified),
+        decision::approve(&mut ra, renewal),
+    ];
+    for (at, refusal) in refusals.into_iter().enumerate() {
+        let error = refusal.unwrap_err();
+        assert_eq!((error.rule(), error.exit()), (Some("ORG-02"), 6), "{at}");
+        let help = error.help(bsre::domain::Lang::En).unwrap();
+        assert!(help.contains(&format!("`bsre org reopen '{KABUPATEN}'`")), "{help}");
+    }
+    // What ends something goes on.
+    verification::judge(&mut ra, CITRA.email, &Judgement::rejected("foto buram").unwrap()).unwrap();
+    decision::reject(&mut ra, renewal, "instansi ditutup").unwrap();
 }
 
 #[test]

@@ -10,7 +10,7 @@ use bsre::service::certificate::CertificateView;
 use bsre::service::decision;
 use bsre::service::request::{self, RequestFilter, RequestProgress};
 use bsre::service::revocation;
-use bsre::service::{certificate, issuance, passphrase, renewal, user};
+use bsre::service::{certificate, issuance, organisation, passphrase, renewal, user};
 
 use crate::stage::{AYU, BAGUS, CITRA, KABUPATEN, KEMENTERIAN, RA, START, Stage, of, refused};
 
@@ -203,4 +203,44 @@ fn ren_01_without_a_certificate_there_is_nothing_to_renew() {
     assert_eq!(refused(renew(&stage, AYU.email, START)), (Some("REN-01"), 6));
     let nobody = CertificateChoice::Serial(Serial::from_random([9; 20]));
     assert_eq!(refused(renewal::ask(&mut stage.ra(START), &nobody)), (None, 4));
+}
+
+fn withdraw(stage: &Stage, by: &str, now: &str) -> Result<CertificateView> {
+    renewal::withdraw(&mut stage.acting(by, now), &CertificateChoice::OfPerson(AYU.email.to_owned()))
+}
+
+#[test]
+fn ren_06_who_asked_or_the_owner_withdraws_and_nobody_else() {
+    let stage = Stage::new();
+    stage.issued(AYU, KABUPATEN, START);
+    stage.registered(BAGUS, KABUPATEN, START);
+    stage.give_role(BAGUS.email, "Verifikator");
+    assert_eq!(refused(withdraw(&stage, AYU.email, LATER)), (Some("REN-06"), 6));
+    renew(&stage, BAGUS.email, LATER).unwrap();
+    let id = only(&stage, LATER);
+    assert_eq!(refused(withdraw(&stage, RA, LATER)), (Some("REN-06"), 5));
+    for by in [BAGUS.email, AYU.email] {
+        let copy = stage.fork();
+        assert_eq!(withdraw(&copy, by, LATER).unwrap().status, "Issue");
+        assert_eq!((copy.row(AYU.email, LATER), status(&copy, id, LATER)), (("Verified", "Issue"), "Void"));
+        let told = copy.letters(AYU.email, LATER).last().is_some_and(|kind| kind == "renewal-withdrawn");
+        assert_eq!(told, by != AYU.email, "the owner is told of what others do");
+        assert_eq!(refused(decision::approve(&mut copy.ra(LATER), id)), (Some("REN-04"), 6));
+        assert_eq!(renew(&copy, AYU.email, LATER).unwrap().status, "On Renew", "asked for again");
+    }
+}
+
+#[test]
+fn ren_06_an_approved_renewal_is_withdrawn_with_its_link_also_in_a_closed_organisation() {
+    let stage = Stage::new();
+    stage.issued(AYU, KABUPATEN, START);
+    renew(&stage, AYU.email, LATER).unwrap();
+    decision::approve(&mut stage.ra(LATER), only(&stage, LATER)).unwrap();
+    let token = stage.token(AYU.email, LinkKind::SetPassphrase, LATER);
+    organisation::close(&mut stage.ra(LATER), KABUPATEN).unwrap();
+    withdraw(&stage, AYU.email, LATER).unwrap();
+    assert_eq!(stage.row(AYU.email, LATER), ("Verified", "Issue"));
+    let form = stage.passphrase_form(token);
+    assert_eq!(refused(passphrase::set(&mut stage.ra(LATER), &form)), (Some("LNK-01"), 7));
+    assert_eq!(refused(withdraw(&stage, AYU.email, EXPIRED)), (Some("REN-06"), 6));
 }

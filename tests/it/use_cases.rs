@@ -39,7 +39,7 @@ use bsre::service::request::{self, RequestFilter, RequestProgress};
 use bsre::service::seal::{self, request::Wanted};
 use bsre::service::verification::{self, Judgement};
 use bsre::service::{
-    App, Mode, checks, config, correction, decision, issuance, mail, registry, renewal, revocation, session,
+    App, Mode, checks, config, correction, decision, issuance, mail, officer, registry, renewal, revocation, session,
     statistics, update, user, verifikator,
 };
 use rcgen::{CertificateParams, KeyPair, PKCS_ECDSA_P256_SHA256};
@@ -68,6 +68,7 @@ pub const ABOUT_A_PERSON: &[(&str, &str, Command, [&str; 8])] = &[
     ("passphrase::send", "", |app| passphrase::send(app, &who()), ["", "", "RVO", "", "", "", "RVO", "RV"]),
     ("enrolment::enrol", "", enrol, ["", "", "RVO", "", "", "", "RVO", "RV"]),
     ("renewal::ask", "", renew, ["", "", "", "RVO", "", "", "", ""]),
+    ("renewal::withdraw", "", withdraw, ["", "", "", "", "", "RO", "", ""]),
     ("revocation::revoke", "", revoke, ["", "", "", "RVO", "RVO", "RVO", "", ""]),
     ("revocation::revoke_all", "", leave, ["", "", "", "RVO", "RVO", "RVO", "", ""]),
     ("passphrase::set_own", "", set_own, ["", "", "O", "", "", "", "", ""]),
@@ -82,6 +83,8 @@ pub const ABOUT_A_PERSON: &[(&str, &str, Command, [&str; 8])] = &[
     ("verifikator::grant", "", |app| verifikator::grant(app, WHO).map(drop), ["", "", "", "", "", "", "", ""]),
     ("verifikator::withdraw", "", |app| verifikator::withdraw(app, WHO, None).map(drop), ["", "", "", "", "", "", "", ""]),
     ("verifikator::replace", "", replace, ["", "", "", "", "", "", "", ""]),
+    ("officer::grant", "", |app| officer::grant(app, WHO).map(drop), ["R", "R", "R", "R", "R", "R", "R", "R"]),
+    ("officer::withdraw", "", |app| officer::withdraw(app, WHO).map(drop), ["", "", "", "", "", "", "", ""]),
     ("decision::approve", "", |app| decision::approve(app, waiting(app)), ["", "", "", "", "", "R", "", ""]),
     ("decision::reject", "", |app| decision::reject(app, waiting(app), "berkas belum lengkap"), ["", "", "", "", "", "R", "", ""]),
     ("certificate::show", "", |app| certificate::show(app, WHO).map(drop), ["", "", "", "RVO", "RVO", "RVO", "RVO", "RVO"]),
@@ -114,6 +117,7 @@ pub const OFFICES: &[(&str, &str, Command, &str)] = &[
     ("statistics::statistics", "", |app| count(app).map(drop), "RVOSF"),
     ("request::list", "", |app| request::list(app, RequestFilter::default(), 1, 0).map(drop), "RVOSF"),
     ("request::show", "", |app| request::show(app, request_of_who(app)).map(drop), "RVO"),
+    ("officer::list", "", |app| officer::list(app).map(drop), "R"),
     ("verifikator::list", "", |app| verifikator::list(app).map(drop), "RVOSF"),
     ("seal::list", "", |app| seal::list(app, 1, 0).map(drop), "RVOSF"),
     ("seal::show", "", |app| seal::show(app, SealId(1)).map(drop), "RVO"),
@@ -191,6 +195,10 @@ fn enrol(app: &mut App) -> Result<()> {
 
 pub fn renew(app: &mut App) -> Result<()> {
     renewal::ask(app, &who()).map(drop)
+}
+
+fn withdraw(app: &mut App) -> Result<()> {
+    renewal::withdraw(app, &CertificateChoice::OfPerson(WHO.to_owned())).map(drop)
 }
 
 pub fn revoke(app: &mut App) -> Result<()> {

@@ -1,14 +1,19 @@
 //! Verifikators: from the nomination to the role and out of it, with what the store says at each place.
 
+use bsre::domain::LinkKind;
 use bsre::domain::id::RequestId;
+use bsre::domain::product::{Product, RevocationReason};
 use bsre::domain::roster::{Permanence, Unit};
 use bsre::error::Result;
-use bsre::service::decision;
+use bsre::service::certificate::CertificateChoice;
 use bsre::service::request::{self, RequestFilter};
-use bsre::service::user;
 use bsre::service::verifikator::{self, NewNomination, VerifikatorView};
+use bsre::service::{activation, decision, issuance, revocation, user};
 
-use crate::stage::{AYU, BAGUS, CITRA, DIMAS, ENDAH, KABUPATEN, KEMENTERIAN, START, Stage, fixture, refused};
+use crate::help::cannot_be_followed;
+use crate::stage::{
+    AYU, BAGUS, CITRA, Citizen, DIMAS, ENDAH, KABUPATEN, KEMENTERIAN, RA, START, Stage, fixture, refused,
+};
 
 fn draft(unit: Unit) -> NewNomination {
     NewNomination { unit, permanence: Permanence::Unstated, form: Some(fixture("recommendation.pdf")) }
@@ -121,25 +126,70 @@ fn vrf_01_a_place_that_is_taken_is_refused() {
     assert_eq!(verifikator::list(&stage.acting(AYU.email, START)).unwrap().items.len(), 3, "of its own (ORG-04)");
 }
 
-#[test]
-fn vrf_05_a_replacement_is_one_step() {
+/// Registered by somebody, activated, and Verified by the registries.
+fn registered_by(stage: &Stage, by: &str, who: Citizen) {
+    user::add(&mut stage.acting(by, START), who.name, who.email, KABUPATEN).unwrap();
+    let form = stage.form(who, stage.token(who.email, LinkKind::Activation, START));
+    activation::activate(&mut stage.ra(START), form).unwrap();
+}
+
+/// Ayu holds the role, from HR.
+fn with_verifikator() -> Stage {
     let stage = Stage::new();
     stage.issued(AYU, KABUPATEN, START);
     nominate(&stage, AYU.email, Unit::Hr).unwrap();
     grant(&stage, AYU.email).unwrap();
-    stage.verified(BAGUS, KABUPATEN, START);
-    assert_eq!(refused(replace(&stage, AYU.email, BAGUS.email)), (Some("VRF-05"), 6));
+    stage
+}
+
+#[test]
+fn vrf_05_a_replacement_is_one_step() {
+    let stage = with_verifikator();
+    user::add(&mut stage.acting(AYU.email, START), CITRA.name, CITRA.email, KABUPATEN).unwrap();
+    assert_eq!(refused(replace(&stage, AYU.email, CITRA.email)), (Some("VRF-05"), 6));
     assert_eq!(role(&stage, AYU.email), "Verifikator", "the old one keeps the role when the new one is refused");
     stage.issued(DIMAS, KEMENTERIAN, START);
     assert_eq!(refused(replace(&stage, AYU.email, DIMAS.email)), (Some("VRF-05"), 6));
 
-    stage.set_passphrase(BAGUS, START).unwrap();
+    registered_by(&stage, AYU.email, BAGUS);
     let successor = replace(&stage, AYU.email, BAGUS.email).unwrap();
-    assert_eq!((row(&successor), successor.unit), (("Granted", "Verified", "Issue"), "hr"));
+    assert_eq!((row(&successor), successor.unit), (("Granted", "Verified", "New"), "hr"), "Verified is enough");
     assert_eq!((role(&stage, AYU.email), role(&stage, BAGUS.email)), ("User", "Verifikator"));
     assert!(stage.letters(AYU.email, START).contains(&"verifikator-withdrawn".to_owned()));
     assert!(!stage.letters(BAGUS.email, START).contains(&"verifikator-invited".to_owned()));
     assert_eq!(refused(replace(&stage, AYU.email, BAGUS.email)), (Some("VRF-05"), 6));
+}
+
+#[test]
+fn vrf_05_the_old_verifikator_registered_the_new_one() {
+    let stage = with_verifikator();
+    stage.issued(BAGUS, KABUPATEN, START);
+    let error = replace(&stage, AYU.email, BAGUS.email).unwrap_err();
+    assert_eq!((error.rule(), error.exit()), (Some("VRF-05"), 6));
+    assert_eq!(cannot_be_followed(&stage, RA, START, &error), None);
+    registered_by(&stage, AYU.email, CITRA);
+    // Under a new address it is the same verifikator.
+    let store = rusqlite::Connection::open(stage.places().store).unwrap();
+    store.execute("UPDATE user SET email = 'ayu.baru@contoh.test' WHERE email = ?1", [AYU.email]).unwrap();
+    let line = "INSERT INTO history (at, actor, subject, user_id, action, field, old, new)
+                SELECT 0, email, email, id, 'updated', 'email', ?1, email FROM user WHERE email = 'ayu.baru@contoh.test'";
+    store.execute(line, [AYU.email]).unwrap();
+    drop(store);
+    replace(&stage, "ayu.baru@contoh.test", CITRA.email).unwrap();
+}
+
+#[test]
+fn iss_06_what_is_revoked_is_not_asked_for_anew_by_its_owner_who_is_verifikator() {
+    let stage = with_verifikator();
+    let mut own = stage.acting(AYU.email, START);
+    let which = CertificateChoice::OfPerson(AYU.email.to_owned());
+    revocation::revoke(&mut own, &which, RevocationReason::Compromised).unwrap();
+    let error = issuance::ask(&mut own, AYU.email, Product::Signature).unwrap_err();
+    assert_eq!((error.rule(), error.exit()), (Some("ISS-06"), 5));
+    assert_eq!(cannot_be_followed(&stage, AYU.email, START, &error), None);
+    // What is others' goes on meanwhile.
+    user::add(&mut own, BAGUS.name, BAGUS.email, KABUPATEN).unwrap();
+    stage.ask(AYU, START).unwrap();
 }
 
 #[test]

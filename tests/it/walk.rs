@@ -23,7 +23,7 @@ use bsre::service::request::{self, RequestFilter};
 use bsre::service::revocation;
 use bsre::service::seal::{self, confirm, request::Wanted};
 use bsre::service::verification::{self, Judgement};
-use bsre::service::{activation, issuance, mail, registry, renewal, update, user, verifikator};
+use bsre::service::{activation, issuance, mail, officer, registry, renewal, update, user, verifikator};
 use proptest::prelude::*;
 use rusqlite::Connection;
 use time::Duration;
@@ -56,6 +56,9 @@ const COMMANDS: &[Command] = &[
     |act| act.lose_photo(),
     |act| act.load(&fixture("registry/dukcapil.csv")),
     |act| renewal::ask(&mut act.app(), &CertificateChoice::OfPerson(act.who.email.to_owned())).map(drop),
+    |act| renewal::withdraw(&mut act.app(), &CertificateChoice::OfPerson(act.who.email.to_owned())).map(drop),
+    |act| officer::grant(&mut act.app(), act.who.email).map(drop),
+    |act| officer::withdraw(&mut act.app(), act.who.email).map(drop),
     |act| decision::approve(&mut act.app(), act.waiting()),
     |act| decision::reject(&mut act.app(), act.waiting(), "berkas belum lengkap"),
     |act| {

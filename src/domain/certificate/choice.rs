@@ -33,6 +33,7 @@ impl Candidate {
             Errand::Rekey(_) | Errand::Renewal => {
                 matches!((&self.certificate, self.enrolled), (Certificate::Issue(_), EnrollMethod::Esign))
             }
+            Errand::Withdrawal => matches!(&self.certificate, Certificate::OnRenew(_)),
             Errand::Revocation => self.certificate.is_active(),
         }
     }
@@ -79,6 +80,7 @@ impl Errand {
             Self::Rekey(Manner::Change) => (Rule::Pas09, "bsre passphrase change", ""),
             Self::Rekey(Manner::Reset) => (Rule::Pas09, "bsre passphrase reset", ""),
             Self::Renewal => (Rule::Ren01, "bsre renew", ""),
+            Self::Withdrawal => (Rule::Ren06, "bsre renew --withdraw", ""),
             Self::Revocation => (Rule::Rev06, "bsre revoke", " --reason R"),
         };
         let (many, named) = (fit.len(), fit.iter().map(|one| one.named()).collect::<Vec<_>>().join(", "));

@@ -15,6 +15,8 @@ pub enum Errand {
     Rekey(Manner),
     /// Renewal (REN-01).
     Renewal,
+    /// The end of a renewal that nobody wants any more (REN-06).
+    Withdrawal,
     /// Revocation (REV-05).
     Revocation,
 }
@@ -25,6 +27,7 @@ impl Errand {
         let rule = match self {
             Self::Rekey(manner) => manner.rule(),
             Self::Renewal => Rule::Ren01,
+            Self::Withdrawal => Rule::Ren06,
             Self::Revocation => Rule::Rev05,
         };
         let message = match product.map(Product::word) {

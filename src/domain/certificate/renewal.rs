@@ -4,7 +4,7 @@
 use super::{Certificate, CertificateStatus, Expired, Issue, OnRenew, Revoked};
 use crate::domain::actor::Ra;
 use crate::domain::cooperation::Live;
-use crate::domain::id::RequestId;
+use crate::domain::id::{RequestId, UserId};
 use crate::domain::link::purpose::SetPassphrase;
 use crate::domain::link::{FreshLink, LinkSubject, Linked, OpenedBy, Shown};
 use crate::domain::notice::{LinkKind, Notice};
@@ -48,6 +48,21 @@ impl Certificate {
                 say!(
                     "the renewal is void: certificate {serial} is {status}",
                     "pembaruan batal: sertifikat {serial} berstatus {status}"
+                ),
+            )),
+        }
+    }
+
+    /// Narrows to a certificate whose renewal can be withdrawn, or says that none waits (REN-06).
+    pub fn into_withdrawable(self) -> Result<OnRenew, Refusal> {
+        let (serial, status) = (self.facts().serial, self.status().label());
+        match self {
+            Self::OnRenew(on_renew) => Ok(on_renew),
+            Self::Expired(_) | Self::Issue(_) | Self::Revoke(_) => Err(Refusal::state(
+                Rule::Ren06,
+                say!(
+                    "certificate {serial} is {status}: no renewal of it waits",
+                    "sertifikat {serial} berstatus {status}: tidak ada pembaruannya yang menunggu"
                 ),
             )),
         }
@@ -122,12 +137,13 @@ impl Asked<'_, Issue> {
 
 impl OnRenew {
     /// RA says yes: the set-passphrase link about the request goes out, and the certificate stays On Renew until the
-    /// passphrase is set (REN-02).
-    pub fn approve(self, _by: Ra<'_>, link: FreshLink, request: RequestId) -> Step<Self> {
+    /// passphrase is set (REN-02). Its organisation is live (ORG-02).
+    pub fn approve(self, _by: Ra<'_>, link: FreshLink, request: RequestId, pks: Live) -> Result<Step<Self>, Refusal> {
+        pks.covers(self.facts.organisation)?;
         let event = Event::with(Action::RenewalApproved, "serial", self.facts.serial.to_string());
         let link = self.within(link);
-        Step::to(self, event)
-            .tell_about(Notice::SetPassphrase { token: link.token, until: link.until }, LinkSubject::Request(request))
+        let notice = Notice::SetPassphrase { token: link.token, until: link.until };
+        Ok(Step::to(self, event).tell_about(notice, LinkSubject::Request(request)))
     }
 
     /// A link that ends with the certificate, if that comes first: then the renewal is void (REN-04).
@@ -179,13 +195,39 @@ impl Own<'_, OnRenew> {
     }
 }
 
+impl<'a> Asked<'a, Certificate> {
+    /// Narrows to a certificate whose renewal can be withdrawn (REN-06).
+    pub fn into_withdrawable(self) -> Result<Asked<'a, OnRenew>, Refusal> {
+        self.narrow(Certificate::into_withdrawable)
+    }
+}
+
 impl Asked<'_, OnRenew> {
-    /// Sends the link of an approved renewal again; the former one dies (PAS-05).
-    pub fn invite(self, link: FreshLink, request: RequestId) -> Step<OnRenew> {
+    /// Withdraws the renewal that `asked_by` asked for: Issue again, by who asked or the owner, who is told where it was
+    /// somebody else (REN-06).
+    pub fn withdraw(self, asked_by: UserId, email: &str) -> Result<Step<Issue>, Refusal> {
+        let by_owner = self.by_owner();
+        if !by_owner && self.actor().id != asked_by {
+            let no = say!(
+                "only who asked for the renewal, or the owner, withdraws it",
+                "hanya yang mengajukan pembaruan, atau pemiliknya, yang dapat menariknya"
+            );
+            return Err(Refusal::permission(Rule::Ren06, no).with_help(say!(
+                "ask the owner: `bsre renew --withdraw {email}`",
+                "minta pemiliknya: `bsre renew --withdraw {email}`"
+            )));
+        }
+        let step = self.into_thing().back(Action::RenewalWithdrawn);
+        Ok(if by_owner { step } else { step.tell(Notice::RenewalWithdrawn) })
+    }
+
+    /// Sends the link of an approved renewal again, in a live organisation; the former one dies (PAS-05, ORG-02).
+    pub fn invite(self, link: FreshLink, request: RequestId, pks: Live) -> Result<Step<OnRenew>, Refusal> {
+        pks.covers(self.facts.organisation)?;
         let event = Event::with(Action::LinkSent, "kind", LinkKind::SetPassphrase.word());
         let link = self.within(link);
         let notice = Notice::SetPassphrase { token: link.token, until: link.until };
-        Step::to(self.into_thing(), event).tell_about(notice, LinkSubject::Request(request))
+        Ok(Step::to(self.into_thing(), event).tell_about(notice, LinkSubject::Request(request)))
     }
 }
 

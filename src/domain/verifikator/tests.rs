@@ -87,7 +87,11 @@ fn sta_03_a_nomination_goes_from_invited_over_waiting_to_granted() {
         nomination(NominationStatus::Invited).into_invited().unwrap().receive(Attached::by(ra, FormId(4))).state;
     let issue = Some(certificate::CertificateStatus::Issue);
     let account = account(verification::VerificationStatus::Verified);
-    let ready = Ready::prove(account, issue, OrganisationKind::Agency, Permanence::Unstated, Occasion::Grant).unwrap();
+    let ready = |newest, occasion| {
+        Ready::prove(account.clone(), newest, OrganisationKind::Agency, Permanence::Unstated, occasion)
+    };
+    assert!(ready(None, Occasion::Grant).is_err() && ready(None, Occasion::Replacement).is_ok());
+    let ready = ready(issue, Occasion::Grant).unwrap();
     let step = waiting.grant(ra, &ready, &Roster::default(), "Dinas Contoh").unwrap();
     assert_eq!(step.events[0].new.as_deref(), Some("Verifikator"));
     assert_eq!(nomination(NominationStatus::Granted).into_waiting().unwrap_err().rule, Some(Rule::Sta03));
@@ -99,9 +103,11 @@ fn sta_03_a_nomination_goes_from_invited_over_waiting_to_granted() {
 fn vrf_05_a_successor_is_of_the_same_organisation() {
     let held = nomination(NominationStatus::Granted).into_granted().unwrap();
     let mut successor = account(verification::VerificationStatus::Verified).person().clone();
-    assert!(held.can_be_followed_by(&successor).is_ok());
+    let follows = |successor: &Person, by| held.can_be_followed_by(successor, by, "old@b.test").map_err(|no| no.rule);
+    assert_eq!(follows(&successor, RegisteredBy::TheOldOne), Ok(()));
+    assert_eq!(follows(&successor, RegisteredBy::SomebodyElse), Err(Some(Rule::Vrf05)));
     successor.organisation = OrganisationId(9);
-    assert_eq!(held.can_be_followed_by(&successor).unwrap_err().rule, Some(Rule::Vrf05));
+    assert_eq!(follows(&successor, RegisteredBy::TheOldOne), Err(Some(Rule::Vrf05)));
 }
 
 #[test]

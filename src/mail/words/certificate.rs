@@ -35,3 +35,9 @@ pub(super) fn renewal_rejected(reason: &str) -> Words<'_> {
         .fact("Alasan", reason)
         .say("Sertifikat Anda yang sekarang kembali berstatus Issue dan dapat dipakai sampai masa berlakunya berakhir.")
 }
+
+pub(super) fn renewal_withdrawn() -> Words<'static> {
+    Words::titled("Permohonan Pembaruan Ditarik")
+        .say("Permohonan pembaruan sertifikat elektronik Anda telah ditarik kembali oleh yang mengajukannya.")
+        .say("Sertifikat Anda yang sekarang kembali berstatus Issue dan dapat dipakai sampai masa berlakunya berakhir.")
+}

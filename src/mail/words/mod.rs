@@ -2,6 +2,7 @@
 
 mod account;
 mod certificate;
+mod officer;
 mod passphrase;
 mod reminder;
 mod seal;
@@ -90,6 +91,7 @@ pub(super) fn of(notice: &Notice) -> Words<'_> {
         N::RenewalVoid { serial, not_after } => reminder::renewal_void(serial, *not_after),
         N::Digest { at, backlog } => reminder::digest(*at, backlog),
         N::RenewalRejected { reason } => certificate::renewal_rejected(reason),
+        N::RenewalWithdrawn => certificate::renewal_withdrawn(),
         N::UpdateConfirmation { changes, token, until } => update::confirmation(changes, token, *until),
         N::AddressChange { new } => update::address(new),
         N::UpdateApproved => update::approved(),
@@ -105,5 +107,7 @@ pub(super) fn of(notice: &Notice) -> Words<'_> {
         N::VerifikatorGranted { organisation } => verifikator::granted(organisation),
         N::VerifikatorRejected { organisation, reason } => verifikator::rejected(organisation, reason),
         N::VerifikatorWithdrawn { organisation } => verifikator::withdrawn(organisation),
+        N::OfficerGranted => officer::granted(),
+        N::OfficerWithdrawn => officer::withdrawn(),
     }
 }

@@ -90,7 +90,7 @@ fn iss_03_what_was_enrolled_by_csr_is_not_renewed() {
 #[test]
 fn ren_02_approval_sends_the_link_about_the_request() {
     let officer = officer();
-    let step = on_renew().approve(officer.ra().unwrap(), link(), RequestId(5));
+    let step = on_renew().approve(officer.ra().unwrap(), link(), RequestId(5), live()).unwrap();
     assert_eq!(
         (step.letters[0].notice.kind(), step.letters[0].about),
         ("set-passphrase", LinkSubject::Request(RequestId(5)))
