@@ -264,10 +264,10 @@ impl Granted {
                 say!("{email} was not registered by {old}", "{email} tidak didaftarkan oleh {old}"),
             )
             .with_help(say!(
-                "take the role back with `bsre verifikator withdraw {old}`, then `bsre verifikator nominate {email} --unit \
-                 it|hr --form F.pdf`",
-                "cabut perannya dengan `bsre verifikator withdraw {old}`, lalu `bsre verifikator nominate {email} --unit \
-                 it|hr --form F.pdf`"
+                "take the role back with `bsre verifikator withdraw {old}`, then \
+                 `bsre verifikator nominate {email} --unit it|hr --form F.pdf`",
+                "cabut perannya dengan `bsre verifikator withdraw {old}`, lalu \
+                 `bsre verifikator nominate {email} --unit it|hr --form F.pdf`"
             ))),
         }
     }

@@ -181,14 +181,14 @@ fn vrf_05_the_old_verifikator_registered_the_new_one() {
 #[test]
 fn iss_06_what_is_revoked_is_not_asked_for_anew_by_its_owner_who_is_verifikator() {
     let stage = with_verifikator();
-    let mut own = stage.acting(AYU.email, START);
+    let own = || stage.acting(AYU.email, START);
     let which = CertificateChoice::OfPerson(AYU.email.to_owned());
-    revocation::revoke(&mut own, &which, RevocationReason::Compromised).unwrap();
-    let error = issuance::ask(&mut own, AYU.email, Product::Signature).unwrap_err();
+    revocation::revoke(&mut own(), &which, RevocationReason::Compromised).unwrap();
+    let error = issuance::ask(&mut own(), AYU.email, Product::Signature).unwrap_err();
     assert_eq!((error.rule(), error.exit()), (Some("ISS-06"), 5));
     assert_eq!(cannot_be_followed(&stage, AYU.email, START, &error), None);
     // What is others' goes on meanwhile.
-    user::add(&mut own, BAGUS.name, BAGUS.email, KABUPATEN).unwrap();
+    user::add(&mut own(), BAGUS.name, BAGUS.email, KABUPATEN).unwrap();
     stage.ask(AYU, START).unwrap();
 }
 
