@@ -346,6 +346,8 @@ CREATE TABLE seal (
   -- 0, or how many live seals of this name a store of schema 1 held already: it allowed several.
   twin            INTEGER NOT NULL DEFAULT 0,
   form_id         INTEGER NOT NULL REFERENCES form (id),
+  -- What the form says that it is for, where it was told (SEA-01).
+  system          TEXT CHECK (system <> ''),
   status          TEXT NOT NULL CHECK (status IN ('Requested', 'Waiting for Approval', 'Issue', 'On Revoke', 'Revoke',
                                                   'Expired', 'Rejected')),
   certificate_id  INTEGER UNIQUE REFERENCES certificate (id),

@@ -16,6 +16,7 @@ use crate::world::World;
 use fill::Fill;
 
 mod agree;
+mod agreement;
 mod batch;
 mod ca;
 mod call;
@@ -130,6 +131,8 @@ enum Command {
     #[command(subcommand)]
     Eseal(eseal::Eseal),
     Remind(remind::Remind),
+    #[command(subcommand)]
+    Agreement(agreement::Agreement),
     Provision(provision::Provision),
     Stats(stats::Stats),
     Login(login::Login),
@@ -185,6 +188,7 @@ fn dispatch(command: Command, call: &Call) -> Ending {
         Command::Ca(verb) => verb.run(call),
         Command::Eseal(verb) => verb.run(call),
         Command::Remind(verb) => verb.run(call),
+        Command::Agreement(verb) => verb.run(call),
         Command::Provision(verb) => verb.run(call),
         Command::Stats(verb) => verb.run(call),
         Command::Login(verb) => verb.run(call),

@@ -11,8 +11,14 @@ use super::{command, shells};
 use crate::error::EXITS;
 
 /// Commands that open no store, with what they end with beside 0, 1 and 2.
-const STORELESS: [(&str, &[u8]); 5] =
-    [("completions", &[]), ("explain", &[4]), ("man", &[]), ("totp-code", &[3]), ("user-csv-template", &[])];
+const STORELESS: [(&str, &[u8]); 6] = [
+    ("agreement-show", &[]),
+    ("completions", &[]),
+    ("explain", &[4]),
+    ("man", &[]),
+    ("totp-code", &[3]),
+    ("user-csv-template", &[]),
+];
 
 /// Commands that can end with exit 8 beside those that take many addresses.
 const PARTLY: [&str; 7] = [

@@ -52,7 +52,7 @@ pub(super) struct MailedLink {
     token: Option<String>,
     #[command(flatten)]
     source: PassphraseSource,
-    /// Agree to the subscriber agreement
+    /// Agree to the subscriber agreement, which `bsre agreement show subscriber` prints
     #[arg(long)]
     agree: bool,
 }

@@ -157,7 +157,7 @@ pub(super) struct Activate {
     /// The selfie, PNG or JPEG
     #[arg(long, value_name = "FILE")]
     photo: PathBuf,
-    /// Agree to the privacy policy and the subscriber agreement
+    /// Agree to the privacy policy and the subscriber agreement, which `bsre agreement show privacy|subscriber` prints
     #[arg(long)]
     agree: bool,
 }

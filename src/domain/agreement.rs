@@ -4,6 +4,7 @@ use time::Duration;
 
 use super::refusal::Refusal;
 use super::rule::Rule;
+use super::text::{Lang, Text};
 use super::timestamp::Timestamp;
 use super::word::words;
 use crate::say;
@@ -18,12 +19,51 @@ words! {
     }
 }
 
+words! {
+    /// The texts, by the words that ask for them.
+    pub enum DocumentWord(word) {
+        /// What the owner of a certificate promises.
+        Subscriber = "subscriber" => ("the subscriber agreement", "perjanjian pemilik sertifikat"),
+        /// How personal data are handled.
+        Privacy = "privacy" => ("the privacy policy", "kebijakan privasi"),
+    }
+}
+
+impl DocumentWord {
+    /// Which text is asked for.
+    pub const fn document(self) -> Document {
+        match self {
+            Self::Subscriber => Document::SubscriberAgreement,
+            Self::Privacy => Document::PrivacyPolicy,
+        }
+    }
+}
+
 impl Document {
     /// The version in force.
     pub const fn version(self) -> &'static str {
         match self {
-            Self::PrivacyPolicy | Self::SubscriberAgreement => "1.0-uji",
+            Self::PrivacyPolicy | Self::SubscriberAgreement => "1.1-uji",
         }
+    }
+
+    /// What it is called.
+    pub fn title(self) -> Text {
+        match self {
+            Self::PrivacyPolicy => say!("Privacy Policy", "Kebijakan Privasi"),
+            Self::SubscriberAgreement => say!("Subscriber Agreement", "Perjanjian Pemilik Sertifikat Elektronik"),
+        }
+    }
+
+    /// The whole text of the version in force: what is agreed to (SEA-03, ACT-08).
+    pub fn text(self, lang: Lang) -> String {
+        let text = match (self, lang) {
+            (Self::PrivacyPolicy, Lang::En) => include_str!("agreement/privacy-policy.en.txt"),
+            (Self::PrivacyPolicy, Lang::Id) => include_str!("agreement/privacy-policy.id.txt"),
+            (Self::SubscriberAgreement, Lang::En) => include_str!("agreement/subscriber-agreement.en.txt"),
+            (Self::SubscriberAgreement, Lang::Id) => include_str!("agreement/subscriber-agreement.id.txt"),
+        };
+        text.replace("{version}", self.version())
     }
 }
 
@@ -93,6 +133,19 @@ mod tests {
     fn act_08_activation_needs_both_texts() {
         assert_eq!(Agreed::at_activation(Consent::Given).map(|agreed| agreed.documents().len()), Ok(2));
         assert_eq!(Agreed::at_activation(Consent::Withheld).map_err(|no| no.rule).err(), Some(Some(Rule::Act08)));
+    }
+
+    #[test]
+    fn sea_03_each_text_is_there_in_both_languages_says_its_version_and_that_it_is_for_tests() {
+        for document in Document::ALL {
+            for lang in [Lang::En, Lang::Id] {
+                let text = document.text(lang);
+                let title = document.title().in_lang(lang).to_uppercase();
+                assert!(text.starts_with(&format!("{title} (TEST)\n")), "{text}");
+                assert!(text.contains(document.version()) && !text.contains('{'), "{text}");
+                assert!(text.lines().count() > 20 && text.lines().all(|line| line.len() <= 130), "{text}");
+            }
+        }
     }
 
     #[test]

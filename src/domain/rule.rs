@@ -668,9 +668,11 @@ rules! {
     // eSeal.
     Sea01 = "SEA-01", Input, kept, "S0, decision",
         "an eSeal is requested by a Verifikator with a form, a common name and the email of a responsible person \
-         registered and Verified in that organisation; nothing may be missing",
+         registered and Verified in that organisation; nothing may be missing, a person may answer for several, and RA \
+         sees whether the common name is the organisation or a unit that it recorded",
         "segel diminta oleh Verifikator dengan formulir, nama umum, dan email penanggung jawab yang terdaftar dan \
-         Verified di instansi itu; semua isian wajib",
+         Verified di instansi itu; semua isian wajib, satu orang dapat bertanggung jawab atas beberapa segel, dan RA \
+         melihat apakah nama umum itu instansi atau unit yang tercatat",
         "use `bsre eseal request --form F.pdf --cn CN --email E`; `bsre user show E` tells whether the person is \
          Verified",
         "gunakan `bsre eseal request --form F.pdf --cn CN --email E`; `bsre user show E` menunjukkan apakah orangnya \
@@ -683,8 +685,10 @@ rules! {
         "open the link again with `bsre eseal open --token T` for a new code",
         "buka lagi tautannya dengan `bsre eseal open --token T` untuk kode baru";
     Sea03 = "SEA-03", State, kept, "S0",
-        "the subscriber agreement of a seal is accepted no sooner than 15 seconds after it was shown",
-        "perjanjian pemilik sertifikat untuk segel disetujui paling cepat 15 detik setelah ditampilkan",
+        "the text of the subscriber agreement is shown when a seal's link is opened, and accepted no sooner than 15 \
+         seconds after that",
+        "teks perjanjian pemilik sertifikat ditampilkan saat tautan segel dibuka, dan disetujui paling cepat 15 detik \
+         setelah itu",
         "read it, then confirm again",
         "bacalah dahulu, lalu konfirmasi lagi";
     Sea04 = "SEA-04", State, kept, "S0",

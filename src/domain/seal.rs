@@ -6,7 +6,8 @@ use super::alike::{recorded, texts};
 use super::certificate;
 use super::id::{OrganisationId, SealId, UserId};
 use super::line::Line;
-use super::organisation::NAME_MAX;
+use super::office::UnitName;
+use super::organisation::{NAME_MAX, OrganisationName};
 use super::refusal::Refusal;
 use super::rule::Rule;
 use super::text::Text;
@@ -66,9 +67,31 @@ impl SealName {
         Ok(Self(line.accepted()))
     }
 
+    /// Whether it is the organisation, or a unit that it recorded, whatever their case (SEA-01).
+    pub fn is_of(&self, organisation: &OrganisationName, units: &[UnitName]) -> bool {
+        units.iter().any(|unit| unit.is_same(&self.0)) || organisation.as_str().to_lowercase() == self.0.to_lowercase()
+    }
+
     /// Whether two names are one, whatever their case (ISS-05).
     pub fn is_same(&self, other: &Self) -> bool {
         self.0.to_lowercase() == other.0.to_lowercase()
+    }
+}
+
+/// The system that a seal is to be used in, as the recommendation form names it (SEA-01).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SystemName(String);
+
+texts!(SystemName);
+
+impl SystemName {
+    /// Takes the name as typed: 1 to 100 characters with single spaces.
+    pub fn parse(text: &str) -> Result<Self, Refusal> {
+        let line = Line::typed(text, Rule::Sea01, ("system", "sistem"))?
+            .neatly_spaced()?
+            .at_most(100)?
+            .only(|c| !c.is_control() && (c == ' ' || !c.is_whitespace()))?;
+        Ok(Self(line.accepted()))
     }
 }
 

@@ -7,10 +7,10 @@ use super::{Error, Reading, Result, Writing};
 use crate::domain::Timestamp;
 use crate::domain::actor::Scope;
 use crate::domain::certificate;
-use crate::domain::id::{CertificateId, FormId, OrganisationId, SealId, UserId};
+use crate::domain::id::{CertificateId, FormId, OrganisationId, RequestId, SealId, UserId};
 use crate::domain::product::Product;
 use crate::domain::seal::request::NamedSeal;
-use crate::domain::seal::{Seal, SealFacts, SealName, SealStored};
+use crate::domain::seal::{Seal, SealFacts, SealName, SealStored, SystemName};
 use crate::domain::serial::Serial;
 
 /// A seal about to be asked for.
@@ -21,6 +21,7 @@ pub struct NewSeal<'a> {
     pub holder: UserId,
     pub common_name: &'a SealName,
     pub form: FormId,
+    pub system: Option<&'a SystemName>,
     pub by: UserId,
     pub at: Timestamp,
 }
@@ -41,6 +42,9 @@ pub struct RecordedSeal {
     pub issued_at: Option<Timestamp>,
     pub not_after: Option<Timestamp>,
     pub form: FormId,
+    pub system: Option<String>,
+    /// The request about it that RA is to decide.
+    pub request: Option<RequestId>,
     pub asker: UserId,
     pub requested_by: String,
     pub requested_at: Timestamp,
@@ -57,10 +61,12 @@ pub fn insert(change: &Writing<'_>, draft: &NewSeal<'_>) -> Result<SealId> {
                     AND id IN (SELECT certificate_id FROM seal WHERE organisation_id = ?1 AND common_name = ?2
                                  AND status IN ('Requested', 'Waiting for Approval', 'Issue', 'On Revoke'))";
     change.run(lapsed, (draft.organisation.0, draft.common_name.as_str(), draft.at.unix()))?;
-    let sql = "INSERT INTO seal (organisation_id, user_id, common_name, form_id, status, requested_by, requested_at)
-               VALUES (?1, ?2, ?3, ?4, 'Requested', ?5, ?6)";
+    let sql =
+        "INSERT INTO seal (organisation_id, user_id, common_name, form_id, system, status, requested_by, requested_at)
+               VALUES (?1, ?2, ?3, ?4, ?5, 'Requested', ?6, ?7)";
     let (organisation, holder, name) = (draft.organisation.0, draft.holder.0, draft.common_name.as_str());
-    change.insert(sql, (organisation, holder, name, draft.form.0, draft.by.0, draft.at.unix())).map(SealId)
+    let system = draft.system.map(SystemName::as_str);
+    change.insert(sql, (organisation, holder, name, draft.form.0, system, draft.by.0, draft.at.unix())).map(SealId)
 }
 
 /// Writes down when the agreement was shown last (SEA-03).
@@ -106,7 +112,9 @@ const SELECT: &str = "SELECT seal.*, holder.email AS email, organisation.name AS
     certificate.status AS certificate_status, certificate.serial AS serial, certificate.not_after AS not_after,
     certificate.subscriber_id AS subscriber_id, certificate.issued_at AS issued_at,
     (SELECT expires_at FROM link WHERE link.user_id = seal.user_id AND link.kind = 'eseal'
-       AND ifnull(link.subject_id, 0) = seal.id AND used_at IS NULL AND replaced_at IS NULL) AS link_until
+       AND ifnull(link.subject_id, 0) = seal.id AND used_at IS NULL AND replaced_at IS NULL) AS link_until,
+    (SELECT id FROM request WHERE request.seal_id = seal.id AND request.kind IN ('eseal', 'eseal-revocation')
+       AND request.status = 'Waiting for Approval') AS request_id
   FROM seal
   JOIN user holder ON holder.id = seal.user_id
   JOIN user asker ON asker.id = seal.requested_by
@@ -172,6 +180,8 @@ fn read(row: &Row<'_>, now: Timestamp) -> Result<RecordedSeal> {
         issued_at: maybe_moment(row, "issued_at")?,
         not_after,
         form: FormId(column(row, "form_id")?),
+        system: column(row, "system")?,
+        request: column::<Option<i64>>(row, "request_id")?.map(RequestId),
         asker: UserId(column(row, "requested_by")?),
         requested_by: column(row, "asker")?,
         requested_at: moment(row, "requested_at")?,

@@ -16,7 +16,7 @@ const UNTIL: Timestamp = Timestamp::from_unix(1_725_720_780);
 /// The letter whose golden file is whole.
 const WHOLE: &str = "activation";
 
-fn head() -> Letterhead {
+pub fn head() -> Letterhead {
     Letterhead {
         base_url: "https://bsre.test".into(),
         contact: "bantuan@bsre.test".into(),

@@ -9,7 +9,7 @@ use bsre::domain::id::{RequestId, SealId};
 use bsre::domain::listing::{CertificateFilter, UserFilter, UserView};
 use bsre::domain::product::RevocationReason;
 use bsre::domain::seal::SealName;
-use bsre::domain::{LinkKind, Secret};
+use bsre::domain::{Lang, LinkKind, Secret};
 use bsre::error::Result;
 use bsre::service::certificate::{self, ExportFormat};
 use bsre::service::decision;
@@ -22,6 +22,9 @@ use bsre::store::authority::Name;
 use x509_parser::prelude::*;
 
 use crate::stage::{AYU, BAGUS, DIMAS, KABUPATEN, KEMENTERIAN, RA, START, Stage, fixture, refused};
+
+/// What is shown of a seal and of what is agreed to.
+mod shown;
 
 /// Requests that lapse, are sent again, are withdrawn.
 mod pending;
@@ -43,7 +46,12 @@ fn stage() -> Stage {
 }
 
 fn wanted(email: &str) -> Wanted {
-    Wanted { form: fixture("recommendation.pdf"), common_name: SealName::parse(NAME).unwrap(), email: email.to_owned() }
+    Wanted {
+        form: fixture("recommendation.pdf"),
+        common_name: SealName::parse(NAME).unwrap(),
+        email: email.to_owned(),
+        system: None,
+    }
 }
 
 fn requested(stage: &Stage) -> SealView {
@@ -281,7 +289,7 @@ fn sea_05_ra_grants_a_seal_of_two_years_and_the_responsible_person_is_told() {
         "STA-04: a seal does not change its holder's status"
     );
 
-    let end = seal::show(&stage.ra(DECIDED), SealId(made.id)).unwrap().not_after.unwrap();
+    let end = seal::show(&stage.ra(DECIDED), SealId(made.id)).unwrap().info.not_after.unwrap();
     assert_eq!(end.to_string(), "2028-01-06T01:59:59Z");
     assert_eq!(status(&stage, made.id, "2028-01-06T01:59:59Z"), "Issue");
     assert_eq!(status(&stage, made.id, "2028-01-06T02:00:00Z"), "Expired");

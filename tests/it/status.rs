@@ -125,6 +125,7 @@ fn org_01_org_04_every_other_command_every_role() {
         form: fixture("recommendation.pdf"),
         common_name: SealName::parse("Dinas Contoh").unwrap(),
         email: WHO.to_owned(),
+        system: None,
     };
     request::request(&mut stage.acting(AYU.email, now), &wanted).unwrap();
     let (mut wrong, mut followed) = (Vec::new(), Followed::new());

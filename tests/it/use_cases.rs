@@ -305,6 +305,7 @@ fn ask_seal(app: &mut App) -> Result<()> {
         form: fixture("recommendation.pdf"),
         common_name: SealName::parse("Dinas Contoh Kedua")?,
         email: WHO.to_owned(),
+        system: None,
     };
     seal::request::request(app, &wanted).map(drop)
 }

@@ -138,7 +138,8 @@ impl Act<'_> {
             return confirm::open(&mut self.app(), &token).map(drop);
         }
         let common_name = SealName::parse("Pusat Data Contoh")?;
-        let wanted = Wanted { form: fixture("recommendation.pdf"), common_name, email: self.who.email.to_owned() };
+        let wanted =
+            Wanted { form: fixture("recommendation.pdf"), common_name, email: self.who.email.to_owned(), system: None };
         seal::request::request(&mut self.app(), &wanted).map(drop)
     }
 }

@@ -7,7 +7,7 @@ use std::process::Command as Process;
 use bsre::cli::command;
 use bsre::domain::act::{Act, Open};
 use bsre::domain::actor::Role;
-use bsre::domain::agreement::Document;
+use bsre::domain::agreement::{Document, DocumentWord};
 use bsre::domain::certificate::CertificateStatus;
 use bsre::domain::change::Field;
 use bsre::domain::cooperation::Standing;
@@ -77,6 +77,7 @@ fn lists() -> Vec<List> {
         CheckSubject,
         Direction,
         Document,
+        DocumentWord,
         EmploymentKind,
         EnrollMethod,
         ExportWord,

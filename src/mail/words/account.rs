@@ -1,12 +1,14 @@
 //! Letters about an account: activation, sign-in data, refusal, a new password.
 
 use super::Words;
+use crate::domain::agreement::Document;
 use crate::domain::{LinkKind, Secret, Timestamp};
 
 pub(super) fn activation(token: &Secret, until: Timestamp) -> Words<'_> {
     Words::titled("Aktivasi Akun")
         .say("Anda telah didaftarkan sebagai pengguna sertifikat elektronik oleh instansi Anda.")
         .say("Aktifkan akun dengan melengkapi data diri, data kedinasan, dan swafoto. Siapkan KTP dan, bagi ASN atau anggota POLRI, NIP atau NRP.")
+        .agrees_to(&[Document::PrivacyPolicy, Document::SubscriberAgreement])
         .link("Aktivasi Akun", LinkKind::Activation, token, until)
         .note("Bila waktunya terlewati, mintalah pranala baru kepada Verifikator instansi Anda.")
 }
@@ -25,6 +27,7 @@ pub(super) fn rejected<'a>(reason: &str, token: &'a Secret, until: Timestamp) ->
         .say("Data yang Anda kirimkan saat aktivasi belum dapat diverifikasi.")
         .fact("Alasan", reason.to_owned())
         .say("Perbaiki data tersebut dengan mengulang aktivasi melalui pranala baru di bawah ini. Pranala yang lama sudah tidak berlaku.")
+        .agrees_to(&[Document::PrivacyPolicy, Document::SubscriberAgreement])
         .link("Ulangi Aktivasi", LinkKind::Activation, token, until)
 }
 

@@ -11,6 +11,7 @@ mod verifikator;
 
 use std::borrow::Cow;
 
+use crate::domain::agreement::Document;
 use crate::domain::notice::ChangedField;
 use crate::domain::{LinkKind, Notice, Secret, Timestamp};
 
@@ -50,6 +51,15 @@ impl<'a> Words<'a> {
         let place = if self.facts.is_empty() { &mut self.paragraphs } else { &mut self.closing };
         place.push(paragraph.into());
         self
+    }
+
+    /// Names the texts that its reader is asked to agree to (ACT-08, PAS-04, SEA-03).
+    fn agrees_to(self, documents: &[Document]) -> Self {
+        let named = documents.iter().map(|one| format!("{} versi {}", one.title().id, one.version()));
+        self.say(format!(
+            "Anda akan diminta menyetujui {}. Bacalah teksnya dahulu dengan perintah bsre agreement show.",
+            named.collect::<Vec<_>>().join(" dan ")
+        ))
     }
 
     fn fact(mut self, label: &'static str, value: impl Into<Cow<'a, str>>) -> Self {

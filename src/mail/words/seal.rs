@@ -1,6 +1,7 @@
 //! Letters to an eSeal's responsible person.
 
 use super::{WordKey, Words};
+use crate::domain::agreement::Document;
 use crate::domain::{LinkKind, Secret, Timestamp};
 use crate::mail::wib;
 
@@ -9,6 +10,7 @@ pub(super) fn request<'a>(common_name: &'a str, token: &'a Secret, until: Timest
         .say("Verifikator instansi Anda mengajukan segel elektronik dengan Anda sebagai Penanggung Jawab Segel Elektronik.")
         .fact("Common Name", common_name)
         .say("Buka pranala berikut untuk melanjutkan. Kode OTP akan dikirimkan dalam surel tersendiri begitu pranala dibuka.")
+        .agrees_to(&[Document::SubscriberAgreement])
         .link("Input TOTP", LinkKind::Eseal, token, until)
         .note("Dengan memasukkan kode OTP, Anda menyetujui Perjanjian Pemilik Sertifikat Elektronik dan penerbitan segel ini.")
 }

@@ -161,6 +161,7 @@ impl SealWish<'_> {
             form: folder.join(&self.seal.form),
             common_name: self.name.clone(),
             email: self.seal.email.clone(),
+            system: None,
         };
         if !self.can_be_confirmed(&app)? {
             request::request(&mut open(earlier, Some(verifikator))?.ok_or_else(no_store)?, &wanted)?;

@@ -79,7 +79,7 @@ pub fn confirm(app: &mut App, token: &Secret, digits: &Secret, consent: Consent)
             CodeOutcome::Wrong(refusal) => return Ok(Err(refusal)),
         };
         case.save(desk, change, actor, &accepted, agreed, &holder)?;
-        Ok(Ok(SealView::of(&get(change, id, now)?, now)))
+        Ok(Ok(SealView::of(change, &get(change, id, now)?, now)?))
     })?;
     Ok(confirmed?)
 }

@@ -8,9 +8,9 @@ use crate::domain::actor::Actor;
 use crate::domain::id::SealId;
 use crate::domain::link::LinkSubject;
 use crate::domain::notice::LinkKind;
-use crate::domain::seal::SealName;
 use crate::domain::seal::request::{FreeName, Holder, SealProposal, requester, resender};
 use crate::domain::seal::step::Withdrawn;
+use crate::domain::seal::{SealName, SystemName};
 use crate::domain::step::Step;
 use crate::error::Result;
 use crate::files;
@@ -27,6 +27,8 @@ pub struct Wanted {
     pub common_name: SealName,
     /// The responsible person's address.
     pub email: String,
+    /// The system that it is for, as the form says.
+    pub system: Option<SystemName>,
 }
 
 /// Asks for an eSeal and mails `Permohonan Segel` to the responsible person (SEA-01, SEA-02).
@@ -49,12 +51,13 @@ pub fn request(app: &mut App, wanted: &Wanted) -> Result<SealView> {
             holder: person.id,
             common_name: proposal.common_name(),
             form: forms::keep(desk, change, actor, &form)?,
+            system: wanted.system.as_ref(),
             by: actor.id,
             at: now,
         };
         let id = seal::insert(change, &draft)?;
         desk.record(change, actor, &person, proposal.send(id, desk.fresh_link(LinkKind::Eseal)?))?;
-        Ok(SealView::of(&get(change, id, now)?, now))
+        SealView::of(change, &get(change, id, now)?, now)
     })
 }
 
@@ -70,7 +73,7 @@ pub fn resend(app: &mut App, id: SealId) -> Result<SealView> {
         code::end(change, id, requested.facts().holder, now)?;
         let step = requested.resend(by, &holder, live, desk.fresh_link(LinkKind::Eseal)?)?;
         desk.record(change, actor, holder.person().person(), step)?;
-        Ok(SealView::of(&get(change, id, now)?, now))
+        SealView::of(change, &get(change, id, now)?, now)
     })
 }
 
@@ -81,7 +84,7 @@ pub fn withdraw(app: &mut App, id: SealId) -> Result<SealView> {
         let step = actor.asks(visible(change, actor, id, now)?.seal)?.into_pending()?.withdraw();
         requests::void_seal(change, id, actor.id, now)?;
         end(desk, change, actor, step)?;
-        Ok(SealView::of(&get(change, id, now)?, now))
+        SealView::of(change, &get(change, id, now)?, now)
     })
 }
 

@@ -24,7 +24,7 @@ pub fn revoke(app: &mut App, id: SealId, reason: RevocationReason) -> Result<Sea
         seal::save_on_revoke(change, issue.certificate().id)?;
         request::ask(change, Subject::SealRevocation(id, reason), holder.person(), actor.id, now)?;
         desk.record(change, actor, holder.person(), issue.ask_revocation(reason))?;
-        Ok(SealView::of(&get(change, id, now)?, now))
+        SealView::of(change, &get(change, id, now)?, now)
     })
 }
 

@@ -1,6 +1,5 @@
 //! eSeals that nobody decided on: sent again after they lapsed, withdrawn (SEA-11, LNK-01).
 
-use bsre::domain::Lang;
 use bsre::service::{activation, user};
 
 use super::*;

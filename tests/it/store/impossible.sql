@@ -77,6 +77,7 @@ UPDATE certificate SET status = 'Issue', revoked_at = NULL, revocation_reason = 
 DELETE FROM certificate WHERE id = 3;
 UPDATE seal SET status = 'Sealed' WHERE id = 2;
 UPDATE seal SET common_name = 'DINAS Contoh' WHERE id = 2;
+UPDATE seal SET system = '' WHERE id = 2;
 UPDATE seal SET certificate_id = NULL WHERE id = 1;
 UPDATE seal SET confirmed_at = NULL WHERE id = 2;
 UPDATE seal SET status = 'Rejected' WHERE id = 2;

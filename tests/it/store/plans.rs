@@ -127,7 +127,7 @@ fn work() -> Stage {
     decision::reject(&mut stage.ra(LATER), waiting(&stage), "berkas belum lengkap").unwrap();
 
     let common_name = SealName::parse("Pusat Data Contoh").unwrap();
-    let wanted = Wanted { form, common_name, email: AYU.email.to_owned() };
+    let wanted = Wanted { form, common_name, email: AYU.email.to_owned(), system: None };
     seal::request::request(&mut stage.acting(BAGUS.email, START), &wanted).unwrap();
     seal::request::withdraw(&mut stage.acting(BAGUS.email, START), SealId(1)).unwrap();
     seal::request::request(&mut stage.acting(BAGUS.email, START), &wanted).unwrap();
