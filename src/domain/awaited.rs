@@ -81,8 +81,10 @@ pub fn none_to_set(email: &str) -> Refusal {
         "no certificate of {email} waits for a passphrase",
         "tidak ada sertifikat {email} yang menunggu passphrase"
     );
-    Refusal::state(Rule::Pas05, no)
-        .with_help(say!("ask for one with `bsre issue {email}`", "ajukan dengan `bsre issue {email}`"))
+    Refusal::state(Rule::Pas05, no).with_help(say!(
+        "see where the account stands with `bsre user show {email}`",
+        "lihat keadaan akun dengan `bsre user show {email}`"
+    ))
 }
 
 #[cfg(test)]

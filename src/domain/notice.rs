@@ -4,7 +4,6 @@
 use serde::{Deserialize, Serialize};
 use time::Duration;
 
-use super::change::Field;
 use super::secret::Secret;
 use super::timestamp::{Timestamp, unix_seconds};
 use super::word::words;
@@ -59,6 +58,11 @@ pub struct ChangedField {
     pub old: String,
     /// What it is to become.
     pub new: String,
+}
+
+impl ChangedField {
+    /// The key of the address, which a letter is sent to (MAI-06).
+    pub(super) const EMAIL: &str = "email";
 }
 
 /// How a certificate that ends soon is followed by another.
@@ -277,7 +281,7 @@ impl Notice {
     /// (MAI-06).
     pub fn sent_to(&self) -> Option<&str> {
         let Self::UpdateConfirmation { changes, .. } = self else { return None };
-        changes.iter().find(|one| one.field == Field::Email.word()).map(|one| one.new.as_str())
+        changes.iter().find(|one| one.field == ChangedField::EMAIL).map(|one| one.new.as_str())
     }
 
     /// The link's token or the code. A generated password is neither.

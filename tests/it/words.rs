@@ -177,7 +177,7 @@ fn an_argument_whose_values_are_a_closed_list_says_which() {
         let (place, id) = (format!("bsre {} {}", words.join(" "), argument.get_id()), argument.get_id().as_str());
         // The unit of an office is any text, that of a verifikator a word; a rejection has any reason, a revocation a word.
         let revokes = id == "reason" && words.last().is_some_and(|word| word == "revoke");
-        let office = words.starts_with(&["user".to_owned()]) && id == "unit";
+        let office = words.first().is_some_and(|word| matches!(word.as_str(), "user" | "org")) && id == "unit";
         if (closed.contains(&id) || revokes) && !office {
             assert!(!choices(&argument).is_empty(), "{place} offers nothing");
         }

@@ -84,3 +84,8 @@ fn upd_02_values_are_judged_as_at_activation() {
     assert_eq!(rule(&["nip=199002032014032003"]), Some(Rule::Act04));
     assert!(rule(&["name="]).is_some() && rule(&["phone="]).is_some());
 }
+
+#[test]
+fn mai_06_the_letter_finds_the_new_address_under_its_key() {
+    assert_eq!(Field::Email.word(), ChangedField::EMAIL);
+}
