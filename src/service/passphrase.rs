@@ -1,5 +1,5 @@
 //! The owner of a set-passphrase link sets the passphrase, and the certificate is issued: the first one, or the successor
-//! of one that is renewed. Where the registries do not agree it waits for a [`judgement`]. Also the link sent again;
+//! of one that is renewed. Where the registries do not agree it waits for a `judgement`. Also the link sent again;
 //! changing and resetting lie in [`rekey`].
 
 use serde::Serialize;
