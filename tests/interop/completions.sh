@@ -22,7 +22,7 @@ org show Pem=>org|show|$ORGANISATION
 org show 'Pem=>org|show|$ORGANISATION
 org show Pemerintah\\ Ka=>org|show|$ORGANISATION
 revoke --serial ${serial:0:9}=>revoke|--serial|$serial
-explain ISS-1=>explain|ISS-10
+explain PAS-1=>explain|PAS-10
 config get mail.f=>config|get|mail.from
 completions fi=>completions|fish
 mail token x --kind=rese=>mail|token|x|--kind=reset-passphrase
