@@ -1,7 +1,6 @@
 //! A request for a certificate with everything that must hold when it is signed, opened by its set-passphrase link or by a
 //! judge: an issuance, or a renewal.
 
-use crate::domain::Timestamp;
 use crate::domain::actor::Actor;
 use crate::domain::certificate::{CertificateFacts, CertificateStatus, OnRenew, Revoked};
 use crate::domain::id::{CertificateId, RequestId};
@@ -15,6 +14,7 @@ use crate::domain::registry::Checks;
 use crate::domain::request::{Request, RequestKind, RequestStatus};
 use crate::domain::step::Step;
 use crate::domain::subject::{CertificatePurpose, CertificateSubject};
+use crate::domain::{Refusal, Timestamp};
 use crate::error::{Result, impossible};
 use crate::service::desk::Desk;
 use crate::service::issuing::Signed;
@@ -38,6 +38,19 @@ struct Former {
     end: Step<Revoked>,
 }
 
+impl Former {
+    /// The certificate that `asked` renews, where it renews one; `end` is how whoever is let in ends it.
+    fn of(
+        desk: &Desk,
+        view: &Reading<'_>,
+        asked: &RecordedRequest,
+        end: impl FnOnce(OnRenew) -> std::result::Result<Step<Revoked>, Refusal>,
+    ) -> Result<Option<Self>> {
+        let Some(on_renew) = on_renew(view, &asked.request, desk.now())? else { return Ok(None) };
+        Ok(Some(Self { end: end(on_renew.clone())?, on_renew }))
+    }
+}
+
 /// What may now be signed and saved.
 pub(super) struct Sound {
     pub(super) request: RequestId,
@@ -51,12 +64,8 @@ impl IssuanceCase {
     pub(super) fn by_link(desk: &Desk, view: &Reading<'_>, shown: Shown<SetPassphrase>) -> Result<Self> {
         let unknown = || link::unknown(LinkKind::SetPassphrase);
         let asked = request::find(view, shown.about(), desk.now())?.ok_or_else(unknown)?;
-        let former = match on_renew(view, &asked.request, desk.now())? {
-            Some(on_renew) => {
-                Some(Former { on_renew: on_renew.clone(), end: shown.opens(on_renew)?.supersede(desk.now())? })
-            }
-            None => None,
-        };
+        let end = |on_renew: OnRenew| shown.opens(on_renew)?.supersede(desk.now());
+        let former = Former::of(desk, view, &asked, end)?;
         if asked.request.status != RequestStatus::WaitingForPassphrase {
             return Err(unknown().into());
         }
@@ -65,23 +74,15 @@ impl IssuanceCase {
 
     /// The same for a request of the actor's own, who acts for themselves without a link (PAS-03).
     pub(super) fn by_owner(desk: &Desk, view: &Reading<'_>, asked: &RecordedRequest, owner: &Actor) -> Result<Self> {
-        let former = match on_renew(view, &asked.request, desk.now())? {
-            Some(on_renew) => {
-                Some(Former { on_renew: on_renew.clone(), end: owner.owns(on_renew)?.supersede(desk.now())? })
-            }
-            None => None,
-        };
+        let end = |on_renew: OnRenew| owner.owns(on_renew)?.supersede(desk.now());
+        let former = Former::of(desk, view, asked, end)?;
         Self::of(desk, view, asked, former)
     }
 
     /// The same for a request that `judge` is to decide (ISS-11).
     pub(super) fn by_judge(desk: &Desk, view: &Reading<'_>, asked: &RecordedRequest, judge: &Actor) -> Result<Self> {
-        let former = match on_renew(view, &asked.request, desk.now())? {
-            Some(on_renew) => {
-                Some(Former { on_renew: on_renew.clone(), end: judge.judges(on_renew)?.supersede(desk.now())? })
-            }
-            None => None,
-        };
+        let end = |on_renew: OnRenew| judge.judges(on_renew)?.supersede(desk.now());
+        let former = Former::of(desk, view, asked, end)?;
         Self::of(desk, view, asked, former)
     }
 
