@@ -168,7 +168,7 @@ impl Desk {
     /// Records what a step about `person` leads to, and returns its state. A link ends the live one about the same thing
     /// (LNK-01).
     pub(super) fn record<S>(&self, change: &Writing<'_>, actor: &Actor, person: &Person, step: Step<S>) -> Result<S> {
-        self.record_beside(change, actor, person, step, Former::Ends)
+        self.record_beside(change, actor.email.as_str(), person, step, Former::Ends)
     }
 
     /// The same for a person registered in this very transaction, who has no former links.
@@ -179,22 +179,18 @@ impl Desk {
         person: &Person,
         step: Step<S>,
     ) -> Result<S> {
-        self.record_beside(change, actor, person, step, Former::None)
+        self.record_beside(change, actor.email.as_str(), person, step, Former::None)
     }
 
     /// The same where nobody acted but the clock (MAI-05).
     pub(super) fn record_by_clock<S>(&self, change: &Writing<'_>, person: &Person, step: Step<S>) -> Result<S> {
-        for letter in &step.letters {
-            self.post(change, person, letter, Former::Ends)?;
-        }
-        self.remember(change, CLOCK, person, &step.events)?;
-        Ok(step.state)
+        self.record_beside(change, CLOCK, person, step, Former::Ends)
     }
 
     fn record_beside<S>(
         &self,
         change: &Writing<'_>,
-        actor: &Actor,
+        by: &str,
         person: &Person,
         step: Step<S>,
         former: Former,
@@ -202,7 +198,7 @@ impl Desk {
         for letter in &step.letters {
             self.post(change, person, letter, former)?;
         }
-        self.remember(change, actor.email.as_str(), person, &step.events)?;
+        self.remember(change, by, person, &step.events)?;
         Ok(step.state)
     }
 
