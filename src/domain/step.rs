@@ -183,6 +183,11 @@ impl<S> Step<S> {
         self.tell_about(notice, LinkSubject::Account)
     }
 
+    /// With a letter, where there is one.
+    pub fn tell_any(self, notice: Option<Notice>) -> Self {
+        notice.into_iter().fold(self, Self::tell)
+    }
+
     /// With a letter whose link is about more than the account.
     pub fn tell_about(mut self, notice: Notice, about: LinkSubject) -> Self {
         self.letters.push(Letter { notice, about });

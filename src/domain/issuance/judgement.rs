@@ -117,8 +117,7 @@ impl Judged<'_, Held> {
         let event = Event::with(Action::IssuanceRejected, "reason", reason.as_str());
         let letter = (undecided.request().kind == RequestKind::Issuance)
             .then(|| Notice::IssuanceRejected { reason: reason.to_string() });
-        let step = Step::to(undecided, event);
-        Ok(letter.into_iter().fold(step, Step::tell))
+        Ok(Step::to(undecided, event).tell_any(letter))
     }
 
     fn not_by_itself(self) -> Result<Held, Refusal> {

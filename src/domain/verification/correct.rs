@@ -66,14 +66,13 @@ impl Judged<'_, New> {
             events.push(Event::change(Action::Corrected, "name", person.name.as_str(), name.as_str()));
             person.name = name;
         }
-        let mut letters = None;
+        let mut letter = None;
         if let (Some(email), Some(address)) = (correction.email, address) {
             events.push(Event::change(Action::Corrected, "email", person.email.as_str(), email.as_str()));
             person.email = email;
-            letters = Some(activation(&address.link));
+            letter = Some(activation(&address.link));
         }
-        let step = Step { state: New { person }, letters: Vec::new(), events };
-        Ok(letters.into_iter().fold(step, Step::tell))
+        Ok(Step { state: New { person }, letters: Vec::new(), events }.tell_any(letter))
     }
 }
 
