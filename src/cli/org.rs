@@ -4,9 +4,8 @@ use super::call::{Call, Ending, shown};
 use super::fill::Fill;
 use super::word::word;
 use crate::domain::cooperation::{Amendment, Ending as Until, Responsible};
-use crate::domain::office::{MailDomain, MailDomains, Outside, UnitName};
+use crate::domain::office::{MailDomain, MailDomains, Outside, UnitName, each};
 use crate::domain::organisation::{Agreement, OrganisationKind, OrganisationName};
-use crate::domain::refusal::Refusal;
 use crate::error::Result;
 use crate::output::{Column, column};
 use crate::service::organisation::{self, NewOrganisation};
@@ -212,8 +211,4 @@ impl Set {
             outside,
         })
     }
-}
-
-fn each<T>(texts: &[String], parse: impl Fn(&str) -> std::result::Result<T, Refusal>) -> Result<Vec<T>> {
-    Ok(texts.iter().map(|text| parse(text)).collect::<std::result::Result<_, _>>()?)
 }

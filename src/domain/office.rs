@@ -50,6 +50,11 @@ impl UnitName {
     }
 }
 
+/// Reads several of them as typed.
+pub fn each<T>(texts: &[String], parse: fn(&str) -> Result<T, Refusal>) -> Result<Vec<T>, Refusal> {
+    texts.iter().map(|text| parse(text)).collect()
+}
+
 fn unit_help() -> Text {
     say!(
         "it is written as a certificate may show it: 1 to {UNIT_MAX} characters with single spaces",

@@ -4,7 +4,7 @@
 use super::ProvisionOptions;
 use super::report::{self, OrganisationItem};
 use crate::domain::cooperation::{Amendment, Ending, Responsible};
-use crate::domain::office::{MailDomain, MailDomains, Outside, UnitName};
+use crate::domain::office::{MailDomain, MailDomains, Outside, UnitName, each};
 use crate::domain::organisation::{Agreement, OrganisationKind, OrganisationName};
 use crate::error::{Error, Result};
 use crate::files::plan::PlanOrganisation;
@@ -48,8 +48,8 @@ impl Founding {
         let date = Agreement::date_of(&wanted.pks_date)?;
         let until = wanted.pks_until.as_deref().map(Agreement::date_of).transpose()?;
         let title = wanted.responsible_title.as_deref();
-        let units = each(wanted.unit.as_deref(), UnitName::parse)?;
-        let domains = each(wanted.domain.as_deref(), MailDomain::parse)?;
+        let units = wanted.unit.as_deref().map(|units| each(units, UnitName::parse)).transpose()?;
+        let domains = wanted.domain.as_deref().map(|domains| each(domains, MailDomain::parse)).transpose()?;
         let outside = wanted.domain_strict.map(|strict| if strict { Outside::Refused } else { Outside::Warned });
         let draft = NewOrganisation {
             responsible: wanted.responsible.as_deref().map(|name| Responsible::parse(name, title)).transpose()?,
@@ -95,12 +95,4 @@ impl Founding {
             }
         }
     }
-}
-
-fn each<T>(
-    texts: Option<&[String]>,
-    parse: impl Fn(&str) -> std::result::Result<T, crate::domain::Refusal>,
-) -> Result<Option<Vec<T>>> {
-    let parsed = texts.map(|texts| texts.iter().map(|text| parse(text)).collect::<std::result::Result<_, _>>());
-    Ok(parsed.transpose()?)
 }
