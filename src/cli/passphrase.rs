@@ -11,10 +11,10 @@ use crate::domain::certificate::passphrase::Manner;
 use crate::domain::key::KeyType;
 use crate::domain::passphrase::Passphrase as New;
 use crate::domain::secret::Secret;
-use crate::error::Error;
+use crate::error::{Error, Result};
 use crate::output::{Column, column};
 use crate::say;
-use crate::service::certificate::CertificateView;
+use crate::service::certificate::{CertificateChoice, CertificateView};
 use crate::service::passphrase::rekey::{self, Proof};
 use crate::service::passphrase::{self as service, PassphraseSet};
 
@@ -57,6 +57,14 @@ pub(super) struct MailedLink {
     agree: bool,
 }
 
+/// What lets somebody in who sets or changes a passphrase.
+enum Entry {
+    /// The token of the mailed link.
+    Link(Secret),
+    /// That they own this certificate, or what waits for it (PAS-03).
+    Owner(CertificateChoice),
+}
+
 impl Passphrase {
     pub(super) fn run(self, call: &Call) -> Ending {
         match self {
@@ -69,7 +77,7 @@ impl Passphrase {
 
 impl Set {
     fn run(self, call: &Call) -> Ending {
-        let (key_type, link) = (self.key_type.unwrap_or(KeyType::Rsa2048), self.link);
+        let (key_type, mut link) = (self.key_type.unwrap_or(KeyType::Rsa2048), self.link);
         if link.token.is_none() && !link.completes() {
             if self.key_type.is_some() {
                 return Err(nothing_to_complete());
@@ -79,17 +87,16 @@ impl Set {
                 Ok(say!("set-passphrase link sent", "pranala set-passphrase dikirim"))
             });
         }
-        let which = if link.token.is_none() { Some(link.certificates.only()?) } else { None };
+        let entry = link.entry()?;
         let lines = link.source.lines(call, &twice())?;
         let passphrase = New::new_twice(lines[0].reveal(), lines[1].reveal())?;
         let consent = consent(link.agree);
-        let set = match (link.token, which) {
-            (None, Some(which)) => {
+        let set = match entry {
+            Entry::Owner(which) => {
                 let form = service::OwnPassphrase { which, passphrase, consent, key_type };
                 service::set_own(&mut call.app()?, &form)?
             }
-            (token, _) => {
-                let token = Secret::from(token.unwrap_or_default());
+            Entry::Link(token) => {
                 let form = service::PassphraseForm { token, passphrase, consent, key_type };
                 service::set(&mut call.app()?, &form)?
             }
@@ -102,21 +109,20 @@ impl Set {
 }
 
 impl MailedLink {
-    fn change(self, call: &Call) -> Ending {
+    fn change(mut self, call: &Call) -> Ending {
         if self.token.is_none() && !self.completes() {
             return self.send(call, Manner::Change);
         }
-        let which = if self.token.is_none() { Some(self.certificates.only()?) } else { None };
+        let entry = self.entry()?;
         let old = say!("old passphrase", "passphrase lama");
         let lines = self.source.lines(call, &std::iter::once(old).chain(twice()).collect::<Vec<_>>())?;
         let (old, passphrase) = (lines[0].clone(), New::new_twice(lines[1].reveal(), lines[2].reveal())?);
         let consent = consent(self.agree);
-        let certificate = match (self.token, which) {
-            (None, Some(which)) => {
+        let certificate = match entry {
+            Entry::Owner(which) => {
                 rekey::change(&mut call.app()?, &rekey::OwnChange { which, old, passphrase, consent })?
             }
-            (token, _) => {
-                let token = Secret::from(token.unwrap_or_default());
+            Entry::Link(token) => {
                 let form = rekey::RekeyForm { token, proof: Proof::Old(old), passphrase, consent };
                 rekey::complete(&mut call.app()?, &form)?
             }
@@ -142,6 +148,14 @@ impl MailedLink {
             |app, which| rekey::send(app, which, manner),
             |_| say!("{kind} link sent", "pranala {kind} dikirim"),
         )
+    }
+
+    /// What lets in who completes it: the link, or that they are the owner.
+    fn entry(&mut self) -> Result<Entry> {
+        match self.token.take() {
+            Some(token) => Ok(Entry::Link(token.into())),
+            None => self.certificates.only().map(Entry::Owner),
+        }
     }
 
     /// Whether more is asked for than a link.

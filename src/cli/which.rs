@@ -60,37 +60,37 @@ impl Certificates {
         mut work: impl FnMut(&mut App, &CertificateChoice) -> Result<CertificateView>,
         said: impl Fn(&str) -> Text,
     ) -> Ending {
-        let Some(people) = &self.people else {
+        let Some(people) = self.people()? else {
             let which = self.which.of_anybody()?;
             return shown(call.screen.one(&work(&mut call.app()?, &which)?, columns::CERTIFICATE));
         };
-        if self.which.serial.is_some() && people.only().is_none() {
-            return Err(one_persons());
-        }
         people.each_done(call, |app, email| {
             let done = work(app, &self.which.of(email)?)?;
             let message = said(&done.serial);
             Ok(vec![Done::about(done.serial, message)])
         })
     }
-}
 
-impl Certificates {
     /// Runs `work` for each, where nothing is said of a certificate itself.
     pub(super) fn each_person(
         &self,
         call: &Call,
         mut work: impl FnMut(&mut App, &CertificateChoice) -> Result<Text>,
     ) -> Ending {
-        let Some(people) = &self.people else {
+        let Some(people) = self.people()? else {
             let message = work(&mut call.app()?, &self.which.of_anybody()?)?;
             call.screen.note(&message);
             return Ok(Exit::DONE);
         };
-        if self.which.serial.is_some() && people.only().is_none() {
-            return Err(one_persons());
-        }
         people.each(call, |app, email| work(app, &self.which.of(email)?))
+    }
+
+    /// The people who are named; with a serial number that is one at most.
+    fn people(&self) -> Result<Option<&People>> {
+        match &self.people {
+            Some(people) if self.which.serial.is_some() && people.only().is_none() => Err(one_persons()),
+            people => Ok(people.as_ref()),
+        }
     }
 
     /// The one that is meant where somebody acts for themselves: of one person, or by its number.
