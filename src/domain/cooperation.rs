@@ -234,12 +234,12 @@ pub fn added(_by: Ra<'_>, pks: &Agreement) -> Event {
 
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a failed parse is a failed test")]
-mod tests {
+pub(super) mod tests {
     use time::macros::date;
 
     use super::*;
 
-    fn known(pks: Option<Agreement>) -> Cooperation {
+    pub(super) fn known(pks: Option<Agreement>) -> Cooperation {
         Cooperation {
             id: OrganisationId(1),
             name: OrganisationName::parse("Dinas Contoh").unwrap(),

@@ -141,11 +141,11 @@ fn url(base_url: &str, kind: LinkKind, token: &str) -> Zeroizing<String> {
 
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a test stops at what it did not foresee")]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::domain::Timestamp;
 
-    fn head(base_url: &str) -> Letterhead {
+    pub(in crate::mail) fn head(base_url: &str) -> Letterhead {
         let contact = "bantuan@bsre.test".to_owned();
         Letterhead { base_url: base_url.to_owned(), contact, contact_other: String::new() }
     }

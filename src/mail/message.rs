@@ -83,22 +83,13 @@ fn mailbox(person: &Addressee) -> Result<Mailbox, MessageError> {
 mod tests {
     use super::*;
     use crate::domain::Notice;
-    use crate::mail::letter::{Letterhead, render};
+    use crate::mail::letter::{render, tests::head};
 
     fn written() -> String {
         let from = Addressee { name: "BSrE Uji".into(), email: "noreply@bsre.test".into() };
         let to = Addressee { name: "Raní Kusumawati".into(), email: "rani@dinas.test".into() };
         let notice = Notice::UpdateRejected { reason: "nama “berbeda”".into() };
-        let letter = render(
-            &notice,
-            &to,
-            &Letterhead {
-                base_url: "https://bsre.test".into(),
-                contact: "bantuan@bsre.test".into(),
-                contact_other: String::new(),
-            },
-        )
-        .unwrap();
+        let letter = render(&notice, &to, &head("https://bsre.test")).unwrap();
         let message = eml(&letter, &from, &to, "17@bsre.test", Timestamp::from_unix(1_725_720_780)).unwrap();
         String::from_utf8(message.bytes()).unwrap()
     }

@@ -114,16 +114,8 @@ mod tests {
 
     fn message() -> Eml {
         let rani = Addressee { name: "Rani Kusumawati".into(), email: "rani@dinas.test".into() };
-        let letter = letter::render(
-            &Notice::UpdateApproved,
-            &rani,
-            &letter::Letterhead {
-                base_url: "https://bsre.test".into(),
-                contact: "bantuan@bsre.test".into(),
-                contact_other: String::new(),
-            },
-        )
-        .unwrap();
+        let head = letter::tests::head("https://bsre.test");
+        let letter = letter::render(&Notice::UpdateApproved, &rani, &head).unwrap();
         message::eml(&letter, &rani, &rani, "17@bsre.test", Timestamp::from_unix(0)).unwrap()
     }
 

@@ -14,6 +14,21 @@ use crate::transcripts::{folder, run};
 
 const PEOPLE: u32 = 3000;
 
+/// Begins a command on the store of `folder` and kills it `wait` milliseconds later.
+fn killed_after(wait: u64, command: &[&str], now: &str, folder: &Path) {
+    let mut begun = Command::new(env!("CARGO_BIN_EXE_bsre"))
+        .args(command)
+        .args(["--store", "bsre.db", "--now", now])
+        .current_dir(folder)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    sleep(Duration::from_millis(wait));
+    begun.kill().unwrap();
+    begun.wait().unwrap();
+}
+
 /// People, letters, live links and history lines of a store; the RA officer left out.
 fn counts(folder: &Path) -> [u32; 4] {
     let store = Connection::open(folder.join("bsre.db")).unwrap();
@@ -37,17 +52,8 @@ fn reg_09_a_killed_import_leaves_whole_rows_and_runs_again() {
     assert_eq!(run(". fixtures/stage.sh; world", folder.path()), "");
     let (mut before, mut cut) = (0, 0);
     for wait in [20, 45, 70, 110, 160, 230] {
-        let mut import = Command::new(env!("CARGO_BIN_EXE_bsre"))
-            .args(["user", "import-csv", "people.csv", "--org", "Pemerintah Kabupaten Contoh", "--store", "bsre.db"])
-            .args(["--now", "2026-01-05T02:00:00Z"])
-            .current_dir(folder.path())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        sleep(Duration::from_millis(wait));
-        import.kill().unwrap();
-        import.wait().unwrap();
+        let import = ["user", "import-csv", "people.csv", "--org", "Pemerintah Kabupaten Contoh"];
+        killed_after(wait, &import, "2026-01-05T02:00:00Z", folder.path());
         let [people, letters, links, lines] = counts(folder.path());
         assert_eq!([letters, links, lines], [people; 3], "after {wait} ms");
         assert!(people >= before);
@@ -94,17 +100,7 @@ fn iss_10_iss_11_killed_the_key_waits_whole_or_is_the_certificates() {
         for wait in [5, 15, 30, 60, 90, 120, 200, 400] {
             let seen = judged(folder.path());
             assert!(seen == *before || seen == *after, "before {wait} ms of {command:?}: {seen:?}");
-            let mut one = Command::new(env!("CARGO_BIN_EXE_bsre"))
-                .args(&command)
-                .args(["--store", "bsre.db", "--now", "2026-01-05T02:00:00Z"])
-                .current_dir(folder.path())
-                .stdout(Stdio::null())
-                .stderr(Stdio::null())
-                .spawn()
-                .unwrap();
-            sleep(Duration::from_millis(wait));
-            one.kill().unwrap();
-            one.wait().unwrap();
+            killed_after(wait, &command, "2026-01-05T02:00:00Z", folder.path());
         }
         run(&format!("bsre {}", command.join(" ")), folder.path());
         assert_eq!(judged(folder.path()), *after, "{command:?}");
@@ -147,16 +143,7 @@ fn mai_05_reminders_that_are_killed_go_on_and_nobody_is_told_twice() {
     Connection::open(folder.path().join("bsre.db")).unwrap().execute_batch(COPIES).unwrap();
     let (mut before, mut cut) = (0, 0);
     for wait in [30, 60, 90, 130, 180, 240] {
-        let mut remind = Command::new(env!("CARGO_BIN_EXE_bsre"))
-            .args(["remind", "--store", "bsre.db", "--now", "2027-12-20T02:00:00Z"])
-            .current_dir(folder.path())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        sleep(Duration::from_millis(wait));
-        remind.kill().unwrap();
-        remind.wait().unwrap();
+        killed_after(wait, &["remind"], "2027-12-20T02:00:00Z", folder.path());
         let [letters, people, lines, told] = reminded(folder.path());
         assert_eq!([people, lines, told], [letters; 3], "after {wait} ms");
         assert!(letters >= before);

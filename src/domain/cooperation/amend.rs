@@ -179,23 +179,13 @@ mod tests {
     use time::macros::date;
 
     use super::*;
-    use crate::domain::Timestamp;
     use crate::domain::actor::{Actor, Role};
+    use crate::domain::cooperation::tests::known;
     use crate::domain::email::Email;
     use crate::domain::id::{OrganisationId, UserId};
-    use crate::domain::organisation::OrganisationName;
 
     fn recorded(pks: Option<Agreement>) -> Recorded {
-        let organisation = Cooperation {
-            id: OrganisationId(1),
-            name: OrganisationName::parse("Dinas Contoh").unwrap(),
-            kind: OrganisationKind::Regional,
-            pks,
-            responsible: None,
-            created_at: Timestamp::from_unix(0),
-            closed_at: None,
-        };
-        Recorded { organisation, units: Vec::new(), mail: MailDomains::default() }
+        Recorded { organisation: known(pks), units: Vec::new(), mail: MailDomains::default() }
     }
 
     fn amended(recorded: Recorded, amendment: &Amendment) -> Result<(Recorded, Vec<String>), Refusal> {
