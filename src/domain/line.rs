@@ -78,6 +78,12 @@ impl<'a> Line<'a> {
         ))
     }
 
+    /// A name of any letters and signs: filled, at most `most` characters, no control character, no space but single ones.
+    pub(super) fn neat(self, most: usize) -> Result<String, Refusal> {
+        let line = self.neatly_spaced()?.at_most(most)?;
+        Ok(line.only(|c| !c.is_control() && (c == ' ' || !c.is_whitespace()))?.accepted())
+    }
+
     /// Refuses the first character that `allowed` does not let through, naming it and its place.
     pub(super) fn only(self, allowed: impl Fn(char) -> bool) -> Result<Self, Refusal> {
         let (en, id) = self.field;

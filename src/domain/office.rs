@@ -22,13 +22,8 @@ texts!(UnitName);
 impl UnitName {
     /// Takes the name as typed: 1 to 64 characters with single spaces.
     pub fn parse(text: &str) -> Result<Self, Refusal> {
-        let parse = || -> Result<Self, Refusal> {
-            let line = Line::typed(text, Rule::Org06, ("name of the unit", "nama unit kerja"))?
-                .neatly_spaced()?
-                .at_most(UNIT_MAX)?
-                .only(|c| !c.is_control() && (c == ' ' || !c.is_whitespace()))?;
-            Ok(Self(line.accepted()))
-        };
+        let parse =
+            || Line::typed(text, Rule::Org06, ("name of the unit", "nama unit kerja"))?.neat(UNIT_MAX).map(Self);
         parse().map_err(|no| if no.help.is_some() { no } else { no.with_help(unit_help()) })
     }
 

@@ -54,13 +54,8 @@ impl OrganisationName {
             "nama ini tercantum pada setiap sertifikat sebagai O: 1 sampai {NAME_MAX} karakter dengan spasi tunggal"
         );
         let line = Line::typed(text, Rule::Org02, field)?;
-        neat(line, NAME_MAX).map(Self).map_err(|no| no.with_help(help))
+        line.neat(NAME_MAX).map(Self).map_err(|no| no.with_help(help))
     }
-}
-
-fn neat(line: Line<'_>, most: usize) -> Result<String, Refusal> {
-    let line = line.neatly_spaced()?.at_most(most)?.only(|c| !c.is_control() && (c == ' ' || !c.is_whitespace()))?;
-    Ok(line.accepted())
 }
 
 /// The cooperation agreement (PKS) of an organisation, by number and date and, where it is known, its end (ORG-02).
@@ -75,7 +70,7 @@ impl Agreement {
     /// Takes the number as it stands on the paper, 1 to 100 characters, and the day of signing.
     pub fn parse(number: &str, date: Date) -> Result<Self, Refusal> {
         let field = ("number of the agreement", "nomor PKS");
-        let number = neat(Line::typed(number, Rule::Org02, field)?, 100)?;
+        let number = Line::typed(number, Rule::Org02, field)?.neat(100)?;
         Ok(Self { number, date, until: None })
     }
 

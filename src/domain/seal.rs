@@ -60,11 +60,7 @@ impl SealName {
 
     /// Takes the name as typed: 1 to 64 characters with single spaces.
     pub fn parse(text: &str) -> Result<Self, Refusal> {
-        let line = Line::typed(text, Rule::Sea01, ("common name", "common name"))?
-            .neatly_spaced()?
-            .at_most(NAME_MAX)?
-            .only(|c| !c.is_control() && (c == ' ' || !c.is_whitespace()))?;
-        Ok(Self(line.accepted()))
+        Line::typed(text, Rule::Sea01, ("common name", "common name"))?.neat(NAME_MAX).map(Self)
     }
 
     /// Whether it is the organisation, or a unit that it recorded, whatever their case (SEA-01).
@@ -87,11 +83,7 @@ texts!(SystemName);
 impl SystemName {
     /// Takes the name as typed: 1 to 100 characters with single spaces.
     pub fn parse(text: &str) -> Result<Self, Refusal> {
-        let line = Line::typed(text, Rule::Sea01, ("system", "sistem"))?
-            .neatly_spaced()?
-            .at_most(100)?
-            .only(|c| !c.is_control() && (c == ' ' || !c.is_whitespace()))?;
-        Ok(Self(line.accepted()))
+        Line::typed(text, Rule::Sea01, ("system", "sistem"))?.neat(100).map(Self)
     }
 }
 

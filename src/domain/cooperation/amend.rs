@@ -65,10 +65,7 @@ pub struct Amendment {
 impl Responsible {
     /// Takes the official's name and office as typed: each filled, with single spaces (ORG-06).
     pub fn parse(name: &str, title: Option<&str>) -> Result<Self, Refusal> {
-        let neat = |text, field| -> Result<String, Refusal> {
-            let line = Line::typed(text, Rule::Org06, field)?.neatly_spaced()?.at_most(OFFICIAL_MAX)?;
-            Ok(line.only(|c| !c.is_control() && (c == ' ' || !c.is_whitespace()))?.accepted())
-        };
+        let neat = |text, field| Line::typed(text, Rule::Org06, field)?.neat(OFFICIAL_MAX);
         let title = title.map(|title| neat(title, ("official's title", "jabatan pejabat"))).transpose()?;
         Ok(Self { name: neat(name, ("official's name", "nama pejabat"))?, title })
     }
